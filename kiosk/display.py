@@ -1,0 +1,88 @@
+"""The screen: whether there is one, how big a millimetre is on it, and a virtual one where none is there."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from math import hypot
+
+SMALLEST = (800, 480)  # px, long and short side: what a page needs at the smallest text size on 7 inches
+ASSUMED_DIAGONAL = 10.1  # inches, where neither the settings nor the system tell a believable size
+BELIEVABLE = (5.0, 100.0)  # inches
+NONSENSE_DPI = 96.0  # what X servers report when they do not know
+
+NO_SCREEN = (
+    "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY leads to one). "
+    "Run this on a desktop or a kiosk, or on a virtual screen: python3 main.py --virtual"
+)
+
+
+def too_small(width: int, height: int) -> str:
+    return (
+        f"This display has {width} x {height} pixels; Clearing needs {SMALLEST[0]} x {SMALLEST[1]} at least. "
+        "Choose another mode or another display."
+    )
+
+
+def fits(width: int, height: int) -> bool:
+    return max(width, height) >= SMALLEST[0] and min(width, height) >= SMALLEST[1]
+
+
+def px_per_mm(width: int, height: int, reported_mm: tuple[float, float], diagonal_inches: float | None) -> float:
+    """Pixels for a millimetre of glass; `width`, `height` in px, `reported_mm` as the system says (0 for unknown)."""
+    pixels = hypot(width, height)
+    if diagonal_inches:
+        return pixels / (diagonal_inches * 25.4)
+    reported = hypot(*reported_mm) / 25.4
+    if BELIEVABLE[0] <= reported <= BELIEVABLE[1] and abs(pixels / reported - NONSENSE_DPI) > 1:
+        return pixels / (reported * 25.4)
+    return pixels / (ASSUMED_DIAGONAL * 25.4)
+
+
+def present() -> bool:
+    """Whether Qt will find a screen; it aborts where it doesn't, with words that mislead."""
+    if os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
+        return True
+    if sys.platform != "linux" or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    host, _, screen = os.environ.get("DISPLAY", "").rpartition(":")
+    if not screen:
+        return False
+    return bool(host and host != "unix") or _answers(f"/tmp/.X11-unix/X{screen.split('.')[0]}")
+
+
+def _answers(address: str) -> bool:
+    for path in (address, "\0" + address):
+        with socket.socket(socket.AF_UNIX) as server:
+            try:
+                server.connect(path)
+            except OSError:
+                continue
+            return True
+    return False
+
+
+@contextmanager
+def virtual(size: str = "1280x800") -> Iterator[str]:
+    """A virtual X screen for as long as the block runs; gives its name, such as ":7", and sets DISPLAY to it."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
+    os.close(writing)
+    before = {name: os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    try:
+        with os.fdopen(reading) as number:
+            name = f":{number.readline().strip()}"
+        if name == ":":
+            raise OSError("the virtual screen (Xvfb) did not start")
+        os.environ["DISPLAY"] = name
+        for other in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            os.environ.pop(other, None)
+        yield name
+    finally:
+        server.terminate()
+        server.wait()
+        for variable, value in before.items():
+            os.environ.pop(variable, None) if value is None else os.environ.__setitem__(variable, value)

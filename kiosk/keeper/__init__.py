@@ -1,0 +1,1 @@
+"""The parent: knows processes and nothing clinical."""

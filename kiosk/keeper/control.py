@@ -1,0 +1,52 @@
+"""Talking to a running keeper: one per user, on an abstract socket that only the same user or root may use."""
+
+import json
+import os
+import socket
+import struct
+from typing import Any
+
+MISSING, REFUSED_USER = "There is no kiosk running (of this user).", b'{"error": "refused"}'
+
+
+def address() -> str:
+    """Abstract: needs no writable place and is free again the moment the keeper dies."""
+    return f"\0clearing-{os.getuid()}-{os.environ.get('CLEARING_INSTANCE', 'kiosk')}"
+
+
+def claim() -> socket.socket | int:
+    """The listening socket, or the process id of the keeper that already has it."""
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        listening.bind(address())
+    except OSError:
+        listening.close()
+        with _connected() as other:
+            return peer(other)[0]
+    listening.listen()
+    return listening
+
+
+def peer(connection: socket.socket) -> tuple[int, int]:
+    """Process and user id at the other end, as the kernel knows them."""
+    pid, uid, _ = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))
+    return pid, uid
+
+
+def ask(word: str) -> dict[str, Any]:
+    """The running keeper's answer to "status" or "clear". Raises ConnectionError where none runs."""
+    with _connected() as keeper:
+        keeper.settimeout(15)
+        keeper.sendall(word.encode() + b"\n")
+        answer: dict[str, Any] = json.loads(keeper.makefile().readline())
+    return answer
+
+
+def _connected() -> socket.socket:
+    keeper = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        keeper.connect(address())
+    except OSError:
+        keeper.close()
+        raise ConnectionError(MISSING) from None
+    return keeper

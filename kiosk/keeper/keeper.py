@@ -1,0 +1,203 @@
+"""Which surface is shown, which waits behind it, and when one replaces the other. Starts nothing by itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from kiosk.keeper.wire import FromSurface, ToSurface
+
+HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is replaced within 5 s
+START_LIMIT = 30.0  # s from birth to ready
+PAINT_LIMIT = 10.0  # s from the word "show" to the first frame
+LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painted over it
+TROUBLE_COUNT, TROUBLE_SPAN = 3, 300.0  # so many failures in so many seconds: the notice
+FIRST_PAUSE, LONGEST_PAUSE = 15.0, 600.0  # s until the next try, doubled each time
+
+
+class Kind(StrEnum):
+    PATIENT = "patient"
+    NOTICE = "notice"
+
+
+class Process(Protocol):
+    @property
+    def pid(self) -> int: ...
+
+    def send(self, word: ToSurface) -> None: ...
+
+    def kill(self) -> None: ...
+
+
+@dataclass(eq=False, slots=True)
+class Surface:
+    kind: Kind
+    process: Process
+    born: float
+    heard: float
+    ready: bool = False
+    painted: bool = False
+    began: bool = False
+
+
+@dataclass(slots=True)
+class Swap:
+    """What the keeper reports of a swap. Times in seconds; `exit_code` is None until the old process is dead."""
+
+    reason: str
+    at: float
+    old: int | None
+    took: float | None = None
+    exit_code: int | None = None
+
+
+class Keeper:
+    """`clock` gives monotonic seconds; `start` starts a process of a kind; `report` gets one line for the log."""
+
+    def __init__(
+        self, start: Callable[[Kind], Process], clock: Callable[[], float], report: Callable[[str], None]
+    ) -> None:
+        self._start, self._clock, self._report = start, clock, report
+        self.shown: Surface | None = None
+        self.standby: Surface | None = None
+        self.leaving: list[Surface] = []
+        self.last_swap = Swap("start", clock(), None)
+        self.trouble = False
+        self._cleared = False
+        self._failures: list[float] = []
+        self._pause = FIRST_PAUSE
+        self._try_at = self._notice_at = clock()
+        self._notice_pause = 1.0
+        self._ticked = clock()
+
+    def swap(self, reason: str) -> None:
+        """Every exit is this one: show the surface that waits, kill the old one."""
+        old, self.shown = self.shown, None
+        self.last_swap = Swap(reason, self._clock(), old.process.pid if old else None)
+        if old:
+            self._cleared = self._cleared or old.began
+            self.leaving.append(old)
+        self.settle()
+        if self.shown is None:
+            self._kill_leaving()
+
+    def heard(self, surface: Surface, byte: bytes) -> None:
+        """A byte from a surface; one that is no word of the wire ends it."""
+        if surface in self.leaving:
+            return
+        surface.heard = self._clock()
+        match byte:
+            case FromSurface.READY:
+                surface.ready = True
+            case FromSurface.SHOWN if surface is self.shown and not surface.painted:
+                self._painted(surface)
+            case FromSurface.BEGAN:
+                surface.began = True
+            case FromSurface.OVER if surface is self.shown:
+                self.swap("over")
+            case FromSurface.ALIVE | FromSurface.SHOWN | FromSurface.OVER:
+                pass
+            case _:
+                self._fail(surface, "nonsense")
+        self.settle()
+
+    def died(self, surface: Surface, code: int) -> None:
+        """The process is gone and waited for."""
+        if surface in self.leaving:
+            self.leaving.remove(surface)
+        else:
+            self._fail(surface, "crash")
+            if surface in self.leaving:
+                self.leaving.remove(surface)
+        if surface.process.pid == self.last_swap.old:
+            self.last_swap.exit_code = code
+        self._report(f"process {surface.process.pid} is gone, exit {code}")
+        self.settle()
+
+    def tick(self) -> None:
+        """To be called every half second."""
+        now = self._clock()
+        if now - self._ticked > HUNG_AFTER / 2:  # the keeper itself was stopped: what it did not hear is no sign
+            for surface in self._living():
+                surface.heard = now
+        self._ticked = now
+        for surface in self._living():
+            if surface.ready and now - surface.heard > HUNG_AFTER:
+                self._fail(surface, "hang")
+            elif not surface.ready and now - surface.born > START_LIMIT:
+                self._fail(surface, "slow start")
+            elif surface is self.shown and not surface.painted and now - self.last_swap.at > PAINT_LIMIT:
+                self._fail(surface, "no frame")
+        if now - self.last_swap.at > LEAVE_LIMIT:
+            self._kill_leaving()
+        if self._failures and now - self._failures[-1] > TROUBLE_SPAN:
+            self._failures, self._pause = [], FIRST_PAUSE
+        self.settle()
+
+    def stop(self) -> None:
+        for surface in (*self._living(), *self.leaving):
+            surface.process.kill()
+
+    def settle(self) -> None:
+        """Starts what is missing and shows what is ready."""
+        settled = self.shown is None or self.shown.painted
+        kind = Kind.NOTICE if self.trouble and self.shown is None else Kind.PATIENT
+        now = self._clock()
+        if self.standby is None and settled and now >= self._due(kind):
+            self.standby = Surface(kind, self._start(kind), now, now)
+        if self.standby and self.standby.ready:
+            if self.shown is None:
+                self._show_standby()
+            elif self.shown.kind is Kind.NOTICE:
+                self.trouble = False
+                self.swap("recovered")
+
+    def _due(self, kind: Kind) -> float:
+        """When the next process of a kind may be started: at once, but for tries while there is trouble."""
+        if not self.trouble:
+            return 0.0
+        return self._notice_at if kind is Kind.NOTICE else self._try_at
+
+    def _show_standby(self) -> None:
+        self.shown, self.standby = self.standby, None
+        assert self.shown is not None
+        word = ToSurface.CLEARED if self._cleared and self.shown.kind is Kind.PATIENT else ToSurface.SHOW
+        self._cleared = False
+        self.shown.process.send(word)
+
+    def _painted(self, surface: Surface) -> None:
+        surface.painted = True
+        self.last_swap.took = self._clock() - self.last_swap.at
+        self._report(f"swap, {self.last_swap.reason}: process {surface.process.pid} shown "
+                     f"after {self.last_swap.took * 1000:.0f} ms")  # fmt: skip
+        self._kill_leaving()
+
+    def _fail(self, surface: Surface, reason: str) -> None:
+        now = self._clock()
+        self._report(f"{reason}: process {surface.process.pid} ({surface.kind})")
+        self._failures = [*(t for t in self._failures if now - t < TROUBLE_SPAN), now]
+        if surface.kind is Kind.NOTICE:
+            self._notice_at, self._notice_pause = now + self._notice_pause, min(2 * self._notice_pause, 60.0)
+        elif self.trouble:
+            self._try_at, self._pause = now + self._pause, min(2 * self._pause, LONGEST_PAUSE)
+        elif len(self._failures) >= TROUBLE_COUNT:
+            self.trouble, self._try_at = True, now + self._pause
+            self._report("too many failures: the notice is shown")
+            self._dismiss_standby()
+        if surface is self.standby:
+            self._dismiss_standby()
+        elif surface is self.shown:
+            self.swap(reason)
+
+    def _dismiss_standby(self) -> None:
+        if self.standby:
+            self.leaving.append(self.standby)
+            self.standby.process.kill()
+            self.standby = None
+
+    def _kill_leaving(self) -> None:
+        for surface in self.leaving:
+            surface.process.kill()
+
+    def _living(self) -> tuple[Surface, ...]:
+        return tuple(surface for surface in (self.shown, self.standby) if surface)

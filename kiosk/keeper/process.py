@@ -1,0 +1,74 @@
+"""A surface's process: started with the library on a read-only file descriptor, heard byte by byte, waited for."""
+
+import os
+import subprocess
+import sys
+from asyncio import AbstractEventLoop
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from kiosk.keeper.wire import ToSurface
+
+MAIN = Path(__file__).parent.parent.parent / "main.py"
+AT_ONCE = 32  # more bytes than this in one go are a flood, and a flood is nonsense
+
+
+class SurfaceProcess:
+    """`debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer."""
+
+    def __init__(self, arguments: Sequence[str], library: int | None, *, debug: bool) -> None:
+        passed = () if library is None else (library,)
+        named = [f"--library-fd={fd}" for fd in passed]
+        self._popen = subprocess.Popen(
+            [sys.executable, str(MAIN), "surface", *arguments, *named],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=None if debug else subprocess.DEVNULL,
+            pass_fds=passed,
+            start_new_session=True,
+            bufsize=0,
+        )
+        assert self._popen.stdout is not None
+        os.set_blocking(self._popen.stdout.fileno(), False)
+
+    @property
+    def pid(self) -> int:
+        return self._popen.pid
+
+    def send(self, word: ToSurface) -> None:
+        assert self._popen.stdin is not None
+        try:
+            self._popen.stdin.write(word.value)
+        except BrokenPipeError:
+            pass  # it is dead already, and listen() will say so
+
+    def kill(self) -> None:
+        self._popen.kill()
+
+    def listen(self, loop: AbstractEventLoop, heard: Callable[[bytes], None], died: Callable[[int], None]) -> None:
+        """Calls `heard` for each byte and, once the process is gone and waited for, `died` with its exit code."""
+        assert self._popen.stdout is not None
+        pipe, pidfd = self._popen.stdout.fileno(), os.pidfd_open(self.pid)
+
+        def read() -> None:
+            words = os.read(pipe, AT_ONCE + 1)
+            if not words:
+                loop.remove_reader(pipe)
+            for word in (words[i : i + 1] for i in range(len(words))) if len(words) <= AT_ONCE else (b"?",):
+                heard(word)
+
+        def wait() -> None:
+            loop.remove_reader(pidfd)
+            loop.remove_reader(pipe)
+            os.close(pidfd)
+            code = self._popen.wait()
+            self._close()
+            died(code)
+
+        loop.add_reader(pipe, read)
+        loop.add_reader(pidfd, wait)
+
+    def _close(self) -> None:
+        for pipe in (self._popen.stdin, self._popen.stdout):
+            if pipe:
+                pipe.close()

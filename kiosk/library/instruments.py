@@ -1,0 +1,52 @@
+"""Instruments: FHIR R4 Questionnaires, validated, tried out, and refused whole where anything in them fails."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from kiosk.core.questionnaire import Questionnaire, from_fhir
+from kiosk.core.response import Response
+from kiosk.core.scoring import scores
+from kiosk.problems import Problem, Refused, read_text
+
+
+def read_instrument(file: Path) -> Questionnaire:
+    """One questionnaire. Raises Refused where it is not FHIR R4, asks for what isn't supported, or can't be scored."""
+    text = read_text(file)
+    try:
+        resource = json.loads(text)
+    except json.JSONDecodeError as error:
+        reason = f"this is not JSON: {error.msg}."
+        raise Refused([Problem(file, error.lineno, reason, "Is the file whole? Put the original back.")]) from None
+    _validate(file, resource)
+    try:
+        questionnaire = from_fhir(resource)
+        for option in (0, -1):
+            _try_out(questionnaire, option)
+    except ValueError as error:
+        raise Refused([Problem(file, 0, f"{error}.", "Mend it, or take the instrument out.")]) from None
+    return questionnaire
+
+
+def _validate(file: Path, resource: Any) -> None:
+    from fhir.resources.R4B.questionnaire import Questionnaire as Fhir  # slow to import, and only wanted when compiling
+    from pydantic import ValidationError
+
+    try:
+        Fhir.model_validate(resource)
+    except ValidationError as error:
+        raise Refused([_problem(file, dict(part)) for part in error.errors()[:5]]) from None
+
+
+def _problem(file: Path, error: dict[str, Any]) -> Problem:
+    place = ".".join(map(str, error["loc"])) or "the file"
+    return Problem(file, 0, f"it is not a FHIR R4 Questionnaire: {place}: {error['msg']}.", "Mend it there.")
+
+
+def _try_out(questionnaire: Questionnaire, option: int) -> None:
+    """Answers every question with one option and scores it, so that no expression fails in front of a patient."""
+    response = Response(questionnaire)
+    scores(response)
+    while (question := response.question) is not None:
+        response = response.answer(question.item.options[option])
+        scores(response)

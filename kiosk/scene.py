@@ -1,0 +1,136 @@
+"""Puts a surface's window together: application, fonts, languages, view models and QML."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import display
+from kiosk.core import fhirpath
+from kiosk.library.content import Library
+from kiosk.viewmodels.kiosk import KioskViewModel, Said
+
+RESOURCES = Path(__file__).parent.parent / "resources"
+DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
+
+
+class Scene:
+    """A window that is loaded but not yet shown."""
+
+    def __init__(self, page: str, properties: dict[str, object], diagonal: float | None) -> None:
+        self.app = application()
+        screen = self.app.primaryScreen()
+        size, millimetres = screen.size(), screen.physicalSize()
+        self.px_per_mm = display.px_per_mm(
+            size.width(), size.height(), (millimetres.width(), millimetres.height()), diagonal
+        )
+        self.app.styleHints().setStartDragDistance(round(DRIFT * self.px_per_mm))
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(RESOURCES / "qml"))
+        self.engine.setInitialProperties({"pxPerMm": self.px_per_mm, **properties})
+        self.engine.loadFromModule("Clearing", page)
+        self.loaded = bool(self.engine.rootObjects())
+
+    @property
+    def window(self) -> QQuickWindow:
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        return window
+
+    def fits(self) -> bool:
+        size = self.app.primaryScreen().size()
+        return display.fits(size.width(), size.height())
+
+    def warm_up(self) -> None:
+        """Renders one frame off screen, so that fonts and pictures are there when the window is shown."""
+        self.window.setGeometry(self.app.primaryScreen().geometry())
+        self.window.grabWindow()
+
+    def painted(self, then: Callable[[], None]) -> None:
+        """Calls `then` once, after the next frame that reaches the screen."""
+
+        def swapped() -> None:
+            self.window.frameSwapped.disconnect(swapped)
+            then()
+
+        self.window.frameSwapped.connect(swapped)
+
+    def show(self, *, windowed: bool, cleared: bool) -> None:
+        if windowed:
+            self.window.resize(1280, 800)
+            self.window.show()
+        else:
+            self.window.setFlag(Qt.WindowType.FramelessWindowHint)
+            self.window.setGeometry(self.app.primaryScreen().geometry())  # no window manager, no full screen without it
+            self.window.showFullScreen()
+        self.window.requestActivate()
+
+
+class NoticeScene(Scene):
+    """What patients see when nothing else can be shown."""
+
+    def __init__(self) -> None:
+        super().__init__("Notice", {}, None)
+
+
+class PatientScene(Scene):
+    """The attract loop and one visit."""
+
+    def __init__(self, library: Library, clock: Callable[[], float], say: Callable[[Said], None]) -> None:
+        self.marker: QObject | None = None
+        self.library = library
+        application()
+        self.kiosk = KioskViewModel(library, clock, say)
+        self._translators = {language: _translator(language) for language in library.words}
+        self._spoken = ""
+        self._speak()
+        super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches)
+        self.kiosk.setParent(self.engine)
+        self.kiosk.languageChanged.connect(self._speak)
+
+    def show(self, *, windowed: bool, cleared: bool) -> None:
+        self.kiosk.start(cleared=cleared)
+        super().show(windowed=windowed, cleared=cleared)
+        QTimer.singleShot(300, self.app, lambda: _warm_scoring(self.library))
+
+    def _speak(self) -> None:
+        language = self.kiosk.language
+        if language != self._spoken:
+            if self._spoken:
+                self.app.removeTranslator(self._translators[self._spoken])
+            QCoreApplication.installTranslator(self._translators[language])
+            self._spoken = language
+            if hasattr(self, "engine"):
+                self.engine.retranslate()
+
+
+def application() -> QGuiApplication:
+    """The one application object, with our fonts."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        app = running
+    else:
+        app = QGuiApplication(["clearing"])
+    if not app.property("fonts"):
+        for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(font))
+        app.setProperty("fonts", True)
+    return app
+
+
+def _translator(language: str) -> QTranslator:
+    """The interface in a language; English is in the sources and has no file."""
+    translator = QTranslator()
+    translator.load(f"clearing_{language}", str(RESOURCES / "translations"))
+    return translator
+
+
+def _warm_scoring(library: Library) -> None:
+    """Parses what the check-in will need, while nobody is waiting for it."""
+    for questionnaire in library.questionnaires:
+        for item in questionnaire.walk():
+            for expression in filter(None, (item.enabled_when, item.calculated)):
+                fhirpath.compiled(expression)

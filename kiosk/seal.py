@@ -1,0 +1,150 @@
+"""What a patient surface gives up before it is shown: writing, the network, programs, being looked into."""
+
+import ast
+import ctypes
+import errno
+import os
+import socket
+import struct
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import astuple, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+try:
+    import resource  # not on Windows
+
+    import pyseccomp  # here, not in seal(): it finds its library by starting ldconfig
+except (ImportError, RuntimeError, OSError):  # RuntimeError: there is no libseccomp
+    pyseccomp = None
+
+# Landlock by its system calls: the package "landlock" 1.0.0.dev5 knows neither scopes nor network rights.
+_CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
+_RIGHTS_SINCE = {1: 13, 2: 14, 3: 15, 5: 16}  # Landlock ABI: so many file rights, the lowest bits
+_READING, _DEVICE_USE = 0b1100, 1 << 1 | 1 << 15  # read file, list folder; write file, ioctl
+_TCP, _ABSTRACT_SOCKETS, _SIGNALS = 0b11, 0b01, 0b10
+_SET_DUMPABLE, _SET_NO_NEW_PRIVS = 4, 38  # prctl
+# No fork: its child would outlive the visit. No chmod and the like: Landlock has no right for them.
+# No io_uring: it evades filters. No keys, no queues: the kernel keeps them.
+_REFUSED = """
+execve execveat fork vfork ptrace process_vm_readv process_vm_writev pidfd_getfd kcmp bpf chmod fchmod
+fchmodat chown fchown lchown fchownat utime utimes utimensat futimesat truncate userfaultfd setxattr lsetxattr
+fsetxattr removexattr lremovexattr fremovexattr io_uring_setup io_uring_enter setrlimit io_uring_register
+open_by_handle_at mount umount2 pivot_root chroot unshare setns open_tree move_mount fsopen mount_setattr
+add_key keyctl request_key mq_open msgget semget tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_send_signal
+perf_event_open
+"""
+_TOO_NEW = (452, 463, 466, 469)  # for libseccomp 2.5: fchmodat2, setxattrat, removexattrat, file_setattr
+_IOCTLS = (0x5412, 0x541C, 0x40086602, 0x401C5820, 0x40087602)  # type into a terminal; set a file's flags
+_UNKNOWN = ("clone3", "openat2")  # a filter can't see their arguments; libraries then use clone and openat
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What holds. `missing` says in sentences what is not to be had here, also beside these four."""
+
+    files: bool = False  # nothing can be written, created, changed, deleted
+    network: bool = False  # no socket but local ones
+    programs: bool = False  # no other program, no other process
+    memory: bool = False  # no core dump, no debugger, neither on us nor by us
+    missing: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        return self.files and self.network and self.programs and self.memory
+
+
+def seal() -> Sealed:
+    """Bind this process for good, before its first thread; RuntimeError if it has a second one already."""
+    if sys.platform != "linux":
+        return Sealed(missing=("This system is not Linux: the surface could write, send, start programs.",))
+    if len(os.listdir("/proc/self/task")) > 1:
+        raise RuntimeError("seal() came too late: another thread is running and would stay unsealed.")
+    libc = ctypes.CDLL(None, use_errno=True)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    libc.prctl(_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    hidden = libc.prctl(_SET_DUMPABLE, 0, 0, 0, 0) == 0  # also no core dump into a pipe, which has no limit
+    abi = libc.syscall(_CREATE_RULESET, None, 0, 1)  # -1: not built in, or switched off
+    local = abi >= 6 and not _needs_abstract_sockets()
+    files = abi > 0 and _bind_landlock(libc, abi, _SIGNALS | (_ABSTRACT_SOCKETS if local else 0))
+    calls = pyseccomp is not None and _bind_seccomp()
+    missing = {
+        "This kernel has no Landlock: the surface could still write files.": files,
+        "No seccomp (pyseccomp, libseccomp2, kernel): it could still send and start programs.": calls,
+        "Abstract local sockets stay open (needs Linux 6.12, and X with -nolisten local).": local,
+    }
+    return Sealed(files, calls, calls, calls and hidden, tuple(text for text in missing if not missing[text]))
+
+
+def available() -> Sealed:
+    """What seal() gives here, tried out in a process of its own."""
+    child = subprocess.run([sys.executable, "-P", __file__], capture_output=True, timeout=30)
+    if child.returncode:
+        return Sealed(missing=("The seal could not be tried here, or a program got through it.",))
+    return Sealed(*ast.literal_eval(child.stdout.decode()))
+
+
+def _bind_landlock(libc: ctypes.CDLL, abi: int, scopes: int) -> bool:
+    rights = ((1 << max(n for since, n in _RIGHTS_SINCE.items() if since <= abi)) - 1) & ~_READING
+    attributes = struct.pack("=QQQ", rights, _TCP if abi >= 4 else 0, scopes if abi >= 6 else 0)
+    ruleset = libc.syscall(_CREATE_RULESET, attributes, len(attributes), 0)
+    for device in filter(os.path.exists, ("/dev/null", "/dev/dri", "/dev/snd")):
+        place = os.open(device, os.O_PATH | os.O_CLOEXEC)
+        libc.syscall(_ADD_RULE, ruleset, 1, struct.pack("=Qi", rights & _DEVICE_USE, place), 0)
+        os.close(place)
+    bound: int = libc.syscall(_RESTRICT_SELF, ruleset, 0)
+    os.close(ruleset)
+    return bound == 0
+
+
+def _needs_abstract_sockets() -> bool:
+    """Measured: libxcb 1.15 tries X's abstract socket first and, if refused, not the path. No window then."""
+    display = os.environ.get("DISPLAY", "").rpartition(":")[2].partition(".")[0]
+    listening = f"@/tmp/.X11-unix/X{display}\n" in Path("/proc/net/unix").read_text()
+    return listening or "abstract" in os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+
+
+def _bind_seccomp() -> bool:
+    with suppress(OSError):
+        rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
+        rules.set_attr(pyseccomp.Attr.ACT_BADARCH, pyseccomp.KILL_PROCESS)
+        rules.set_attr(pyseccomp.Attr.CTL_TSYNC, 1)
+        for call, *conditions in _refusals():
+            error = errno.ENOSYS if call in _UNKNOWN else errno.EPERM
+            rules.add_rule(pyseccomp.ERRNO(error), call, *(pyseccomp.Arg(*c) for c in conditions))
+        rules.load()
+        return True
+    return False
+
+
+def _refusals() -> Iterator[tuple[Any, ...]]:
+    """Yield (call, conditions on its arguments ...)."""
+    differs, equals, low = pyseccomp.NE, pyseccomp.MASKED_EQ, 0xFFFFFFFF  # the kernel sees the low half, too
+    yield from ((call,) for call in (*_REFUSED.split(), *_TOO_NEW, *_UNKNOWN))
+    yield from ((call, (0, differs, socket.AF_UNIX)) for call in ("socket", "socketpair"))
+    yield from ((call, (0, differs, os.getpid())) for call in ("kill", "tgkill"))
+    yield from (("ioctl", (1, equals, low, request)) for request in _IOCTLS)
+    for call, place, access in (("open", 1, 0), ("open", 1, 3), ("openat", 2, 0), ("openat", 2, 3)):
+        yield call, (place, equals, os.O_ACCMODE | os.O_TRUNC, access | os.O_TRUNC)  # to read, but emptying
+    yield "clone", (0, equals, 0x10000, 0)  # CLONE_THREAD not set: a process
+    yield "prctl", (0, equals, low, _SET_DUMPABLE)
+    yield "prlimit64", (1, equals, low, resource.RLIMIT_CORE), (2, differs, 0)
+    yield "shmget", (0, differs, 0)  # only IPC_PRIVATE: X may need it
+
+
+if __name__ == "__main__":  # for available(): seal this process, try, take back what does not hold
+    result = seal()
+    attempts: dict[str, Callable[[], object]] = {
+        "files": lambda: os.open("/tmp", os.O_TMPFILE | os.O_WRONLY),
+        "network": lambda: socket.socket(socket.AF_INET),
+        "memory": lambda: resource.setrlimit(resource.RLIMIT_CORE, (0, 0)),
+        "programs": lambda: os.execv(sys.executable, [sys.executable, "-c", "exit(1)"]),
+    }
+    for name in (name for name in attempts if getattr(result, name)):
+        with suppress(OSError, ValueError):  # refused; setrlimit raises ValueError
+            attempts[name]()
+            result = replace(result, missing=(*result.missing, f"Got through: {name}."), **{name: False})
+    print(astuple(result))

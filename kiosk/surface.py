@@ -1,0 +1,129 @@
+"""One surface: sealed before its first thread, loaded and painted off screen, shown once, and then killed."""
+
+import argparse
+import ctypes
+import os
+import signal
+import sys
+import threading
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from kiosk.keeper.wire import FromSurface, ToSurface
+
+if TYPE_CHECKING:
+    from kiosk.scene import Scene
+
+NO_LIBRARY, DISPLAY_TOO_SMALL, NO_QML = 3, 4, 5  # exit codes that the keeper has words for
+HEARTBEAT = 1000  # ms
+PR_SET_PDEATHSIG = 1
+
+
+class Wire:
+    """Single bytes to and from the keeper, on the file descriptors that were stdin and stdout."""
+
+    def __init__(self) -> None:
+        self._in, self._out = os.dup(0), os.dup(1)
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        os.dup2(nowhere, 0)
+        os.dup2(nowhere, 1)
+
+    def say(self, word: FromSurface) -> None:
+        try:
+            os.write(self._out, word.value)
+        except OSError:
+            os._exit(0)  # the keeper is gone
+
+    def hear(self) -> ToSurface:
+        """The next word; at end of file there is no keeper any more, and so no surface."""
+        byte = os.read(self._in, 1)
+        if not byte:
+            os._exit(0)
+        return ToSurface(byte)
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("surface")
+    parser.add_argument("--kind", choices=["patient", "notice"], default="patient")
+    parser.add_argument("--library-fd", type=int)
+    parser.add_argument("--windowed", action="store_true")
+    parser.add_argument("--proof", action="store_true")
+    options = parser.parse_args(arguments)
+    if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    wire = Wire()
+    prepare_environment()
+    if options.kind == "notice":
+        return _notice(wire, windowed=options.windowed)
+    if options.library_fd is None:
+        return NO_LIBRARY
+    return _patient(wire, _read(options.library_fd), windowed=options.windowed, proof=options.proof)
+
+
+def prepare_environment() -> None:
+    """What Qt must know before it is imported: software drawing by default, and nothing written anywhere."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+    os.environ.pop("QT_IM_MODULE", None)
+
+
+def _read(fd: int) -> bytes:
+    size = os.fstat(fd).st_size
+    content = os.pread(fd, size, 0)
+    os.close(fd)
+    return content
+
+
+def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int:
+    from kiosk.library.content import decode
+    from kiosk.scene import PatientScene
+    from kiosk.seal import seal
+    from kiosk.viewmodels.kiosk import Said
+
+    words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER}
+    library = decode(compiled)
+    seal()
+    scene = PatientScene(library, monotonic, lambda said: wire.say(words[said]))
+    if proof:
+        from kiosk.prove.marker import Marker
+
+        scene.marker = Marker(scene)
+    return _live(wire, scene, windowed=windowed)
+
+
+def _notice(wire: Wire, *, windowed: bool) -> int:
+    from kiosk.scene import NoticeScene
+
+    return _live(wire, NoticeScene(), windowed=windowed)
+
+
+def _live(wire: Wire, scene: "Scene", *, windowed: bool) -> int:
+    """Ready, shown when told so, alive once a second; the process ends when the keeper ends it."""
+    from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+    class Keeper(QObject):
+        spoke = Signal(bytes)
+
+    if not scene.loaded:
+        return NO_QML
+    if not scene.fits():
+        return DISPLAY_TOO_SMALL
+    keeper = Keeper(scene.app)
+
+    def show(word: bytes) -> None:
+        scene.painted(lambda: wire.say(FromSurface.SHOWN))
+        scene.show(windowed=windowed, cleared=word == ToSurface.CLEARED)
+
+    def listen() -> None:
+        while True:
+            keeper.spoke.emit(wire.hear().value)
+
+    keeper.spoke.connect(show, Qt.ConnectionType.QueuedConnection)
+    scene.warm_up()
+    wire.say(FromSurface.READY)
+    beat = QTimer(keeper, interval=HEARTBEAT)
+    beat.timeout.connect(lambda: wire.say(FromSurface.ALIVE))
+    beat.start()
+    threading.Thread(target=listen, daemon=True).start()
+    return int(scene.app.exec())

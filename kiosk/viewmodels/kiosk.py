@@ -1,0 +1,172 @@
+"""The kiosk in front of everybody: the attract loop, then one visit, watched by the idle clock until it is over."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.core.idle import IdleLimits
+from kiosk.core.playlist import Slide, shift
+from kiosk.library.content import Library
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.visit import VisitViewModel
+
+QML_IMPORT_NAME = "Clearing.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CLEARED_FOR = 2000  # ms that "All clear" stays
+
+
+class Said(Enum):
+    """What the kiosk tells the one who started it."""
+
+    BEGAN = auto()
+    OVER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    tag: str
+    name: str
+
+
+@QmlElement
+@QmlUncreatable("kiosk.surface makes it")
+class KioskViewModel(QObject):
+    visitChanged = Signal()
+    slideChanged = Signal()
+    clearedChanged = Signal()
+    countdownChanged = Signal()
+    languageChanged = Signal()
+    overChanged = Signal()
+
+    def __init__(
+        self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._clock, self._say = library, clock, say
+        idle = library.settings.idle
+        self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds)
+        self._visit: VisitViewModel | None = None
+        self._changes, self._countdown, self._touched_at = 0, 0, clock()
+        self._cleared = self._over = False
+        self._languages = Rows(LanguageRow, self)
+        self._languages.show([LanguageRow(tag, words.name) for tag, words in library.words.items()])
+        self._slides = QTimer(self, interval=library.settings.attract.slide_seconds * 1000)
+        self._slides.timeout.connect(self.nextSlide)
+        self._watch = QTimer(self, interval=250)
+        self._watch.timeout.connect(self.tick)
+
+    @Property(VisitViewModel, notify=visitChanged, final=True)
+    def visit(self) -> VisitViewModel | None:
+        return self._visit
+
+    @Property(str, notify=languageChanged, final=True)
+    def language(self) -> str:
+        return self._visit.language if self._visit else self._slide.language
+
+    @Property(str, notify=slideChanged, final=True)
+    def slideTitle(self) -> str:
+        return self._slide.title
+
+    @Property(str, notify=slideChanged, final=True)
+    def slideText(self) -> str:
+        return self._slide.text
+
+    @Property(int, notify=slideChanged, final=True)
+    def shiftX(self) -> int:
+        return shift(self._changes)[0]
+
+    @Property(int, notify=slideChanged, final=True)
+    def shiftY(self) -> int:
+        return shift(self._changes)[1]
+
+    @Property(Rows, constant=True, final=True)
+    def languages(self) -> Rows:
+        return self._languages
+
+    @Property(int, constant=True, final=True)
+    def waitSeconds(self) -> int:
+        return int(self._limits.ask_after)
+
+    @Property(int, notify=countdownChanged, final=True)
+    def countdown(self) -> int:
+        """Seconds that "Still there?" has left to show; 0 while nobody is asked."""
+        return self._countdown
+
+    @Property(bool, notify=clearedChanged, final=True)
+    def cleared(self) -> bool:
+        return self._cleared
+
+    @Property(bool, notify=overChanged, final=True)
+    def over(self) -> bool:
+        """The visit has ended; this process only waits for its own end."""
+        return self._over
+
+    def start(self, *, cleared: bool) -> None:
+        """On screen from now on; first with "All clear" where somebody has just left."""
+        self._slides.start()
+        if cleared:
+            self._cleared = True
+            self.clearedChanged.emit()
+            QTimer.singleShot(CLEARED_FOR, self, self.attract)
+
+    @Slot()
+    def attract(self) -> None:
+        self._cleared = False
+        self.clearedChanged.emit()
+
+    @Slot()
+    def nextSlide(self) -> None:
+        self._changes += 1
+        self.slideChanged.emit()
+        self.languageChanged.emit()
+
+    @Slot(str)
+    def begin(self, language: str) -> None:
+        """Somebody is here. There is one visit in the life of a process."""
+        if self._visit or self._over:
+            return
+        self._slides.stop()
+        self._visit = VisitViewModel(self._library, language, self._clock, self)
+        self._visit.languageChanged.connect(self.languageChanged)
+        self.touch()
+        self._watch.start()
+        self._say(Said.BEGAN)
+        self.languageChanged.emit()
+        self.visitChanged.emit()
+
+    @Slot()
+    def touch(self) -> None:
+        self._touched_at = self._clock()
+        self._count(0)
+
+    @Slot()
+    def tick(self) -> None:
+        rested = self._clock() - self._touched_at
+        if self._limits.over(rested):
+            self.finish()
+        else:
+            self._count(self._limits.seconds_left(rested))
+
+    @Slot()
+    def finish(self) -> None:
+        """Every end of a visit: say so, show nothing more, and wait to be killed."""
+        if not self._over:
+            self._over = True
+            self._watch.stop()
+            self._slides.stop()
+            self._say(Said.OVER)
+            self.overChanged.emit()
+
+    def _count(self, seconds: int) -> None:
+        if seconds != self._countdown:
+            self._countdown = seconds
+            self.countdownChanged.emit()
+
+    @property
+    def _slide(self) -> Slide:
+        return self._library.playlist.after(self._changes)

@@ -1,0 +1,235 @@
+"""The visit on screen: one core value, projected, and the taps that replace it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.core.checkin import CheckIn, Step
+from kiosk.core.questionnaire import Questionnaire
+from kiosk.core.reading import reading
+from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
+from kiosk.library.content import Library, Words
+from kiosk.viewmodels.checkin import CheckInViewModel
+from kiosk.viewmodels.guide import GuideViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.result import ResultViewModel
+from kiosk.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "Clearing.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class GuideRow:
+    name: str
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    title: str
+    text: str
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel makes it when a visit begins")
+class VisitViewModel(QObject):
+    changed = Signal()
+    languageChanged = Signal()
+
+    @QEnum
+    class Page(IntEnum):
+        Home = 0
+        Guides = 1
+        Guide = 2
+        Introduction = 3
+        Question = 4
+        Review = 5
+        Result = 6
+        Support = 7
+
+    def __init__(self, library: Library, language: str, clock: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._visit = Visit(language)
+        self._guides, self._cards = Rows(GuideRow, self), Rows(CardRow, self)
+        self._guide = GuideViewModel(self)
+        self._check_in = CheckInViewModel(self._held_check_in, self._keep_check_in, clock, self)
+        self._result = ResultViewModel(self)
+        self._project()
+
+    @property
+    def words(self) -> Words:
+        return self._library.words[self._visit.language]
+
+    @Property(int, notify=changed, final=True)
+    def page(self) -> Page:
+        return self._page()
+
+    @Property(bool, notify=changed, final=True)
+    def atHome(self) -> bool:
+        return self._visit.place.room is Room.HOME
+
+    @Property(bool, notify=changed, final=True)
+    def covered(self) -> bool:
+        return self._visit.covered
+
+    @Property(float, notify=changed, final=True)
+    def textSize(self) -> float:
+        return self._visit.text_size
+
+    @Property(str, notify=languageChanged, final=True)
+    def language(self) -> str:
+        return self._visit.language
+
+    @Property(str, notify=languageChanged, final=True)
+    def otherLanguage(self) -> str:
+        """The next language's own name; empty where there is only one."""
+        return self._library.words[self._next_language()].name if len(self._library.words) > 1 else ""
+
+    @Property(bool, notify=changed, final=True)
+    def checkInOffered(self) -> bool:
+        return self._tag() is not None
+
+    @Property(bool, notify=changed, final=True)
+    def supportAsked(self) -> bool:
+        """Whether an answer, not the bar, has opened Support."""
+        return self._visit.place.room is Room.CHECK_IN
+
+    @Property(str, notify=changed, final=True)
+    def supportTitle(self) -> str:
+        return self.words.support_asked_title if self.supportAsked else self.words.support_title
+
+    @Property(str, notify=changed, final=True)
+    def nobodyTold(self) -> str:
+        return self.words.support_nobody_told
+
+    @Property(str, notify=changed, final=True)
+    def helpLine(self) -> str:
+        return self.words.help_line
+
+    @Property(str, notify=changed, final=True)
+    def helpLineShort(self) -> str:
+        return self.words.help_line_short
+
+    @Property(Rows, constant=True, final=True)
+    def supportCards(self) -> Rows:
+        return self._cards
+
+    @Property(Rows, constant=True, final=True)
+    def guides(self) -> Rows:
+        return self._guides
+
+    @Property(GuideViewModel, constant=True, final=True)
+    def guide(self) -> GuideViewModel:
+        return self._guide
+
+    @Property(CheckInViewModel, constant=True, final=True)
+    def checkIn(self) -> CheckInViewModel:
+        return self._check_in
+
+    @Property(ResultViewModel, constant=True, final=True)
+    def result(self) -> ResultViewModel:
+        return self._result
+
+    @Slot()
+    def back(self) -> None:
+        self._show(self._visit.back())
+
+    @Slot()
+    def goHome(self) -> None:
+        self._show(self._visit.home())
+
+    @Slot()
+    def openGuides(self) -> None:
+        self._show(self._visit.go(Place(Room.GUIDES)))
+
+    @Slot(str)
+    def openGuide(self, name: str) -> None:
+        self._show(self._visit.go(Place(Room.GUIDE, name)))
+
+    @Slot()
+    def openSupport(self) -> None:
+        self._show(self._visit.go(Place(Room.SUPPORT)))
+
+    @Slot()
+    def openCheckIn(self) -> None:
+        self._show(self._visit.open_check_in(self._questionnaire))
+
+    @Slot()
+    def startCheckInAnew(self) -> None:
+        self._show(self._visit.renew_check_in(self._questionnaire))
+
+    @Slot(bool)
+    def cover(self, covered: bool) -> None:
+        self._show(replace(self._visit, covered=covered))
+
+    @Slot(float)
+    def setTextSize(self, size: float) -> None:
+        if size in TEXT_SIZES:
+            self._show(replace(self._visit, text_size=size))
+
+    @Slot()
+    def switchLanguage(self) -> None:
+        self._show(replace(self._visit, language=self._next_language()))
+        self.languageChanged.emit()
+
+    def _show(self, visit: Visit) -> None:
+        self._visit = visit
+        self._project()
+
+    def _project(self) -> None:
+        language, page = self._visit.language, self._page()
+        guides = self._library.guides_in(language)
+        self._guides.show([GuideRow(guide.name, guide.title, guide.summary) for guide in guides])
+        self._cards.show([CardRow(card.title, card.text) for card in self.words.support_cards])
+        if page is self.Page.Guide:
+            self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
+        if page is self.Page.Result:
+            self._result.show(reading(self._held_check_in().response), self.words)
+        if self._visit.check_in:
+            self._check_in.show(self._tag() or "")
+        self.changed.emit()
+
+    def _page(self) -> Page:
+        match self._visit.place.room, self._visit.check_in:
+            case Room.CHECK_IN, CheckIn(step=step):
+                return STEP_PAGES[step]
+            case room, _:
+                return ROOM_PAGES[room]
+
+    def _held_check_in(self) -> CheckIn:
+        return self._visit.check_in or CheckIn.new(self._questionnaire)
+
+    def _keep_check_in(self, check_in: CheckIn) -> None:
+        self._show(self._visit.with_check_in(check_in))
+
+    @property
+    def _questionnaire(self) -> Questionnaire:
+        return self._library.questionnaires[0]
+
+    def _tag(self) -> str | None:
+        return self._library.tag(self._questionnaire, self._visit.language)
+
+    def _next_language(self) -> str:
+        languages = list(self._library.words)
+        return languages[(languages.index(self._visit.language) + 1) % len(languages)]
+
+
+ROOM_PAGES = {
+    Room.HOME: VisitViewModel.Page.Home,
+    Room.GUIDES: VisitViewModel.Page.Guides,
+    Room.GUIDE: VisitViewModel.Page.Guide,
+    Room.SUPPORT: VisitViewModel.Page.Support,
+}
+STEP_PAGES = {
+    Step.INTRODUCTION: VisitViewModel.Page.Introduction,
+    Step.QUESTION: VisitViewModel.Page.Question,
+    Step.SUPPORT: VisitViewModel.Page.Support,
+    Step.REVIEW: VisitViewModel.Page.Review,
+    Step.RESULT: VisitViewModel.Page.Result,
+}

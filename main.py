@@ -1,0 +1,19 @@
+"""Clearing: questionnaires on a public screen. Every command first sets up what is missing.
+
+python3 main.py                 run the kiosk
+python3 main.py setup           only set up (with --test: also what the tests need)
+python3 main.py test            run the tests
+python3 main.py prove           prove on this machine that a visit leaves nothing behind
+python3 main.py --help          all commands
+"""
+
+import sys
+
+from kiosk import bootstrap
+
+if __name__ == "__main__":
+    bootstrap.ensure(sys.argv[1:])
+
+    from kiosk.app import main
+
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+import Clearing.ViewModels
+
+// The loop that waits for somebody. It stands still between two changes of slide.
+FocusScope {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    property bool second: false
+
+    function turn() {
+        const fresh = root.second ? first : other;
+        fresh.title = root.kiosk.slideTitle;
+        fresh.text = root.kiosk.slideText;
+        root.second = !root.second;
+    }
+
+    Component.onCompleted: {
+        first.title = root.kiosk.slideTitle;
+        first.text = root.kiosk.slideText;
+        begin.forceActiveFocus();
+    }
+
+    Connections {
+        target: root.kiosk
+
+        function onSlideChanged() {
+            root.turn();
+        }
+    }
+
+    Landscape {
+        anchors.fill: parent
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.kiosk.begin(root.kiosk.language)
+
+        Accessible.ignored: true
+    }
+
+    Item {
+        x: Theme.mm(11) + root.kiosk.shiftX * Theme.mm(0.5)
+        y: root.kiosk.shiftY * Theme.mm(0.5)
+        width: parent.width - 2 * Theme.mm(11)
+        height: parent.height
+
+        Slide {
+            id: first
+
+            opacity: root.second ? 0 : 1
+        }
+
+        Slide {
+            id: other
+
+            opacity: root.second ? 1 : 0
+        }
+
+        ColumnLayout {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.mm(10)
+            width: parent.width
+            spacing: Theme.gap
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                Action {
+                    id: begin
+
+                    focus: true
+                    tone: Action.Plain
+                    least: Theme.mm(16)
+                    font: Theme.leadBold
+                    text: qsTr("Touch to begin")
+                    onClicked: root.kiosk.begin(root.kiosk.language)
+                }
+
+                Repeater {
+                    model: root.kiosk.languages
+
+                    Action {
+                        required property string tag
+                        required property string name
+
+                        tone: Action.Night
+                        least: Theme.mm(16)
+                        font: Theme.lead
+                        text: name
+                        onClicked: root.kiosk.begin(tag)
+                    }
+                }
+            }
+
+            Prose {
+                Layout.fillWidth: true
+                color: Theme.nightInkSoft
+                text: qsTr("Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.").arg(root.kiosk.waitSeconds)
+            }
+        }
+    }
+
+    component Slide: Column {
+        id: slide
+
+        property string title
+        property string text
+
+        y: Theme.mm(14)
+        width: Math.min(parent.width, Theme.mm(145))
+        spacing: Theme.mm(5)
+        visible: slide.opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+
+        Heading {
+            width: parent.width
+            font: Theme.text(Math.max(7.6, Math.min(12, root.width / Theme.pxPerMm / 14)), Font.Bold)
+            color: Theme.nightInk
+            text: slide.title
+        }
+
+        Prose {
+            width: parent.width
+            font: Theme.lead
+            color: Theme.nightInkSoft
+            text: slide.text
+        }
+    }
+}

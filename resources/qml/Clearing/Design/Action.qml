@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Templates as T
+
+T.AbstractButton {
+    id: root
+
+    enum Tone {
+        Plain,
+        Primary,
+        Quiet,
+        Help,
+        Night
+    }
+
+    property int tone: Action.Plain
+    property int least: Theme.target
+
+    readonly property color ground: [Theme.card, Theme.pine, "transparent", Theme.clayTint, "transparent"][root.tone]
+    readonly property color written: [Theme.ink, Theme.pineInk, Theme.pine, Theme.clay, Theme.nightInk][root.tone]
+    readonly property color edging: [Theme.edging, Theme.pine, "transparent", Theme.clay, Theme.nightLine][root.tone]
+
+    implicitWidth: Math.max(root.least, label.implicitWidth + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(root.least, label.implicitHeight + root.topPadding + root.bottomPadding)
+    horizontalPadding: root.tone === Action.Quiet ? Theme.mm(3) : Theme.mm(6)
+    verticalPadding: Theme.space
+    font: Theme.bodyBold
+    focusPolicy: Qt.StrongFocus
+
+    contentItem: Text {
+        id: label
+
+        text: root.text
+        font: root.font
+        color: root.written
+        wrapMode: Text.Wrap
+        textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? (root.tone === Action.Primary ? Theme.leaf : Theme.sage) : root.ground
+        border.width: root.tone === Action.Quiet ? 0 : Theme.hairline
+        border.color: root.edging
+        opacity: root.enabled ? 1 : 0.5
+
+        Ring {
+            shown: root.visualFocus
+        }
+    }
+
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// One answer among several: its mark, a thicker edge and a fill say together that it is chosen.
+T.AbstractButton {
+    id: root
+
+    property bool chosen: false
+
+    implicitWidth: mark.width + label.implicitWidth + root.leftPadding + root.rightPadding + Theme.gap
+    implicitHeight: Math.max(Theme.answer, label.implicitHeight + root.topPadding + root.bottomPadding)
+    horizontalPadding: Theme.mm(5)
+    verticalPadding: Theme.mm(2.5)
+    font: Theme.leadBold
+    focusPolicy: Qt.StrongFocus
+
+    contentItem: Item {
+        implicitHeight: label.implicitHeight
+
+        Rectangle {
+            id: mark
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.mm(6)
+            height: width
+            radius: width / 2
+            color: Theme.card
+            border.width: Theme.stroke
+            border.color: root.chosen ? Theme.leaf : Theme.edging
+
+            Rectangle {
+                anchors.centerIn: parent
+                visible: root.chosen
+                width: Theme.mm(3)
+                height: width
+                radius: width / 2
+                color: Theme.leaf
+            }
+        }
+
+        Text {
+            id: label
+
+            anchors {
+                left: mark.right
+                leftMargin: Theme.gap
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+            }
+            text: root.text
+            font: root.font
+            color: Theme.ink
+            wrapMode: Text.Wrap
+            textFormat: Text.PlainText
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.chosen || root.down ? Theme.sage : Theme.card
+        border.width: root.chosen ? Theme.stroke : Theme.hairline
+        border.color: root.chosen ? Theme.leaf : Theme.edging
+
+        Ring {
+            shown: root.visualFocus
+        }
+    }
+
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: root.text
+    Accessible.checkable: true
+    Accessible.checked: root.chosen
+}

@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A card that opens a page: a title and a line about it.
+T.AbstractButton {
+    id: root
+
+    property string detail
+
+    implicitWidth: Theme.mm(60)
+    implicitHeight: Math.max(Theme.answer, words.implicitHeight + root.topPadding + root.bottomPadding)
+    horizontalPadding: Theme.mm(6)
+    verticalPadding: Theme.mm(2.5)
+    focusPolicy: Qt.StrongFocus
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+
+        Column {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            spacing: Theme.mm(1)
+
+            Text {
+                width: parent.width
+                text: root.text
+                font: Theme.leadBold
+                color: Theme.ink
+                wrapMode: Text.Wrap
+                textFormat: Text.PlainText
+            }
+
+            Text {
+                width: parent.width
+                visible: root.detail !== ""
+                text: root.detail
+                font: Theme.body
+                color: Theme.inkSoft
+                wrapMode: Text.Wrap
+                textFormat: Text.PlainText
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.sage : Theme.card
+        border.width: Theme.hairline
+        border.color: Theme.edging
+
+        Ring {
+            shown: root.visualFocus
+        }
+    }
+
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.detail
+}

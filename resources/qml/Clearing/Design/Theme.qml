@@ -1,0 +1,85 @@
+pragma Singleton
+
+import QtQuick
+
+// Every length is in millimetres of real glass; every colour has its value in each of the four schemes.
+QtObject {
+    id: root
+
+    enum Scheme {
+        Light,
+        Dark,
+        HighContrastDark,
+        HighContrastLight
+    }
+
+    property real pxPerMm: 5.87
+    property real textScale: 1
+    property int scheme: Theme.Light
+    property bool motion: true
+
+    readonly property color paper: pick("#FBF7F0", "#10201F", "#000000", "#FFFFFF")
+    readonly property color card: pick("#FFFFFF", "#182D2B", "#000000", "#FFFFFF")
+    readonly property color ink: pick("#1B2A29", "#F3EFE7", "#FFFFFF", "#000000")
+    readonly property color inkSoft: pick("#465654", "#C9D3CF", "#FFFFFF", "#000000")
+    readonly property color line: pick("#D9D3C7", "#3C5450", "#FFFFFF", "#000000")
+    readonly property color edging: pick("#7C8A87", "#8FA5A0", "#FFFFFF", "#000000")
+    readonly property color pine: pick("#0E4A43", "#BFE3D6", "#FFFFFF", "#000000")
+    readonly property color pineInk: pick("#FFFFFF", "#10201F", "#000000", "#FFFFFF")
+    readonly property color leaf: pick("#2B7A67", "#8CCBB8", "#FFFFFF", "#000000")
+    readonly property color sage: pick("#E2EEE7", "#21403B", "#000000", "#FFFFFF")
+    readonly property color clay: pick("#8A3519", "#F6C3AE", "#FFFFFF", "#000000")
+    readonly property color clayTint: pick("#FBE9E1", "#3A231B", "#000000", "#FFFFFF")
+    readonly property color focus: pick("#0E4A43", "#F3BC57", "#FFFF00", "#000000")
+    readonly property color sun: pick("#F3BC57", "#F3BC57", "#FFFFFF", "#000000")
+    readonly property color shade: pick("#D90A2421", "#E6000000", "#FF000000", "#FFFFFFFF")
+    readonly property color night: pick("#0B3B37", "#0B2B28", "#000000", "#000000")
+    readonly property color nightLow: pick("#14594F", "#0F3F38", "#000000", "#000000")
+    readonly property color nightInk: "#FFFFFF"
+    readonly property color nightInkSoft: pick("#DCEBE4", "#DCEBE4", "#FFFFFF", "#FFFFFF")
+    readonly property color nightLine: "#8FB5A8"
+
+    readonly property string family: "Atkinson Hyperlegible Next"
+    readonly property font small: text(3.7, Font.Normal)
+    readonly property font body: text(4.5, Font.Normal)
+    readonly property font bodyBold: text(4.5, Font.DemiBold)
+    readonly property font lead: text(5.6, Font.Normal)
+    readonly property font leadBold: text(5.6, Font.DemiBold)
+    readonly property font title: text(7.6, Font.Bold)
+    readonly property font display: text(12, Font.Bold)
+    // The bars above and below a page grow to 1.6 only: there a capital is 4.8 mm, and the page needs the room.
+    readonly property font bar: Qt.font({
+        family: root.family,
+        pixelSize: Math.round(4.5 * root.pxPerMm * Math.min(root.textScale, 1.6)),
+        weight: Font.DemiBold
+    })
+
+    readonly property real lineHeight: 1.25
+    readonly property int edge: mm(9)
+    readonly property int gap: mm(4)
+    readonly property int space: mm(2)
+    readonly property int radius: mm(3.2)
+    readonly property int ring: Math.max(3, mm(0.7))
+    readonly property int hairline: Math.max(1, mm(0.25))
+    readonly property int stroke: Math.max(2, mm(0.6))
+    readonly property int target: mm(12.7)
+    readonly property int answer: mm(20)
+    readonly property int column: mm(240)
+    readonly property int quick: root.motion ? 200 : 0
+
+    function mm(length: real): int {
+        return Math.round(length * root.pxPerMm);
+    }
+
+    function text(em: real, weight: int): font {
+        return Qt.font({
+            family: root.family,
+            pixelSize: Math.round(em * root.pxPerMm * root.textScale),
+            weight: weight
+        });
+    }
+
+    function pick(light: string, dark: string, highDark: string, highLight: string): color {
+        return [light, dark, highDark, highLight][root.scheme];
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+import Clearing.ViewModels
+
+// A guide: sections to jump to, its blocks, and its sources behind one tap.
+Item {
+    id: root
+
+    required property GuideViewModel guide
+
+    property bool sourcesOpen: false
+    readonly property bool aside: root.width > Theme.mm(165) && Theme.textScale <= 1.25
+
+    Scroller {
+        id: jumps
+
+        visible: root.aside
+        width: root.aside ? Theme.mm(62) : 0
+        height: parent.height
+
+        Repeater {
+            model: root.aside ? root.guide.sections : null
+
+            Action {
+                required property string title
+                required property int place
+
+                Layout.fillWidth: true
+                tone: Action.Quiet
+                text: title
+                onClicked: page.show(blocks.itemAt(place))
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+
+    Scroller {
+        id: page
+
+        anchors.left: jumps.right
+        anchors.right: parent.right
+        height: parent.height
+        focus: true
+        widest: Theme.mm(150)
+
+        Heading {
+            Layout.fillWidth: true
+            focus: true
+            font: Theme.text(9.6, Font.Bold)
+            text: root.guide.title
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            visible: root.guide.reviewedBy !== ""
+            font: Theme.small
+            color: Theme.inkSoft
+            text: qsTr("Reviewed by %1").arg(root.guide.reviewedBy)
+        }
+
+        Repeater {
+            id: blocks
+
+            model: root.guide.blocks
+
+            GuideBlock {
+                Layout.fillWidth: true
+            }
+        }
+
+        Action {
+            Layout.topMargin: Theme.gap
+            text: root.sourcesOpen ? qsTr("Hide the sources") : qsTr("Show the sources")
+            onClicked: root.sourcesOpen = !root.sourcesOpen
+        }
+
+        Repeater {
+            model: root.sourcesOpen ? root.guide.sources : null
+
+            Prose {
+                required property int number
+                required property string reference
+
+                Layout.fillWidth: true
+                font: Theme.small
+                color: Theme.inkSoft
+                text: number + ".  " + reference
+            }
+        }
+    }
+}

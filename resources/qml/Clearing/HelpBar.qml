@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Templates as T
+import Clearing.Design
+
+// Help, on every page: one button as wide as the page, with as many words as fit beside its own.
+T.AbstractButton {
+    id: root
+
+    required property string line
+    required property string shortLine
+
+    readonly property real room: width - 2 * Theme.edge - ownMetrics.advanceWidth - 2 * Theme.gap
+
+    implicitHeight: Math.max(Theme.mm(13), action.implicitHeight + 2 * Theme.space)
+    text: qsTr("Get help now")
+    focusPolicy: Qt.StrongFocus
+
+    contentItem: Item {
+        Text {
+            id: words
+
+            x: Theme.edge
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.room
+            visible: shortMetrics.advanceWidth <= root.room
+            text: longMetrics.advanceWidth <= root.room ? root.line : root.shortLine
+            font: longMetrics.font
+            color: Theme.clay
+            textFormat: Text.PlainText
+        }
+
+        Text {
+            id: action
+
+            x: words.visible ? parent.width - Theme.edge - width : (parent.width - width) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text + (words.visible ? "  ›" : ": 988  ›")
+            font: Theme.bar
+            color: Theme.clay
+            textFormat: Text.PlainText
+        }
+    }
+
+    background: Rectangle {
+        color: root.down ? Theme.card : Theme.clayTint
+
+        Rectangle {
+            visible: root.visualFocus
+            anchors.fill: parent
+            color: "transparent"
+            border.width: Theme.ring
+            border.color: Theme.focus
+        }
+    }
+
+    TextMetrics {
+        id: ownMetrics
+
+        font: Theme.bar
+        text: root.text + "  ›"
+    }
+
+    TextMetrics {
+        id: longMetrics
+
+        font: Qt.font({
+            family: Theme.family,
+            pixelSize: Theme.bar.pixelSize
+        })
+        text: root.line
+    }
+
+    TextMetrics {
+        id: shortMetrics
+
+        font: longMetrics.font
+        text: root.shortLine
+    }
+
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.line
+}

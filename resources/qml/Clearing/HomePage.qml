@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+import Clearing.ViewModels
+
+// What would help right now? One big way in, and the others beside it.
+Scroller {
+    id: root
+
+    required property VisitViewModel visit
+    required property int waitSeconds
+
+    readonly property bool wide: root.width > 1.2 * root.height && Theme.textScale < 2
+
+    widest: Theme.mm(400)
+
+    Heading {
+        Layout.fillWidth: true
+        focus: true
+        text: qsTr("What would help right now?")
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+
+        CheckInCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.wide ? root.width * 0.55 : -1
+            visible: root.visit.checkInOffered
+            text: qsTr("Check in with yourself")
+            detail: qsTr("About 3 minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.")
+            onClicked: root.visit.openCheckIn()
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.gap
+
+            LinkCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: qsTr("Burnout or depression?")
+                detail: qsTr("Compare them, side by side")
+                onClicked: root.visit.openGuide("burnout-or-depression")
+            }
+
+            LinkCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: qsTr("Read")
+                detail: qsTr("Short guides, in plain words")
+                onClicked: root.visit.openGuides()
+            }
+
+            LinkCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: qsTr("Get help")
+                detail: qsTr("Here, by phone, in danger")
+                onClicked: root.visit.openSupport()
+            }
+        }
+    }
+
+    Prose {
+        Layout.fillWidth: true
+        font: Theme.small
+        color: Theme.inkSoft
+        text: qsTr("This screen waits %1 seconds for a touch. Then it asks if you are still there, and clears.").arg(root.waitSeconds)
+    }
+}

@@ -1,0 +1,88 @@
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+
+// "Still there?" hides the page from the neighbours and counts down. Any touch or key keeps the visit.
+FocusScope {
+    id: root
+
+    required property int seconds
+
+    signal stayed
+    signal finished
+
+    readonly property bool wide: card.width > Theme.mm(110) * Theme.textScale
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.stayed()
+
+        Accessible.ignored: true
+    }
+
+    ColumnLayout {
+        id: card
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.edge, Theme.mm(160))
+        spacing: Theme.mm(6)
+
+        Heading {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Still there?")
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            font: Theme.lead
+            lineHeight: 1.15
+            text: qsTr("To keep your visit private, this screen clears itself in %1 seconds.").arg(root.seconds)
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.wide ? 2 : 1
+            rowSpacing: Theme.gap
+            columnSpacing: Theme.gap
+            uniformCellWidths: true
+
+            Action {
+                id: stay
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                tone: Action.Primary
+                least: Theme.answer
+                font: Theme.leadBold
+                text: qsTr("I need more time")
+                onClicked: root.stayed()
+
+                Keys.priority: Keys.BeforeItem
+                Keys.onPressed: event => {
+                    event.accepted = true;
+                    if (!event.isAutoRepeat)
+                        root.stayed();
+                }
+            }
+
+            Action {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                least: Theme.answer
+                font: Theme.leadBold
+                text: qsTr("Clear it now")
+                onClicked: root.finished()
+            }
+        }
+    }
+
+    Component.onCompleted: stay.forceActiveFocus(Qt.TabFocusReason)
+}

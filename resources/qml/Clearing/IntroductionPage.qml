@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+import Clearing.ViewModels
+
+// Before the first question: what it is, how long, who sees it, how it ends.
+Scroller {
+    id: root
+
+    required property VisitViewModel visit
+
+    Heading {
+        Layout.fillWidth: true
+        focus: true
+        text: qsTr("A quiet check-in")
+    }
+
+    Panel {
+        Layout.fillWidth: true
+        color: Theme.sage
+
+        Prose {
+            Layout.fillWidth: true
+            text: qsTr("The PHQ-9: nine short questions about the last 2 weeks, used by clinics all over the world. It is not a diagnosis.")
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            text: qsTr("It takes about 3 minutes. You can go back, skip a question, or stop at any time.")
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            text: qsTr("Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.")
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            text: qsTr("You see your result here; then everything is cleared. The last question is about thoughts of being better off dead.")
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.visit.checkIn.started && root.width > Theme.mm(150) * Theme.textScale ? 2 : 1
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+
+        Action {
+            Layout.fillWidth: true
+            tone: Action.Primary
+            least: Theme.answer
+            font: Theme.leadBold
+            text: root.visit.checkIn.started ? qsTr("Go on where I was") : qsTr("Start")
+            onClicked: root.visit.checkIn.goOn()
+        }
+
+        Action {
+            Layout.fillWidth: true
+            visible: root.visit.checkIn.started
+            least: Theme.answer
+            font: Theme.leadBold
+            text: qsTr("Start again from the first question")
+            onClicked: root.visit.startCheckInAnew()
+        }
+    }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Clearing.Design
+import Clearing.ViewModels
+
+// The one window: the attract loop, "All clear", or a visit; above them the question whether somebody is still there.
+Window {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property real pxPerMm
+    property int scheme: Theme.Light
+    property bool motion: true
+    property real textScale: 1
+
+    title: "Clearing"
+    color: Theme.paper
+
+    onClosing: close => {
+        close.accepted = false;
+        root.kiosk.finish();
+    }
+
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: root.pxPerMm
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "motion"
+        value: root.motion
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.kiosk.visit ? root.kiosk.visit.textSize : root.textScale
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+
+        Keys.onShortcutOverride: event => {
+            event.accepted = false;
+            if (root.kiosk.countdown === 0)
+                root.kiosk.touch();
+        }
+        Keys.onPressed: event => {
+            const forward = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
+            if (forward || event.key === Qt.Key_Up || event.key === Qt.Key_Left)
+                root.step(forward);
+        }
+
+        Loader {
+            anchors.fill: parent
+            focus: !cover.active
+            enabled: !cover.active && !guard.running
+            sourceComponent: root.kiosk.over ? null : root.kiosk.visit ? visit : root.kiosk.cleared ? cleared : attract
+            onSourceComponentChanged: if (root.kiosk.visit)
+                guard.start()
+        }
+
+        Loader {
+            id: cover
+
+            anchors.fill: parent
+            active: root.kiosk.countdown > 0 && !root.kiosk.over
+            focus: active
+            sourceComponent: IdleCover {
+                seconds: root.kiosk.countdown
+                onStayed: root.kiosk.touch()
+                onFinished: root.kiosk.finish()
+            }
+        }
+    }
+
+    Component {
+        id: attract
+
+        AttractPage {
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: cleared
+
+        ClearedPage {
+            onTouched: root.kiosk.attract()
+        }
+    }
+
+    Component {
+        id: visit
+
+        VisitView {
+            visit: root.kiosk.visit
+            waitSeconds: root.kiosk.waitSeconds
+            onFinished: root.kiosk.finish()
+        }
+    }
+
+    // The touch that wakes the kiosk, and a second one of a shaky hand, press nothing on the page that it opens.
+    Timer {
+        id: guard
+
+        interval: 400
+    }
+
+    Item {
+        anchors.fill: parent
+        z: 1
+
+        PointHandler {
+            onActiveChanged: if (active && root.kiosk.countdown === 0)
+                root.kiosk.touch()
+        }
+    }
+
+    function step(forward: bool) {
+        const next = root.activeFocusItem?.nextItemInFocusChain(forward) ?? null;
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+
+// What patients see when the kiosk can't serve them. It needs no content and no settings.
+Window {
+    id: root
+
+    required property real pxPerMm
+
+    title: "Clearing"
+    color: Theme.paper
+
+    onClosing: close => close.accepted = false
+
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: root.pxPerMm
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.edge, Theme.column)
+        spacing: Theme.mm(6)
+
+        Heading {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: "Please ask our staff"
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            font: Theme.lead
+            text: "This screen is resting. It will be back. In a crisis, call or text 988."
+        }
+
+        Heading {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.mm(6)
+            horizontalAlignment: Text.AlignHCenter
+            text: "Pregunte a nuestro personal"
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            font: Theme.lead
+            text: "Esta pantalla está en pausa. Volverá pronto. En una crisis, llame o escriba al 988."
+        }
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+import Clearing.ViewModels
+
+// Help: here, by phone, in danger. It says plainly that nobody has been told.
+Scroller {
+    id: root
+
+    required property VisitViewModel visit
+
+    readonly property bool wide: root.width > Theme.mm(170) * Theme.textScale
+
+    Heading {
+        Layout.fillWidth: true
+        focus: true
+        text: root.visit.supportTitle
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.wide ? 3 : 1
+        uniformCellWidths: root.wide
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+
+        Repeater {
+            model: root.visit.supportCards
+
+            Panel {
+                id: card
+
+                required property int index
+                required property string title
+                required property string text
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                color: index === 0 ? Theme.clayTint : Theme.card
+                border.color: index === 0 ? Theme.clay : Theme.line
+
+                Heading {
+                    Layout.fillWidth: true
+                    font: Theme.leadBold
+                    color: card.index === 0 ? Theme.clay : Theme.pine
+                    text: card.title
+                }
+
+                Prose {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    verticalAlignment: Text.AlignTop
+                    text: card.text
+                }
+            }
+        }
+    }
+
+    Prose {
+        Layout.fillWidth: true
+        font: Theme.bodyBold
+        text: root.visit.nobodyTold
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+
+    Action {
+        Layout.fillWidth: !root.wide
+        tone: Action.Primary
+        least: Theme.answer
+        font: Theme.leadBold
+        text: root.visit.supportAsked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
+        onClicked: root.visit.back()
+    }
+}

@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+import Clearing.ViewModels
+
+// The frame of every page of a visit: the bar, the page, and help; the cover and the text sizes lie above them.
+FocusScope {
+    id: root
+
+    required property VisitViewModel visit
+    required property int waitSeconds
+
+    signal finished
+
+    readonly property bool overlaid: sizes.active || blank.active
+
+    ColumnLayout {
+        anchors.fill: parent
+        enabled: !root.overlaid
+        spacing: 0
+
+        VisitBar {
+            Layout.fillWidth: true
+            visit: root.visit
+            onFinished: root.finished()
+            onSizesWanted: sizes.active = true
+        }
+
+        Loader {
+            id: page
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            sourceComponent: [home, guides, guide, introduction, question, review, result, support][root.visit.page]
+        }
+
+        HelpBar {
+            Layout.fillWidth: true
+            visible: root.visit.page !== VisitViewModel.Support
+            line: root.visit.helpLine
+            shortLine: root.visit.helpLineShort
+            onClicked: root.visit.openSupport()
+        }
+    }
+
+    Loader {
+        id: sizes
+
+        anchors.fill: parent
+        active: false
+        focus: active
+        sourceComponent: TextSizePanel {
+            size: root.visit.textSize
+            onChosen: size => root.visit.setTextSize(size)
+            onDone: sizes.active = false
+        }
+    }
+
+    Loader {
+        id: blank
+
+        anchors.fill: parent
+        active: root.visit.covered
+        focus: active
+        sourceComponent: Rectangle {
+            color: Theme.paper
+
+            Action {
+                anchors.centerIn: parent
+                width: Math.min(implicitWidth, parent.width - 2 * Theme.edge)
+                least: Theme.answer
+                focus: true
+                text: qsTr("Show the page again")
+                onClicked: root.visit.cover(false)
+            }
+        }
+    }
+
+    Component {
+        id: home
+
+        HomePage {
+            visit: root.visit
+            waitSeconds: root.waitSeconds
+        }
+    }
+
+    Component {
+        id: guides
+
+        GuidesPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: guide
+
+        GuidePage {
+            guide: root.visit.guide
+        }
+    }
+
+    Component {
+        id: introduction
+
+        IntroductionPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: question
+
+        QuestionPage {
+            checkIn: root.visit.checkIn
+        }
+    }
+
+    Component {
+        id: review
+
+        ReviewPage {
+            checkIn: root.visit.checkIn
+        }
+    }
+
+    Component {
+        id: result
+
+        ResultPage {
+            visit: root.visit
+            result: root.visit.result
+        }
+    }
+
+    Component {
+        id: support
+
+        SupportPage {
+            visit: root.visit
+        }
+    }
+}
