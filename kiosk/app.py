@@ -5,6 +5,10 @@ from argparse import ArgumentParser, Namespace
 from contextlib import nullcontext
 from pathlib import Path
 
+VIRTUAL = """The kiosk runs on the virtual screen {0}. Ctrl-C ends it.
+To look at it:  DISPLAY={0} import -window root screen.png   (ImageMagick), or x11vnc -display {0}
+To touch it:    DISPLAY={0} xdotool mousemove 600 300 click 1"""
+
 
 def main(arguments: list[str]) -> int:
     """Runs one command; 0 for well done, 2 where something was wrong with what it was given."""
@@ -63,8 +67,7 @@ def _run(options: Namespace) -> int:
 
     with display.virtual(options.size) if options.virtual else nullcontext() as screen:
         if screen:
-            print(f"The kiosk runs on the virtual screen {screen}. To look at it: DISPLAY={screen} import -window root "
-                  "screen.png (ImageMagick), or x11vnc -display {screen}. Ctrl-C ends it.", file=sys.stderr)  # fmt: skip
+            print(VIRTUAL.format(screen), file=sys.stderr)
         if not display.present():
             print(display.NO_SCREEN, file=sys.stderr)
             return 2

@@ -68,7 +68,8 @@ def _answers(address: str) -> bool:
 def virtual(size: str = "1280x800") -> Iterator[str]:
     """A virtual X screen for as long as the block runs; gives its name, such as ":7", and sets DISPLAY to it."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-noreset"]
+    command += ["-nolisten", "tcp", "-nolisten", "local"]
     server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
     os.close(writing)
     before = {name: os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}

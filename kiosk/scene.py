@@ -75,6 +75,9 @@ class NoticeScene(Scene):
     def __init__(self) -> None:
         super().__init__("Notice", {}, None)
 
+    def fits(self) -> bool:
+        return True  # a notice too small to read well is better than a blank screen
+
 
 class PatientScene(Scene):
     """The attract loop and one visit."""
@@ -110,10 +113,7 @@ class PatientScene(Scene):
 def application() -> QGuiApplication:
     """The one application object, with our fonts."""
     running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        app = running
-    else:
-        app = QGuiApplication(["clearing"])
+    app = running if isinstance(running, QGuiApplication) else QGuiApplication(["clearing"])
     if not app.property("fonts"):
         for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))

@@ -119,5 +119,6 @@ def _steps(
     yield "covered", lambda: visit.cover(True)
     visit.cover(False)
     limits = scene.library.settings.idle
+    kiosk.touch()
     clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
     yield "idle", kiosk.tick

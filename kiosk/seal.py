@@ -2,6 +2,7 @@
 
 import ast
 import ctypes
+import ctypes.util
 import errno
 import os
 import socket
@@ -17,7 +18,12 @@ from typing import Any
 try:
     import resource  # not on Windows
 
-    import pyseccomp  # here, not in seal(): it finds its library by starting ldconfig
+    _find = ctypes.util.find_library
+    try:  # pyseccomp finds its libraries by starting ldconfig and gcc, 50 ms: the linker knows them by name
+        ctypes.util.find_library = {"c": None, "seccomp": "libseccomp.so.2"}.get
+        import pyseccomp
+    finally:
+        ctypes.util.find_library = _find
 except (ImportError, RuntimeError, OSError):  # RuntimeError: there is no libseccomp
     pyseccomp = None
 
@@ -77,6 +83,17 @@ def seal() -> Sealed:
         "Abstract local sockets stay open (needs Linux 6.12, and X with -nolisten local).": local,
     }
     return Sealed(files, calls, calls, calls and hidden, tuple(text for text in missing if not missing[text]))
+
+
+def shut() -> None:
+    """No further connection, not even a local one: after the first frame, when screen and accessibility are joined."""
+    if sys.platform == "linux" and pyseccomp is not None:
+        with suppress(OSError):
+            rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
+            rules.set_attr(pyseccomp.Attr.CTL_TSYNC, 1)
+            for call in ("socket", "connect", "bind", "listen"):
+                rules.add_rule(pyseccomp.ERRNO(errno.EPERM), call)
+            rules.load()
 
 
 def available() -> Sealed:

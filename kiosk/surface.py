@@ -6,15 +6,15 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from kiosk.keeper.wire import FromSurface, ToSurface
+from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
 
 if TYPE_CHECKING:
     from kiosk.scene import Scene
 
-NO_LIBRARY, DISPLAY_TOO_SMALL, NO_QML = 3, 4, 5  # exit codes that the keeper has words for
 HEARTBEAT = 1000  # ms
 PR_SET_PDEATHSIG = 1
 
@@ -78,7 +78,7 @@ def _read(fd: int) -> bytes:
 def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int:
     from kiosk.library.content import decode
     from kiosk.scene import PatientScene
-    from kiosk.seal import seal
+    from kiosk.seal import seal, shut
     from kiosk.viewmodels.kiosk import Said
 
     words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER}
@@ -89,17 +89,17 @@ def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int
         from kiosk.prove.marker import Marker
 
         scene.marker = Marker(scene)
-    return _live(wire, scene, windowed=windowed)
+    return _live(wire, scene, windowed=windowed, last=shut)
 
 
 def _notice(wire: Wire, *, windowed: bool) -> int:
     from kiosk.scene import NoticeScene
 
-    return _live(wire, NoticeScene(), windowed=windowed)
+    return _live(wire, NoticeScene(), windowed=windowed, last=lambda: None)
 
 
-def _live(wire: Wire, scene: "Scene", *, windowed: bool) -> int:
-    """Ready, shown when told so, alive once a second; the process ends when the keeper ends it."""
+def _live(wire: Wire, scene: "Scene", *, windowed: bool, last: Callable[[], None]) -> int:
+    """Ready (after `last`), shown when told so, alive once a second; the process ends when the keeper ends it."""
     from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
     class Keeper(QObject):
@@ -108,7 +108,7 @@ def _live(wire: Wire, scene: "Scene", *, windowed: bool) -> int:
     if not scene.loaded:
         return NO_QML
     if not scene.fits():
-        return DISPLAY_TOO_SMALL
+        return TOO_SMALL
     keeper = Keeper(scene.app)
 
     def show(word: bytes) -> None:
@@ -121,6 +121,7 @@ def _live(wire: Wire, scene: "Scene", *, windowed: bool) -> int:
 
     keeper.spoke.connect(show, Qt.ConnectionType.QueuedConnection)
     scene.warm_up()
+    last()
     wire.say(FromSurface.READY)
     beat = QTimer(keeper, interval=HEARTBEAT)
     beat.timeout.connect(lambda: wire.say(FromSurface.ALIVE))

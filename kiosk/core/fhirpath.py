@@ -14,7 +14,7 @@ def compiled(expression: str) -> Compiled:
     from fhirpathpy.models import models
 
     try:
-        return fhirpathpy.compile(expression, models["r4"])  # type: ignore[no-any-return]
+        return fhirpathpy.compile(expression, models["r4"])
     except Exception:
         raise ValueError(f"not a FHIRPath expression: {expression[:80]}") from None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from kiosk.keeper.wire import FromSurface, ToSurface
+from kiosk.keeper.wire import LAST_WORDS, FromSurface, ToSurface
 
 HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is replaced within 5 s
 START_LIMIT = 30.0  # s from birth to ready
@@ -106,7 +106,7 @@ class Keeper:
         if surface in self.leaving:
             self.leaving.remove(surface)
         else:
-            self._fail(surface, "crash")
+            self._fail(surface, LAST_WORDS.get(code, "crash"), hopeless=code in LAST_WORDS)
             if surface in self.leaving:
                 self.leaving.remove(surface)
         if surface.process.pid == self.last_swap.old:
@@ -172,7 +172,7 @@ class Keeper:
                      f"after {self.last_swap.took * 1000:.0f} ms")  # fmt: skip
         self._kill_leaving()
 
-    def _fail(self, surface: Surface, reason: str) -> None:
+    def _fail(self, surface: Surface, reason: str, *, hopeless: bool = False) -> None:
         now = self._clock()
         self._report(f"{reason}: process {surface.process.pid} ({surface.kind})")
         self._failures = [*(t for t in self._failures if now - t < TROUBLE_SPAN), now]
@@ -180,9 +180,9 @@ class Keeper:
             self._notice_at, self._notice_pause = now + self._notice_pause, min(2 * self._notice_pause, 60.0)
         elif self.trouble:
             self._try_at, self._pause = now + self._pause, min(2 * self._pause, LONGEST_PAUSE)
-        elif len(self._failures) >= TROUBLE_COUNT:
+        elif hopeless or len(self._failures) >= TROUBLE_COUNT:
             self.trouble, self._try_at = True, now + self._pause
-            self._report("too many failures: the notice is shown")
+            self._report("patients are asked to turn to your staff")
             self._dismiss_standby()
         if surface is self.standby:
             self._dismiss_standby()

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from asyncio import AbstractEventLoop
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.keeper.wire import ToSurface
@@ -37,10 +38,8 @@ class SurfaceProcess:
 
     def send(self, word: ToSurface) -> None:
         assert self._popen.stdin is not None
-        try:
+        with suppress(BrokenPipeError):  # then it is dead already, and listen() will say so
             self._popen.stdin.write(word.value)
-        except BrokenPipeError:
-            pass  # it is dead already, and listen() will say so
 
     def kill(self) -> None:
         self._popen.kill()

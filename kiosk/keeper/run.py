@@ -5,6 +5,7 @@ import signal
 import socket
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,10 +21,8 @@ TICK = 0.5
 
 def report(line: str) -> None:
     """The keeper's own facts, to stderr; a log that is gone must not end the kiosk."""
-    try:
+    with suppress(OSError):
         print(time.strftime("%Y-%m-%dT%H:%M:%S"), line, file=sys.stderr, flush=True)
-    except OSError:
-        pass
 
 
 def run(settings: Path | None, *, windowed: bool = False, debug: bool = False, proof: bool = False) -> int:
@@ -86,10 +85,8 @@ class House:
         server = await asyncio.start_unix_server(self._control, sock=listening)
         while not ended.is_set():
             self.keeper.tick()
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(ended.wait(), TICK)
-            except TimeoutError:
-                pass
         server.close()
         self.keeper.stop()
 

@@ -14,3 +14,12 @@ class FromSurface(bytes, Enum):
 class ToSurface(bytes, Enum):
     SHOW = b"S"  # on with the attract loop
     CLEARED = b"C"  # the same, after "All clear"
+
+
+NO_LIBRARY, TOO_SMALL, NO_QML = 3, 4, 5
+LAST_WORDS = {
+    NO_LIBRARY: "There is nothing to show: settings and content could not be compiled. Run: python3 main.py check",
+    TOO_SMALL: "The display is too small. Run: python3 main.py check",
+    NO_QML: "The pages could not be loaded; the installation is damaged. Install Clearing again.",
+}
+"""Exit codes of a surface that can't work here, however often it is started, and what the keeper says then."""

@@ -15,7 +15,6 @@ from kiosk.problems import Problem, Refused, line_of, read_text
 
 FRONT_MATTER = re.compile(r"\A---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 CITATION = re.compile(r"\s*\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
-SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 NEEDED = ("title", "summary", "language", "written", "sources")
 
 
@@ -120,7 +119,7 @@ class _Reader:
                 self._complain(token, f"{token.type} is not shown on a kiosk.", "Write it as text, a list or a table.")
 
     def _text(self, inline: Token) -> tuple[str, str]:
-        """StyledText with superscript source numbers, and plain text without them."""
+        """StyledText with small source numbers, and plain text without them."""
         styled = html.escape(inline.content, quote=False)
         styled = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", styled)
         styled = CITATION.sub(lambda found: self._numbers(found, inline), styled).replace("\n", " ")
@@ -132,10 +131,10 @@ class _Reader:
         for key in (key.strip().removeprefix("@") for key in found[1].split(";")):
             self.used.add(key)
             if key in self.keys:
-                numbers.append(str(self.keys.index(key) + 1).translate(SUPERSCRIPT))
+                numbers.append(str(self.keys.index(key) + 1))
             else:
                 self._complain(inline, f'"{key}" is not among the sources.', "Add it to sources in the front matter.")
-        return "\u2009".join(numbers)
+        return f' <font size="2">[{", ".join(numbers)}]</font>'
 
     def _complain(self, token: Token, reason: str, remedy: str) -> None:
         line = (token.map[0] if token.map else 0) + self.offset + 1

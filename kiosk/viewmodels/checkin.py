@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.questionnaire import AnswerOption, Texts
 from kiosk.core.response import Response
-from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Clearing.ViewModels"

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.library.content import Block, Guide
-from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
@@ -54,9 +54,9 @@ class GuideViewModel(QObject):
     def show(self, guide: Guide) -> None:
         blocks, sections = list[BlockRow](), list[SectionRow]()
         for section in guide.sections:
+            rows = _rows(section.blocks) if sections else [_summary(section.blocks)]
             sections.append(SectionRow(section.title, len(blocks)))
-            blocks.append(BlockRow("section", section.title, section.title))
-            blocks += _rows(section.blocks)
+            blocks += [BlockRow("section", section.title, section.title), *rows]
         self._title, self._reviewed = guide.title, guide.reviewed_by
         self._blocks.show(blocks)
         self._sections.show(sections)
@@ -96,3 +96,8 @@ def _rows(blocks: tuple[Block, ...]) -> list[BlockRow]:
         else:
             rows.append(BlockRow(block.kind, block.text, block.plain))
     return rows
+
+
+def _summary(blocks: tuple[Block, ...]) -> BlockRow:
+    """A guide's first section stands in a panel of its own, a line a paragraph."""
+    return BlockRow("summary", "\n".join(block.text for block in blocks), "\n".join(block.plain for block in blocks))

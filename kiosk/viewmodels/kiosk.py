@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.idle import IdleLimits
 from kiosk.core.playlist import Slide, shift
 from kiosk.library.content import Library
-from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.visit import VisitViewModel
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.reading import CUT_OFF, HIGHEST, Reading
 from kiosk.library.content import ReadingWords, Words
-from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Clearing.ViewModels"

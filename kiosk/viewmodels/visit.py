@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtCore import QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.checkin import CheckIn, Step
@@ -14,7 +14,7 @@ from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
 from kiosk.library.content import Library, Words
 from kiosk.viewmodels.checkin import CheckInViewModel
 from kiosk.viewmodels.guide import GuideViewModel
-from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.result import ResultViewModel
 from kiosk.viewmodels.rows import Rows
 

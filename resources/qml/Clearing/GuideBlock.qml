@@ -20,6 +20,8 @@ Loader {
         switch (root.kind) {
         case "section":
             return section;
+        case "summary":
+            return summary;
         case "question":
             return question;
         case "bullet":
@@ -86,6 +88,28 @@ Loader {
                 textFormat: Text.StyledText
                 text: root.text
                 spoken: root.plain
+            }
+        }
+    }
+
+    Component {
+        id: summary
+
+        Panel {
+            color: Theme.sage
+
+            Repeater {
+                model: root.text.split("\n")
+
+                Prose {
+                    required property int index
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    textFormat: Text.StyledText
+                    text: modelData
+                    spoken: root.plain.split("\n")[index]
+                }
             }
         }
     }

@@ -12,38 +12,37 @@ Item {
     required property GuideViewModel guide
 
     property bool sourcesOpen: false
-    readonly property bool aside: root.width > Theme.mm(165) && Theme.textScale <= 1.25
+    readonly property bool aside: root.width > Theme.mm(180) && Theme.textScale === 1 && jumps.implicitHeight <= root.height
 
-    Scroller {
+    Column {
         id: jumps
 
         visible: root.aside
-        width: root.aside ? Theme.mm(62) : 0
-        height: parent.height
+        x: Theme.edge - Theme.mm(3)
+        y: Theme.space
+        width: Theme.mm(62)
+        spacing: Theme.mm(2.6)
 
         Repeater {
-            model: root.aside ? root.guide.sections : null
+            model: root.guide.sections
 
             Action {
                 required property string title
                 required property int place
 
-                Layout.fillWidth: true
+                width: jumps.width
                 tone: Action.Quiet
+                flush: true
                 text: title
                 onClicked: page.show(blocks.itemAt(place))
             }
-        }
-
-        Item {
-            Layout.fillHeight: true
         }
     }
 
     Scroller {
         id: page
 
-        anchors.left: jumps.right
+        anchors.left: root.aside ? jumps.right : parent.left
         anchors.right: parent.right
         height: parent.height
         focus: true

@@ -30,15 +30,15 @@ Scroller {
         CheckInCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.wide ? root.width * 0.55 : -1
             visible: root.visit.checkInOffered
             text: qsTr("Check in with yourself")
-            detail: qsTr("About 3 minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.")
+            detail: qsTr("A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.")
             onClicked: root.visit.openCheckIn()
         }
 
         ColumnLayout {
-            Layout.fillWidth: true
+            Layout.fillWidth: !root.wide
+            Layout.preferredWidth: Math.round(root.width * 0.37)
             Layout.fillHeight: true
             spacing: Theme.gap
 

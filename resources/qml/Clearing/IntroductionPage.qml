@@ -9,6 +9,8 @@ Scroller {
 
     required property VisitViewModel visit
 
+    spacing: Theme.mm(3)
+
     Heading {
         Layout.fillWidth: true
         focus: true
@@ -21,12 +23,12 @@ Scroller {
 
         Prose {
             Layout.fillWidth: true
-            text: qsTr("The PHQ-9: nine short questions about the last 2 weeks, used by clinics all over the world. It is not a diagnosis.")
+            text: qsTr("The PHQ-9: nine short questions about the last 2 weeks. It is not a diagnosis.")
         }
 
         Prose {
             Layout.fillWidth: true
-            text: qsTr("It takes about 3 minutes. You can go back, skip a question, or stop at any time.")
+            text: qsTr("It takes a few minutes. You can go back, skip a question, or stop at any time.")
         }
 
         Prose {

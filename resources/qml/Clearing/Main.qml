@@ -64,7 +64,7 @@ Window {
         Loader {
             anchors.fill: parent
             focus: !cover.active
-            enabled: !cover.active && !guard.running
+            enabled: !cover.active
             sourceComponent: root.kiosk.over ? null : root.kiosk.visit ? visit : root.kiosk.cleared ? cleared : attract
             onSourceComponentChanged: if (root.kiosk.visit)
                 guard.start()
@@ -111,10 +111,17 @@ Window {
     }
 
     // The touch that wakes the kiosk, and a second one of a shaky hand, press nothing on the page that it opens.
-    Timer {
-        id: guard
+    MouseArea {
+        anchors.fill: parent
+        enabled: guard.running
 
-        interval: 400
+        Accessible.ignored: true
+
+        Timer {
+            id: guard
+
+            interval: 400
+        }
     }
 
     Item {

@@ -14,6 +14,8 @@ Scroller {
     readonly property string place: qsTr("Question %1 of %2").arg(root.checkIn.number).arg(root.checkIn.count)
     readonly property bool wide: root.width > Theme.mm(150) * Theme.textScale
 
+    spacing: Theme.mm(3)
+
     Connections {
         target: root.checkIn
 
@@ -44,7 +46,6 @@ Scroller {
     Prose {
         Layout.fillWidth: true
         visible: root.checkIn.stem !== ""
-        font: Theme.lead
         color: Theme.inkSoft
         lineHeight: 1.15
         text: root.checkIn.stem
@@ -55,21 +56,23 @@ Scroller {
 
         Layout.fillWidth: true
         focus: true
+        font: text.length > 80 ? Theme.leadBold : Theme.title
         text: root.checkIn.question
-    }
-
-    Item {
-        Layout.fillHeight: true
     }
 
     GridLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.topMargin: Theme.space
+        Layout.maximumHeight: Math.max(implicitHeight, Math.ceil(options.count / columns) * Theme.mm(26))
         columns: root.wide ? 2 : 1
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
         uniformCellWidths: true
 
         Repeater {
+            id: options
+
             model: root.checkIn.options
 
             Choice {
@@ -78,6 +81,7 @@ Scroller {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                least: Theme.mm(16)
                 text: label
                 onClicked: root.checkIn.choose(index)
             }
@@ -86,7 +90,7 @@ Scroller {
 
     Choice {
         Layout.fillWidth: !root.wide
-        Layout.topMargin: Theme.space
+        least: Theme.mm(14)
         font: Theme.bodyBold
         text: qsTr("I'd rather not answer")
         chosen: root.checkIn.declined

@@ -38,7 +38,6 @@ Scroller {
                 Layout.fillWidth: true
                 visible: root.result.helpNow
                 tone: Action.Help
-                least: Theme.answer
                 text: qsTr("Get help now")
                 onClicked: root.visit.openSupport()
             }

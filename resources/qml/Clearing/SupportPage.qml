@@ -52,6 +52,7 @@ Scroller {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     verticalAlignment: Text.AlignTop
+                    lineHeight: 1.15
                     text: card.text
                 }
             }

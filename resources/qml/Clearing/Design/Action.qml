@@ -14,6 +14,7 @@ T.AbstractButton {
 
     property int tone: Action.Plain
     property int least: Theme.target
+    property bool flush: false
 
     readonly property color ground: [Theme.card, Theme.pine, "transparent", Theme.clayTint, "transparent"][root.tone]
     readonly property color written: [Theme.ink, Theme.pineInk, Theme.pine, Theme.clay, Theme.nightInk][root.tone]
@@ -34,7 +35,7 @@ T.AbstractButton {
         color: root.written
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: root.flush ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
 
@@ -43,7 +44,6 @@ T.AbstractButton {
         color: root.down ? (root.tone === Action.Primary ? Theme.leaf : Theme.sage) : root.ground
         border.width: root.tone === Action.Quiet ? 0 : Theme.hairline
         border.color: root.edging
-        opacity: root.enabled ? 1 : 0.5
 
         Ring {
             shown: root.visualFocus

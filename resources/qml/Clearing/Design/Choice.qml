@@ -6,9 +6,10 @@ T.AbstractButton {
     id: root
 
     property bool chosen: false
+    property int least: Theme.answer
 
     implicitWidth: mark.width + label.implicitWidth + root.leftPadding + root.rightPadding + Theme.gap
-    implicitHeight: Math.max(Theme.answer, label.implicitHeight + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(root.least, label.implicitHeight + root.topPadding + root.bottomPadding)
     horizontalPadding: Theme.mm(5)
     verticalPadding: Theme.mm(2.5)
     font: Theme.leadBold

@@ -6,7 +6,7 @@ Rectangle {
     id: root
 
     default property alias content: column.data
-    property int inset: Theme.mm(6)
+    property int inset: Theme.mm(5)
 
     implicitWidth: column.implicitWidth + 2 * root.inset
     implicitHeight: column.implicitHeight + 2 * root.inset

@@ -7,6 +7,7 @@ FocusScope {
 
     default property alias content: column.data
     property int widest: Theme.column
+    property int spacing: Theme.gap
     property string more: qsTr("More")
     property string upwards: qsTr("Back up")
 
@@ -41,7 +42,7 @@ FocusScope {
         anchors.fill: parent
         anchors.bottomMargin: root.tooLong ? bar.height : 0
         contentWidth: width
-        contentHeight: column.height + 2 * Theme.gap
+        contentHeight: column.height + 2 * Theme.space
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -49,10 +50,10 @@ FocusScope {
             id: column
 
             x: Math.round((flick.width - width) / 2)
-            y: Theme.gap
+            y: Theme.space
             width: Math.min(flick.width - 2 * Theme.edge, root.widest)
-            height: Math.max(implicitHeight, root.height - 2 * Theme.gap)
-            spacing: Theme.gap
+            height: Math.max(implicitHeight, root.height - 2 * Theme.space)
+            spacing: root.spacing
         }
     }
 

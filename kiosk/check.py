@@ -1,0 +1,105 @@
+"""`python main.py check`: a sentence for everything that is wrong with settings, content or machine."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from kiosk import display, seal
+from kiosk.keeper.process import MAIN
+from kiosk.library.compiler import SHIPPED, compile_library
+from kiosk.library.content import Library
+from kiosk.problems import Problem, Refused, line_of
+from kiosk.settings import Settings, load
+
+SOURCE_LANGUAGE = "en"  # the language that the interface is written in
+
+
+def check(file: Path | None) -> int:
+    """Prints what is wrong, then what is worth knowing; 0 where nothing is wrong, else 2."""
+    problems: list[str] = []
+    notes: list[str] = []
+    settings = Settings()
+    try:
+        settings = load(file)
+    except Refused as refused:
+        problems += map(str, refused.problems)
+    try:
+        notes += compile_library(settings).notes
+    except Refused as refused:
+        problems += map(str, refused.problems)
+    problems += _translations(settings)
+    problems += _in_qt()
+    sealed = seal.available()
+    (notes if sealed.whole else problems).extend(sealed.missing)
+    for line in (*problems, *(f"Good to know: {note}" for note in notes)):
+        print(line)
+    print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")
+    return 2 if problems else 0
+
+
+def _translations(settings: Settings) -> Iterator[str]:
+    """The interface's own words: every language but that of the sources needs all of them."""
+    for language in settings.languages.offered:
+        source = SHIPPED / "translations" / f"clearing_{language}.ts"
+        if language == SOURCE_LANGUAGE:
+            continue
+        if not source.with_suffix(".qm").is_file():
+            yield str(Problem(source.with_suffix(".qm"), 0, "it is missing.", "Make it: make translations."))
+            continue
+        text = source.read_text(encoding="utf-8")
+        for message in ElementTree.fromstring(text).iter("message"):
+            translation, original = message.find("translation"), message.findtext("source", "")
+            if translation is None or not translation.text or translation.get("type"):
+                line = line_of(text, f"<source>{original}")
+                yield str(Problem(source, line, f'"{original}" is not translated.', "Translate it in Qt Linguist."))
+
+
+def _in_qt() -> list[str]:
+    """Fonts and display, looked at in a process of their own: Qt ends the process where there is no screen."""
+    if not display.present():
+        return [display.NO_SCREEN]
+    code = "from kiosk.check import look; look()"
+    environment = {**os.environ, "PYTHONPATH": str(MAIN.parent)}
+    looked = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60, check=False
+    )
+    if looked.returncode:
+        return [f"Qt could not open the display (exit {looked.returncode}): {looked.stderr.strip()[-300:]}"]
+    return looked.stdout.splitlines()
+
+
+def look() -> None:
+    """Prints a line for each problem with the fonts or the display."""
+    from PySide6.QtGui import QRawFont
+
+    from kiosk.scene import RESOURCES, application
+
+    screen = application().primaryScreen().size()
+    if not display.fits(screen.width(), screen.height()):
+        print(display.too_small(screen.width(), screen.height()))
+    fonts = sorted((RESOURCES / "fonts").glob("*.ttf"))
+    if not fonts:
+        print(Problem(RESOURCES / "fonts", 0, "there is no font.", "Put the shipped ones back."))
+    for font in fonts:
+        raw = QRawFont(str(font), 16)
+        absent = [sign for sign in sorted(_signs(compile_library(Settings()))) if not raw.supportsCharacter(ord(sign))]
+        if not raw.isValid() or absent:
+            reason = f"it can't be read, or lacks the signs: {' '.join(absent)}."
+            print(Problem(font, 0, reason, "Put the shipped font back, or use other signs."))
+
+
+def _signs(library: Library) -> set[str]:
+    """Every character that the pack and the interface can show in the offered languages."""
+    texts = [str(library.guides), str(library.playlist), str(library.words)]
+    for questionnaire in library.questionnaires:
+        tags = [tag for language in library.words if (tag := questionnaire.tag(language))]
+        for question in questionnaire.questions():
+            every = (question.stem, question.item.text, *(option.display for option in question.item.options))
+            texts += [wording.get(tag, "") for wording in every for tag in tags]
+    for language in library.words:
+        if (source := SHIPPED / "translations" / f"clearing_{language}.ts").is_file():
+            texts += ElementTree.parse(source).getroot().itertext()
+    return {sign for text in texts for sign in text if sign.isprintable() and not sign.isspace()}

@@ -1,0 +1,117 @@
+"""Makes 32 typed letters an answer and lets them travel everywhere an answer travels; only in a `--proof` surface."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.core.checkin import CheckIn
+from kiosk.core.questionnaire import AnswerOption, Item, Questionnaire
+from kiosk.scene import PatientScene
+from kiosk.viewmodels.visit import VisitViewModel
+
+LENGTH = 32
+DECLINE_EVERY = 550  # ms: just over what the check-in takes for a shaky hand
+SETTLE = 300  # ms for the review page to be laid out and painted
+TITLE = "proof:"
+PLACES = ("response", "view model", "QML property", "text on screen", "accessible tree")
+
+
+class Marker(QObject):
+    """Says on the window's title in which of the PLACES the marker has really been met, never what it is."""
+
+    def __init__(self, scene: PatientScene) -> None:
+        super().__init__(scene.window)
+        self._kiosk, self._window = scene.kiosk, scene.window
+        self._typed = ""
+        self._declining = QTimer(self, interval=DECLINE_EVERY)
+        self._declining.timeout.connect(self._decline)
+        QAccessible.setActive(True)
+        scene.window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and len(self._typed) < LENGTH:
+            letter = event.text()
+            if self._kiosk.visit and len(letter) == 1 and "a" <= letter <= "z":
+                self._typed += letter
+                if len(self._typed) == LENGTH:
+                    QTimer.singleShot(0, self, self._answer)
+        return False
+
+    @property
+    def _visit(self) -> VisitViewModel:
+        visit = self._kiosk.visit
+        assert isinstance(visit, VisitViewModel)
+        return visit
+
+    def _answer(self) -> None:
+        self._visit.openCheckIn()
+        held = self._visit._held_check_in().response.questionnaire
+        option = _option(held, self._typed)
+        # What a touch can't do: the visit's check-in is replaced by one whose first question has our option.
+        self._visit._keep_check_in(CheckIn.new(_with(held, option)))
+        self._visit.checkIn.goOn()
+        self._visit.checkIn.answer(option)
+        self._declining.start()
+
+    def _decline(self) -> None:
+        if self._visit.page == VisitViewModel.Page.Question:
+            self._visit.checkIn.decline()
+        else:
+            self._declining.stop()
+            QTimer.singleShot(SETTLE, self, self._tell)
+
+    def _tell(self) -> None:
+        answers = self._visit._held_check_in().response.answers.values()
+        rows = self._visit.checkIn.review
+        shown = list(_shown(self._window.contentItem()))
+        met = (
+            any(answer and answer.code == self._typed for answer in answers),
+            any(
+                rows.data(rows.index(row), role) == self._typed
+                for row in range(rows.rowCount())
+                for role in rows.roleNames()
+            ),
+            any(item.property("text") == self._typed for item in shown),
+            any(
+                item.property("text") == self._typed and "QQuickText" in item.metaObject().className() for item in shown
+            ),
+            any(self._typed in spoken for spoken in _spoken(QAccessible.queryAccessibleInterface(self._window))),
+        )
+        self._window.setTitle(TITLE + ",".join(place for place, there in zip(PLACES, met, strict=True) if there))
+
+
+def _option(questionnaire: Questionnaire, marker: str) -> AnswerOption:
+    languages = questionnaire.questions()[0].item.options[0].display
+    return AnswerOption("proof", marker, dict.fromkeys(languages, marker))
+
+
+def _with(questionnaire: Questionnaire, option: AnswerOption) -> Questionnaire:
+    """A copy whose first question has one more option."""
+    first = questionnaire.questions()[0].item.link_id
+
+    def copied(item: Item) -> Item:
+        options = (*item.options, option) if item.link_id == first else item.options
+        return replace(item, options=options, items=tuple(map(copied, item.items)))
+
+    return replace(questionnaire, items=tuple(map(copied, questionnaire.items)))
+
+
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The visible items below this one, and itself."""
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _shown(child)
+
+
+def _spoken(interface: QAccessibleInterface | None) -> Iterator[str]:
+    """Every name and description in the accessible tree, asked for as a screen reader would."""
+    if interface is None:
+        return
+    yield interface.text(QAccessible.Text.Name)
+    yield interface.text(QAccessible.Text.Description)
+    for place in range(interface.childCount()):
+        yield from _spoken(interface.child(place))
