@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -32,13 +33,10 @@ class Scene:
         self.engine.addImportPath(str(RESOURCES / "qml"))
         self.engine.setInitialProperties({"pxPerMm": self.px_per_mm, **properties})
         self.engine.loadFromModule("Clearing", page)
-        self.loaded = bool(self.engine.rootObjects())
-
-    @property
-    def window(self) -> QQuickWindow:
-        window = self.engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
-        return window
+        roots = self.engine.rootObjects()
+        self.loaded = bool(roots)
+        if self.loaded:
+            self.window = cast(QQuickWindow, roots[0])  # kept: Python would forget the items below it, too
 
     def fits(self) -> bool:
         size = self.app.primaryScreen().size()

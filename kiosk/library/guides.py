@@ -16,6 +16,8 @@ from kiosk.problems import Problem, Refused, line_of, read_text
 FRONT_MATTER = re.compile(r"\A---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 CITATION = re.compile(r"\s*\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
 NEEDED = ("title", "summary", "language", "written", "sources")
+INLINE = ("text", "softbreak", "strong_open", "strong_close")
+COLUMNS = 3  # a label and two sides: what a page has room for
 
 
 def read_guide(file: Path) -> Guide:
@@ -27,6 +29,9 @@ def read_guide(file: Path) -> Guide:
         for key in NEEDED
         if not front.get(key)
     ]
+    if not problems and not _has_keys(front["sources"]):
+        remedy = "Write for each: - key: ... and below it text: ..."
+        problems.append(Problem(file, line_of(text, "sources:"), "a source has no key or no text.", remedy))
     if problems:
         raise Refused(problems)
     keys = [source["key"] for source in front["sources"]]
@@ -61,12 +66,17 @@ def _split(file: Path, text: str) -> tuple[dict[str, Any], str, int]:
         raise Refused([Problem(file, 1, "it has no front matter.", remedy)])
     try:
         front = yaml.safe_load(found[1])
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 2 if error.problem_mark else 1
-        raise Refused([Problem(file, line, f"the front matter is not YAML: {error.problem}.", "Mend it.")]) from None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        reason = f"the front matter is not YAML: {getattr(error, 'problem', 'a character that it does not allow')}."
+        raise Refused([Problem(file, mark.line + 2 if mark else 1, reason, "Mend it.")]) from None
     if not isinstance(front, dict):
         raise Refused([Problem(file, 1, "the front matter holds no keys.", "Write lines such as title: ...")])
     return front, text[found.end() :], found[0].count("\n")
+
+
+def _has_keys(sources: Any) -> bool:
+    return isinstance(sources, list) and all(isinstance(s, dict) and {"key", "text"} <= s.keys() for s in sources)
 
 
 class _Reader:
@@ -101,6 +111,7 @@ class _Reader:
         cells: list[Token] = []
         for token in tokens:
             if token.type == "inline":
+                self._refuse_marks(token)
                 kind = _kind(within)
                 if kind in ("header", "row"):
                     cells.append(token)
@@ -113,10 +124,18 @@ class _Reader:
             elif token.nesting == -1:
                 closed = within.pop()
                 if closed == "tr_open":
+                    if len(cells) != COLUMNS:
+                        self._complain(cells[0], "a table has three columns here.", "A label, and two sides.")
                     yield ("header" if "thead_open" in within else "row"), cells
                     cells = []
             elif token.type != "hr":
                 self._complain(token, f"{token.type} is not shown on a kiosk.", "Write it as text, a list or a table.")
+
+    def _refuse_marks(self, inline: Token) -> None:
+        for child in inline.children or ():
+            if child.type not in INLINE and child.nesting >= 0:
+                name = child.type.removesuffix("_open")
+                self._complain(inline, f"{name} is not shown on a kiosk.", "Write plain words, or **bold** ones.")
 
     def _text(self, inline: Token) -> tuple[str, str]:
         """StyledText with small source numbers, and plain text without them."""

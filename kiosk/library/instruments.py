@@ -25,6 +25,8 @@ def read_instrument(file: Path) -> Questionnaire:
             _try_out(questionnaire, option)
     except ValueError as error:
         raise Refused([Problem(file, 0, f"{error}.", "Mend it, or take the instrument out.")]) from None
+    except KeyError as error:  # optional in FHIR, but needed here
+        raise Refused([Problem(file, 0, f"a part is missing that is needed here: {error}.", "Add it.")]) from None
     return questionnaire
 
 

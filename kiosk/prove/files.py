@@ -3,10 +3,12 @@
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
-from kiosk.keeper.library import MAIN, state_folder
-from kiosk.prove.memory import Searched, Secret, scan
+from kiosk.keeper.library import state_folder
+from kiosk.keeper.process import MAIN
+from kiosk.prove.memory import Searched, Secret, read, scan
 
 
 def roots(home: Path, state: Path) -> tuple[Path, ...]:
@@ -30,9 +32,11 @@ def search(secret: Secret, places: Iterable[Path], since: float) -> Searched:
         except OSError:
             result.closed += 1
             continue
-        hits, read = scan(lambda into, at, file=file: os.preadv(file, [into], at), 0, size, patterns)  # type: ignore[misc]
-        os.close(file)
-        result.size += read
+        try:
+            hits, taken = scan(partial(read, file), 0, size, patterns)
+        finally:
+            os.close(file)
+        result.size += taken
         result.found += [(0, f"{path}, byte {place}, {encoding}") for place, encoding in hits]
     return result
 

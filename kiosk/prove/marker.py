@@ -13,6 +13,7 @@ from kiosk.scene import PatientScene
 from kiosk.viewmodels.visit import VisitViewModel
 
 LENGTH = 32
+QUESTIONS = 3  # of the copy that the marker is answered in: each one more is half a second and holds nothing of it
 DECLINE_EVERY = 550  # ms: just over what the check-in takes for a shaky hand
 SETTLE = 300  # ms for the review page to be laid out and painted
 TITLE = "proof:"
@@ -89,14 +90,17 @@ def _option(questionnaire: Questionnaire, marker: str) -> AnswerOption:
 
 
 def _with(questionnaire: Questionnaire, option: AnswerOption) -> Questionnaire:
-    """A copy whose first question has one more option."""
-    first = questionnaire.questions()[0].item.link_id
+    """A copy of the first questions, and the first of them has one more option."""
+    kept = [question.item.link_id for question in questionnaire.questions()[:QUESTIONS]]
 
-    def copied(item: Item) -> Item:
-        options = (*item.options, option) if item.link_id == first else item.options
-        return replace(item, options=options, items=tuple(map(copied, item.items)))
+    def copied(items: tuple[Item, ...]) -> Iterator[Item]:
+        for item in items:
+            if item.type == "group":
+                yield replace(item, items=tuple(copied(item.items)))
+            elif item.link_id in kept:
+                yield replace(item, options=(*item.options, option) if item.link_id == kept[0] else item.options)
 
-    return replace(questionnaire, items=tuple(map(copied, questionnaire.items)))
+    return replace(questionnaire, items=tuple(copied(questionnaire.items)))
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -5,6 +5,7 @@ import secrets
 import string
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 CHUNK = 4 << 20
@@ -45,13 +46,13 @@ class Searched:
     found: list[tuple[int, str]] = field(default_factory=list)
 
 
-def scan(read: Callable[[memoryview, int], int], start: int, end: int, patterns: dict[str, bytes]) -> tuple[Hits, int]:
+def scan(take: Callable[[memoryview, int], int], start: int, end: int, patterns: dict[str, bytes]) -> tuple[Hits, int]:
     """Hits between two places, and how many bytes were read; chunks overlap, so that none lies on a border."""
     chunk, hits, size = bytearray(min(CHUNK, end - start)), dict[tuple[int, str], None](), 0
     overlap, window = max(map(len, patterns.values())) - 1, memoryview(chunk)
     at = start
     while at < end:
-        got = read(window[: end - at], at)
+        got = take(window[: end - at], at)
         for name, pattern in patterns.items():
             place = chunk.find(pattern, 0, got)
             while place >= 0:
@@ -114,7 +115,7 @@ def _look_into(pid: int, patterns: dict[str, bytes], result: Searched) -> None:
     memory = os.open(f"/proc/{pid}/mem", os.O_RDONLY)
     try:
         for start, end, label in ranges:
-            hits, size = scan(lambda into, at: _read(memory, into, at), start, end, patterns)
+            hits, size = scan(partial(read, memory), start, end, patterns)
             result.size += size
             result.found += [(pid, f"{name(pid)} ({pid}), {label}, {encoding}") for _, encoding in hits]
     finally:
@@ -130,8 +131,9 @@ def _ranges(pid: int) -> Iterator[tuple[int, int, str]]:
             yield start, end, label[0] if label else "anonymous memory"
 
 
-def _read(memory: int, into: memoryview, at: int) -> int:
+def read(file: int, into: memoryview, at: int) -> int:
+    """How many bytes could be read there; 0 where nothing can."""
     try:
-        return os.preadv(memory, [into], at)
+        return os.preadv(file, [into], at)
     except OSError:
         return 0

@@ -1,0 +1,33 @@
+# Developers' chores. The two commands that users need are in README.md.
+PYTHON := .venv/bin/python
+
+.PHONY: test lint bench bench-long prove translations lock screens
+
+test:
+	python3 main.py test
+
+lint:
+	python3 main.py test tests/test_style.py tests/test_qml.py tests/test_imports.py
+
+bench:
+	python3 main.py bench
+
+bench-long:
+	python3 main.py bench --visits 500
+
+prove:
+	python3 main.py prove --virtual
+
+screens:
+	$(PYTHON) main.py screens --out build/screens/en
+	$(PYTHON) main.py screens --out build/screens/es --language es
+
+# After a change of the interface's words: translate what is new in Qt Linguist (or by hand), then run it again.
+translations:
+	.venv/bin/pyside6-lupdate resources/qml/Clearing -ts resources/translations/clearing_es.ts -locations none -no-ui-lines -no-obsolete
+	.venv/bin/pyside6-lrelease resources/translations/clearing_es.ts
+
+# Renews the lock files from run.in and test.in; look at the difference before you commit it.
+lock:
+	cd packaging/lock && for name in run test; do \
+	  uv pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 -o $$name.txt $$name.in; done

@@ -1,0 +1,109 @@
+"""`python main.py prove`: a visit with a marker, ended in every way there is, and the search for what is left of it."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from kiosk.prove import files, memory
+from kiosk.prove.ends import ENDS, NotProven, end_visit, until
+from kiosk.prove.memory import Secret
+from kiosk.prove.stage import Stage, present, stage
+
+NOT_ROOT = "A surface's memory can be read by root only: run prove with sudo."
+NO_SCREEN = "There is no X screen here and no Xvfb to make one: apt install xvfb, and run prove again."
+NOT_LINUX = "prove looks into /proc, which only Linux has."
+PLACES = "response,view model,QML property,text on screen,accessible tree"  # the surface says so, see marker.py
+SURVIVOR = "import sys, time; kept = sys.stdin.readline(); time.sleep(600)"
+
+
+def prove(*, virtual: bool = False, paths: Sequence[str] = tuple(ENDS), leave_alive: bool = False) -> int:
+    """Exit status 0 only if nothing was found anywhere and every control found its marker.
+
+    `leave_alive` is for the test of the proof: a process that outlives the visit keeps the marker.
+    """
+    if sys.platform != "linux" or os.getuid() != 0 or not (shutil.which("Xvfb") or (present() and not virtual)):
+        print(NOT_LINUX if sys.platform != "linux" else NOT_ROOT if os.getuid() else NO_SCREEN, file=sys.stderr)
+        return 2
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    started = time.time() - 1  # files carry the time of the kernel's last tick
+    try:
+        with stage(virtual=virtual) as kiosk:
+            _introduce(kiosk)
+            clean = [_prove(kiosk, path, started, leave_alive=leave_alive) for path in paths]
+    except (NotProven, OSError) as reason:
+        print(f"Not proven: {reason}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    print("Nothing was left." if all(clean) else "SOMETHING WAS LEFT: see the lines above.")
+    return 0 if all(clean) else 1
+
+
+def _introduce(kiosk: Stage) -> None:
+    others = [pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if memory.left_out(pid)]
+    print(f"The kiosk runs on {os.environ['DISPLAY']}, its state is in {kiosk.folder}. Searched: all readable memory "
+          f"of this user's processes, every file changed since the start; left out: this prover ({os.getpid()}) "
+          f"and {', '.join(f'{memory.name(pid)} ({pid})' for pid in others)}.", flush=True)  # fmt: skip
+
+
+def _prove(kiosk: Stage, path: str, started: float, *, leave_alive: bool) -> bool:
+    """One visit, one end, one line; says whether nothing was left."""
+    secret = Secret()
+    surface = _visit(kiosk, secret)
+    control = _control(kiosk, surface, secret)
+    with ExitStack() as survivors:
+        if leave_alive:
+            _keep(secret, survivors)
+        took, written = end_visit(kiosk, surface, path)
+        kept = memory.search(secret)
+        filed = files.search(secret, files.roots(Path.home(), kiosk.folder), started)
+    found = "; ".join(words for _, words in (*kept.found, *filed.found))
+    print(f"{path:7} {f'FOUND: {found}' if found else 'not found'}; {took}; {written} bytes written "
+          f"(control: found {control}; searched: {kept.count} processes, {kept.size >> 20} MB, {filed.count} changed "
+          f"files; closed to us: {kept.closed} processes, {filed.closed} files)", flush=True)  # fmt: skip
+    return not found and not written and not kept.closed
+
+
+def _visit(kiosk: Stage, secret: Secret) -> int:
+    """Begins a visit, types the marker, and waits until it is everywhere an answer goes; the surface's process."""
+    until(lambda: kiosk.status()["painted"] and kiosk.status()["standby"], "no surface came up")
+    width, height = kiosk.size
+    while not kiosk.status()["visit"]:  # the first click may only wave away "All clear"
+        kiosk.click(width // 2, height // 3)
+        time.sleep(0.5)
+    for letter in secret.letters():
+        kiosk.press(letter)
+    until(lambda: PLACES in " ".join(kiosk.titles().values()), f"the marker did not reach all of: {PLACES}")
+    surface = int(kiosk.status()["shown"])
+    if PLACES not in kiosk.titles().get(surface, ""):
+        raise NotProven("the marker went to another surface than the one that is shown")
+    return surface
+
+
+def _control(kiosk: Stage, surface: int, secret: Secret) -> str:
+    """The search must find the marker in the living surface, in both encodings, and nowhere else."""
+    found = memory.search(secret).found
+    inside = [words for pid, words in found if pid == surface]
+    elsewhere = [words for pid, words in found if pid not in (surface, kiosk.display_server)]
+    if elsewhere or not all(any(words.endswith(name) for words in inside) for name in secret.patterns()):
+        raise NotProven(f"the control found the marker {len(inside)} times in the living surface, and elsewhere: "
+                        f"{'; '.join(elsewhere) or 'nowhere'}")  # fmt: skip
+    drawn = len(found) - len(inside)
+    return f"{len(inside)} times in the living surface {surface}" + (
+        f", {drawn} in the display server" if drawn else ""
+    )
+
+
+def _keep(secret: Secret, survivors: ExitStack) -> None:
+    survivor = survivors.enter_context(subprocess.Popen([sys.executable, "-c", SURVIVOR], stdin=subprocess.PIPE))
+    survivors.callback(survivor.kill)
+    assert survivor.stdin
+    survivor.stdin.write(secret.patterns()["UTF-8"] + b"\n")
+    survivor.stdin.flush()
+    time.sleep(0.3)

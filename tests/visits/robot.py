@@ -1,0 +1,121 @@
+"""A hand and an eye at the real kiosk: X events into its screen, pixels out of it, and a twin that knows its pages."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+from Xlib import X, XK
+from Xlib.display import Display
+from Xlib.ext import xtest
+
+from kiosk.display import virtual
+from kiosk.keeper import control
+from kiosk.library.content import Library
+from kiosk.scene import PatientScene
+from kiosk.screens import Clock, prepare
+
+ROOT = Path(__file__).parent.parent.parent
+WIDTH, HEIGHT = 1280, 800
+
+
+def until(true: Callable[[], bool], seconds: float = 15) -> bool:
+    """Whether it becomes true in time; looks every 10 ms."""
+    end = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.01)
+    return True
+
+
+class Hand:
+    """Touches and types on an X screen, and sees it."""
+
+    def __init__(self, screen: str) -> None:
+        self._display = Display(screen)
+        self._root = self._display.screen().root
+
+    def touch(self, x: int, y: int) -> None:
+        for event, detail in ((X.MotionNotify, 0), (X.ButtonPress, 1), (X.ButtonRelease, 1)):
+            xtest.fake_input(self._display, event, detail, x=x, y=y)
+        self._display.sync()
+
+    def press(self, key: str) -> None:
+        code = self._display.keysym_to_keycode(XK.string_to_keysym(key))
+        for event in (X.KeyPress, X.KeyRelease):
+            xtest.fake_input(self._display, event, code)
+        self._display.sync()
+
+    def close(self) -> None:
+        self._display.close()
+
+    def see(self) -> QImage:
+        raw = self._root.get_image(0, 0, WIDTH, HEIGHT, X.ZPixmap, 0xFFFFFFFF).data
+        return QImage(raw, WIDTH, HEIGHT, 4 * WIDTH, QImage.Format.Format_RGB32).copy()
+
+
+class Twin:
+    """The same pages in this process, off screen: says where a word stands, and how the page should look."""
+
+    def __init__(self, library: Library) -> None:
+        self.clock = Clock()
+        self.scene = PatientScene(library, self.clock, lambda said: None)
+        prepare(self.scene, WIDTH, HEIGHT, 10.1)
+
+    def settle(self) -> None:
+        for _ in range(6):
+            self.scene.app.processEvents()
+
+    def place(self, name: str) -> tuple[int, int]:
+        self.settle()
+        item = next(item for item in _walk(self.scene.window.contentItem()) if _is_button(item, name))
+        centre = item.mapRectToScene(item.boundingRect()).center().toPoint()
+        return centre.x(), centre.y()
+
+    def looks_like(self, seen: QImage) -> bool:
+        self.settle()
+        mine = self.scene.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+        return bytes(mine.constBits()) == bytes(seen.constBits())
+
+
+def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _walk(child)
+
+
+def _is_button(item: QQuickItem, name: str) -> bool:
+    return item.inherits("QQuickAbstractButton") and item.property("text") == name
+
+
+@contextmanager
+def kiosk(tmp_path: Path, *arguments: str) -> Iterator[tuple[Hand, "subprocess.Popen[str]"]]:
+    """The real program on a virtual screen of its own."""
+    with virtual(f"{WIDTH}x{HEIGHT}") as screen:
+        environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "QT_QUICK_BACKEND": "software"}
+        command = [sys.executable, str(ROOT / "main.py"), *arguments]
+        program = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
+        hand = Hand(screen)
+        try:
+            assert until(lambda: bool(status().get("painted") and status().get("standby")), 30)
+            yield hand, program
+        finally:
+            program.terminate()
+            program.wait(10)
+            hand.close()
+            if program.stderr:
+                program.stderr.close()
+
+
+def status() -> dict[str, object]:
+    try:
+        return control.ask("status")
+    except ConnectionError:
+        return {}

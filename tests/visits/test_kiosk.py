@@ -1,0 +1,153 @@
+"""Whole visits through the real program: real processes, real X events, real pixels."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from kiosk.keeper import control
+from tests.visits.robot import Hand, Twin, kiosk, status, until
+
+
+@pytest.fixture
+def twin(library, qapp):
+    return Twin(library)
+
+
+def gone(pid: object) -> bool:
+    return not Path(f"/proc/{pid}").exists()
+
+
+def swapped_from(pid: object) -> bool:
+    """By the keeper's own report: another surface stands, and the old process is dead and waited for."""
+    now = status()
+    return bool(now.get("painted")) and now["shown"] != pid and now["last_swap"]["exit_code"] is not None
+
+
+class Visitor:
+    """Does the same to the kiosk and to its twin, and sees that they look the same."""
+
+    def __init__(self, hand: Hand, twin: Twin) -> None:
+        self.hand, self.twin = hand, twin
+
+    def sees_the_page(self) -> bool:
+        return until(lambda: self.twin.looks_like(self.hand.see()), 8)
+
+    def touch(self, name: str, twin_does) -> None:
+        self.hand.touch(*self.twin.place(name))
+        self.twin.clock.now += 1
+        twin_does()
+        assert self.sees_the_page(), f"after {name}"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_visit_by_touch_from_attract_to_all_clear(tmp_path, twin, language):
+    words = {"en": ("English", "Check in with yourself", "Start", "Several days", "See my result", "Finish & clear",
+                    "Go on with the questions", "Somewhat difficult"),
+             "es": ("Español", "Vea cómo está", "Comenzar", "Varios días", "Ver mi resultado", "Terminar y borrar",
+                    "Seguir con las preguntas", "Un poco difícil")}[language]  # fmt: skip
+    own_name, check_in, start, several, see, finish, go_on, somewhat = words
+    with kiosk(tmp_path) as (hand, _):
+        visitor, pid = Visitor(hand, twin), status()["shown"]
+        visitor.touch(own_name, lambda: twin.scene.kiosk.begin(language))
+        visit = twin.scene.kiosk.visit
+        until(lambda: False, 0.6)  # the guard after the waking touch
+        visitor.touch(check_in, visit.openCheckIn)
+        visitor.touch(start, visit.checkIn.goOn)
+        for _ in range(9):
+            until(lambda: False, 0.55)  # slower than a shaky double press
+            visitor.touch(several, lambda: visit.checkIn.choose(1))
+        assert visit.page == visit.Page.Support
+        visitor.touch(go_on, visit.checkIn.goOn)
+        until(lambda: False, 0.55)
+        visitor.touch(somewhat, lambda: visit.checkIn.choose(1))
+        visitor.touch(see, visit.checkIn.finish)
+        written = Path(f"/proc/{pid}/io").read_text()
+        assert "\nwrite_bytes: 0\n" in written
+        assert status()["visit"]
+        hand.touch(*twin.place(finish))
+        assert until(lambda: swapped_from(pid))
+        assert gone(pid)
+        assert status()["last_swap"]["reason"] == "over"
+        assert not status()["visit"]
+
+
+def begin(hand: Hand) -> object:
+    pid = status()["shown"]
+    hand.touch(640, 300)
+    assert until(lambda: bool(status()["visit"]))
+    return pid
+
+
+EXITS = {
+    "clear": lambda pid: control.ask("clear"),
+    "crash": lambda pid: os.kill(pid, signal.SIGKILL),
+    "hang": lambda pid: os.kill(pid, signal.SIGSTOP),
+}
+
+
+@pytest.mark.parametrize("reason", EXITS)
+def test_every_exit_is_a_swap(tmp_path, reason):
+    with kiosk(tmp_path) as (hand, _):
+        pid = begin(hand)
+        EXITS[reason](pid)
+        assert until(lambda: swapped_from(pid))
+        assert gone(pid)
+        assert status()["last_swap"]["reason"] == reason
+
+
+def test_the_visit_ends_by_itself(tmp_path):
+    settings = tmp_path / "settings.toml"
+    settings.write_text("[idle]\nask_after_seconds = 30\ncountdown_seconds = 20\n")
+    with kiosk(tmp_path, "--settings", str(settings)) as (hand, _):
+        pid = begin(hand)
+        assert until(lambda: swapped_from(pid), 55)
+        assert gone(pid)
+
+
+def test_without_the_keeper_no_surface_lives(tmp_path):
+    with kiosk(tmp_path) as (hand, program):
+        begin(hand)
+        surfaces = [status()["shown"], status()["standby"]]
+        os.kill(surfaces[0], signal.SIGSTOP)
+        program.kill()
+        assert until(lambda: all(map(gone, surfaces)), 3)
+
+
+def test_the_surface_is_sealed_in_every_thread(tmp_path):
+    with kiosk(tmp_path):
+        tasks = list(Path(f"/proc/{status()['shown']}/task").iterdir())
+        assert len(tasks) > 1
+        for task in tasks:
+            words = (task / "status").read_text().split("\n")
+            assert "Seccomp:\t2" in words
+            assert "Seccomp_filters:\t2" in words
+            assert "NoNewPrivs:\t1" in words
+
+
+def test_a_second_kiosk_says_which_one_runs(tmp_path):
+    with kiosk(tmp_path) as (_, program):
+        import subprocess
+        import sys
+
+        from tests.visits.robot import ROOT
+
+        second = subprocess.run([sys.executable, str(ROOT / "main.py")], capture_output=True, text=True, timeout=20)
+        assert second.returncode == 2
+        assert f"already running, process {program.pid}" in second.stderr
+
+
+def test_broken_settings_leave_the_last_good_ones(tmp_path):
+    settings = tmp_path / "settings.toml"
+    settings.write_text("[attract]\nslide_seconds = 60\n")
+    with kiosk(tmp_path, "--settings", str(settings)):
+        pass
+    settings.write_text("[attract]\nslide_seconds = 1\n")
+    with kiosk(tmp_path, "--settings", str(settings)) as (_, program):
+        program.terminate()
+        program.wait(10)
+        said = program.stderr.read()
+    assert f"{settings}, line 2: attract.slide_seconds" in said
+    assert "5 to 120" in said
+    assert "last good" in said
