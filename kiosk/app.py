@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from contextlib import nullcontext
 from pathlib import Path
 
+ROOT = Path(__file__).parent.parent
 VIRTUAL = """The kiosk runs on the virtual screen {0}. Ctrl-C ends it.
 To look at it:  DISPLAY={0} import -window root screen.png   (ImageMagick), or x11vnc -display {0}
 To touch it:    DISPLAY={0} xdotool mousemove 600 300 click 1"""
@@ -18,6 +19,8 @@ def main(arguments: list[str]) -> int:
         return surface.main(arguments[1:])
     if arguments[:1] == ["test"]:
         return _test(arguments[1:])
+    if arguments[:1] == ["bench"]:
+        return _bench(arguments[1:])
     options = _parser().parse_args(arguments)
     try:
         return int(COMMANDS[options.command or "run"](options))
@@ -36,6 +39,7 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("setup", help="only set up what is missing").add_argument("--test", action="store_true")
     commands.add_parser("test", help="run the tests")
+    commands.add_parser("bench", help="measure it against a bare window")
     commands.add_parser("clear", help="end the visit on the running kiosk")
     commands.add_parser("status", help="what the running kiosk's keeper knows")
     _add_settings(commands.add_parser("check", help="look for problems in settings, content and machine"))
@@ -128,6 +132,15 @@ def _test(arguments: list[str]) -> int:
     import pytest
 
     return int(pytest.main(["tests", *arguments] if not any("tests" in word for word in arguments) else arguments))
+
+
+def _bench(arguments: list[str]) -> int:
+    import runpy
+
+    sys.argv = ["bench", *arguments]
+    sys.path.insert(0, str(ROOT))
+    runpy.run_path(str(ROOT / "tests" / "bench" / "bench.py"), run_name="__main__")
+    return 0
 
 
 COMMANDS = {

@@ -20,7 +20,7 @@ try:
 
     _find = ctypes.util.find_library
     try:  # pyseccomp finds its libraries by starting ldconfig and gcc, 50 ms: the linker knows them by name
-        ctypes.util.find_library = {"c": None, "seccomp": "libseccomp.so.2"}.get
+        ctypes.util.find_library = {"c": None, "seccomp": "libseccomp.so.2"}.get  # type: ignore[assignment]
         import pyseccomp
     finally:
         ctypes.util.find_library = _find

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.keeper.trouble import Trouble
 from kiosk.keeper.wire import LAST_WORDS, FromSurface, ToSurface
 
 HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is replaced within 5 s
 START_LIMIT = 30.0  # s from birth to ready
 PAINT_LIMIT = 10.0  # s from the word "show" to the first frame
 LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painted over it
-TROUBLE_COUNT, TROUBLE_SPAN = 3, 300.0  # so many failures in so many seconds: the notice
-FIRST_PAUSE, LONGEST_PAUSE = 15.0, 600.0  # s until the next try, doubled each time
 
 
 class Kind(StrEnum):
@@ -62,12 +61,8 @@ class Keeper:
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
         self.last_swap = Swap("start", clock(), None)
-        self.trouble = False
+        self.trouble = Trouble()
         self._cleared = False
-        self._failures: list[float] = []
-        self._pause = FIRST_PAUSE
-        self._try_at = self._notice_at = clock()
-        self._notice_pause = 1.0
         self._ticked = clock()
 
     def swap(self, reason: str) -> None:
@@ -130,8 +125,7 @@ class Keeper:
                 self._fail(surface, "no frame")
         if now - self.last_swap.at > LEAVE_LIMIT:
             self._kill_leaving()
-        if self._failures and now - self._failures[-1] > TROUBLE_SPAN:
-            self._failures, self._pause = [], FIRST_PAUSE
+        self.trouble.calm_down(now)
         self.settle()
 
     def stop(self) -> None:
@@ -141,22 +135,22 @@ class Keeper:
     def settle(self) -> None:
         """Starts what is missing and shows what is ready."""
         settled = self.shown is None or self.shown.painted
-        kind = Kind.NOTICE if self.trouble and self.shown is None else Kind.PATIENT
+        kind = Kind.NOTICE if self.trouble.on and self.shown is None else Kind.PATIENT
         now = self._clock()
         if self.standby is None and settled and now >= self._due(kind):
             self.standby = Surface(kind, self._start(kind), now, now)
         if self.standby and self.standby.ready:
+            self.trouble.on = self.trouble.on and self.standby.kind is Kind.NOTICE
             if self.shown is None:
                 self._show_standby()
             elif self.shown.kind is Kind.NOTICE:
-                self.trouble = False
                 self.swap("recovered")
 
     def _due(self, kind: Kind) -> float:
         """When the next process of a kind may be started: at once, but for tries while there is trouble."""
-        if not self.trouble:
+        if not self.trouble.on:
             return 0.0
-        return self._notice_at if kind is Kind.NOTICE else self._try_at
+        return self.trouble.notice_at if kind is Kind.NOTICE else self.trouble.try_at
 
     def _show_standby(self) -> None:
         self.shown, self.standby = self.standby, None
@@ -175,13 +169,9 @@ class Keeper:
     def _fail(self, surface: Surface, reason: str, *, hopeless: bool = False) -> None:
         now = self._clock()
         self._report(f"{reason}: process {surface.process.pid} ({surface.kind})")
-        self._failures = [*(t for t in self._failures if now - t < TROUBLE_SPAN), now]
         if surface.kind is Kind.NOTICE:
-            self._notice_at, self._notice_pause = now + self._notice_pause, min(2 * self._notice_pause, 60.0)
-        elif self.trouble:
-            self._try_at, self._pause = now + self._pause, min(2 * self._pause, LONGEST_PAUSE)
-        elif hopeless or len(self._failures) >= TROUBLE_COUNT:
-            self.trouble, self._try_at = True, now + self._pause
+            self.trouble.notice_failed(now)
+        elif self.trouble.patient_failed(now, hopeless=hopeless):
             self._report("patients are asked to turn to your staff")
             self._dismiss_standby()
         if surface is self.standby:

@@ -126,6 +126,6 @@ class House:
             "visit": bool(keeper.shown and keeper.shown.began),
             "standby": keeper.standby.process.pid if keeper.standby and keeper.standby.ready else None,
             "leaving": [surface.process.pid for surface in keeper.leaving],
-            "trouble": keeper.trouble,
+            "trouble": keeper.trouble.on,
             "last_swap": {"reason": swap.reason, "old": swap.old, "took": swap.took, "exit_code": swap.exit_code},
         }

@@ -26,6 +26,7 @@ KEEPER = (  # it ends with the prover, whatever ends that
     "import ctypes, pathlib, signal, sys; ctypes.CDLL(None).prctl(1, signal.SIGTERM); "
     "from kiosk.keeper.run import run; sys.exit(run(pathlib.Path(sys.argv[1]), proof=True))"
 )
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 ONE_AT_A_TIME = f"\0clearing-proof-{os.getuid()}"  # the buffers of one prover would be a find of the other
 
 
@@ -134,11 +135,12 @@ def _wait_for_turn(turn: socket.socket) -> None:
 
 
 def _start_bus(surroundings: dict[str, str]) -> None:
+    """A session bus and, where it is installed, the accessibility bus: Qt joins it, but does not start it."""
     address = surroundings["DBUS_SESSION_BUS_ADDRESS"]
-    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address", "--address", address]
-    bus = subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    assert bus.stdout
-    bus.stdout.readline()
+    command = ["dbus-daemon", "--session", "--fork", "--nopidfile", "--address", address]
+    subprocess.run(command, env=surroundings, check=True, stderr=subprocess.DEVNULL)
+    for launcher in filter(os.path.exists, LAUNCHERS):
+        subprocess.Popen([launcher, "--launch-immediately"], env=surroundings, stderr=subprocess.DEVNULL)
 
 
 def _end(token: str) -> None:
