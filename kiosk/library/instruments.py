@@ -21,6 +21,9 @@ def read_instrument(file: Path) -> Questionnaire:
     _validate(file, resource)
     try:
         questionnaire = from_fhir(resource)
+        for item in questionnaire.walk():
+            for expression in filter(None, (item.enabled_when, item.calculated)):
+                _parse_whole(item.link_id, expression)
         for option in (0, -1):
             _try_out(questionnaire, option)
     except ValueError as error:
@@ -52,3 +55,23 @@ def _try_out(questionnaire: Questionnaire, option: int) -> None:
     while (question := response.question) is not None:
         response = response.answer(question.item.options[option])
         scores(response)
+
+
+def _parse_whole(link_id: str, expression: str) -> None:
+    """fhirpathpy reads as far as it understands and is silent about the rest; here the whole must be FHIRPath."""
+    from antlr4 import CommonTokenStream, InputStream
+    from antlr4.error.ErrorListener import ErrorListener
+    from fhirpathpy.parser.generated.FHIRPathLexer import FHIRPathLexer
+    from fhirpathpy.parser.generated.FHIRPathParser import FHIRPathParser
+
+    class Listener(ErrorListener):  # type: ignore[misc]
+        def syntaxError(self, *where: Any) -> None:
+            column = where[3] + 1
+            raise ValueError(f"the FHIRPath of item {link_id} is wrong at character {column}: {expression[:80]}")
+
+    lexer = FHIRPathLexer(InputStream(expression))
+    parser = FHIRPathParser(CommonTokenStream(lexer))
+    for part in (lexer, parser):
+        part.removeErrorListeners()
+        part.addErrorListener(Listener())
+    parser.entireExpression()  # type: ignore[no-untyped-call]

@@ -103,10 +103,8 @@ def stage(*, virtual: bool) -> Iterator[Stage]:
         surroundings = {**os.environ, "PYTHONPATH": str(MAIN.parent), "XDG_STATE_HOME": str(folder)}
         surroundings.pop("STATE_DIRECTORY", None)
         if shutil.which("dbus-daemon"):
-            surroundings |= {
-                "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/bus",
-                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            }
+            surroundings |= {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/bus", "XDG_RUNTIME_DIR": str(folder)}
+            surroundings["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
             _start_bus(surroundings)
         kiosk = Stage(folder, screen, surroundings)
         stack.callback(kiosk.close)
@@ -138,9 +136,10 @@ def _start_bus(surroundings: dict[str, str]) -> None:
     """A session bus and, where it is installed, the accessibility bus: Qt joins it, but does not start it."""
     address = surroundings["DBUS_SESSION_BUS_ADDRESS"]
     command = ["dbus-daemon", "--session", "--fork", "--nopidfile", "--address", address]
-    subprocess.run(command, env=surroundings, check=True, stderr=subprocess.DEVNULL)
+    quiet = subprocess.DEVNULL
+    subprocess.run(command, env=surroundings, check=True, stdout=quiet, stderr=quiet)
     for launcher in filter(os.path.exists, LAUNCHERS):
-        subprocess.Popen([launcher, "--launch-immediately"], env=surroundings, stderr=subprocess.DEVNULL)
+        subprocess.Popen([launcher, "--launch-immediately"], env=surroundings, stdout=quiet, stderr=quiet)
 
 
 def _end(token: str) -> None:
