@@ -31,13 +31,18 @@ def line_of(text: str, needle: str, table: str = "") -> int:
     """The line (from 1) on which `needle` starts, below the TOML header [table] where one is given; else 0."""
     lines = text.splitlines()
     header = next((i for i, line in enumerate(lines) if table and line.strip() == f"[{table}]"), 0)
-    return next((i + 1 for i, line in enumerate(lines) if i >= header and line.strip().startswith(needle)), 0)
+    return next((i + 1 for i, line in enumerate(lines) if i >= header and _begins(line.strip(), needle)), 0)
+
+
+def _begins(line: str, needle: str) -> bool:
+    rest = line.removeprefix(needle)
+    return rest != line and not (needle[-1].isalnum() and rest[:1] and (rest[0].isalnum() or rest[0] in "_-"))
 
 
 def read_text(file: Path) -> str:
     """The file's text. Raises Refused where it can't be read or is not UTF-8."""
     try:
-        return file.read_bytes().decode("utf-8")
+        return file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         reason = f"byte {error.start} ({error.object[error.start]:#04x}) is not UTF-8."

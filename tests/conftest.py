@@ -2,6 +2,8 @@
 
 import os
 import tempfile
+from collections.abc import Sequence
+from typing import Protocol
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -10,6 +12,8 @@ os.environ["CLEARING_INSTANCE"] = f"tests-{os.getpid()}"
 
 import pytest
 
+from kiosk.core.questionnaire import Questionnaire
+from kiosk.core.response import Response
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import Library
 from kiosk.settings import Settings
@@ -35,3 +39,28 @@ def clock() -> Clock:
 @pytest.fixture(scope="session")
 def library() -> Library:
     return compile_library(Settings())
+
+
+@pytest.fixture(scope="session")
+def phq9(library: Library) -> Questionnaire:
+    return library.questionnaires[0]
+
+
+class Fill(Protocol):
+    def __call__(self, weights: Sequence[int | None], difficulty: str | None = None) -> Response: ...
+
+
+@pytest.fixture(scope="session")
+def fill(phq9: Questionnaire) -> Fill:
+    """A PHQ-9 with these weights for its first items; None is "I'd rather not answer", and the rest is left open."""
+    items = [question.item for question in phq9.questions()]
+
+    def filled(weights: Sequence[int | None], difficulty: str | None = None) -> Response:
+        answers = {
+            item.link_id: None if w is None else item.options[w] for item, w in zip(items, weights, strict=False)
+        }
+        if difficulty:
+            answers[items[9].link_id] = next(option for option in items[9].options if option.code == difficulty)
+        return Response(phq9, answers)
+
+    return filled

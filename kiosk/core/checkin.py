@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from kiosk.core.questionnaire import AnswerOption, Questionnaire
-from kiosk.core.reading import asks_for_help
+from kiosk.core.reading import THOUGHTS, asks_for_help
 from kiosk.core.response import Response
 
 
@@ -44,11 +44,11 @@ class CheckIn:
         return replace(self, response=response, step=_step(response))
 
     def back(self) -> "CheckIn":
-        """One step back; from the first question to the introduction."""
+        """One step back: from Support to the question that led there, from the first question to the introduction."""
         if self.step is Step.RESULT:
             return replace(self, step=Step.REVIEW)
         if self.step is Step.SUPPORT:
-            return self.go_on()
+            return self.change(THOUGHTS)
         before = self.response.back()
         if before is self.response:
             return replace(self, step=Step.INTRODUCTION)

@@ -19,9 +19,9 @@ def compiled(expression: str) -> Compiled:
         raise ValueError(f"not a FHIRPath expression: {expression[:80]}") from None
 
 
-def evaluate(expression: str, resource: dict[str, Any]) -> list[Any]:
+def evaluate(expression: str, resource: dict[str, Any], link_id: str) -> list[Any]:
     """The result as FHIRPath's collection. Raises ValueError, without the resource in it, where it fails."""
     try:
         return compiled(expression)(resource, {"resource": resource})
     except Exception:
-        raise ValueError(f"this FHIRPath expression failed: {expression[:80]}") from None
+        raise ValueError(f"the FHIRPath of item {link_id} failed: {expression[:80]}") from None

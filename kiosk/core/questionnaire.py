@@ -1,12 +1,9 @@
-"""A questionnaire as its authors published it: items, answer options and expressions, read from FHIR R4 / SDC."""
+"""A questionnaire as its authors published it: items, answer options and the expressions that score it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
-SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
-TRANSLATION_STATUS = "http://example.org/fhir/kiosk/StructureDefinition/translation-status"
 VERIFIED = "verified"
 
 Texts = dict[str, str]
@@ -88,80 +85,3 @@ def _questions(items: tuple[Item, ...], stem: Texts) -> Iterator[Question]:
             yield from _questions(item.items, item.text)
         elif item.calculated is None and item.type != "display":
             yield Question(stem, item)
-
-
-def from_fhir(resource: Mapping[str, Any]) -> Questionnaire:
-    """A Questionnaire from FHIR R4 JSON that fhir.resources has validated.
-
-    Raises ValueError with a sentence that names the linkId where something is asked for that is not supported.
-    """
-    language = resource.get("language", "en")
-    return Questionnaire(
-        id=resource["id"],
-        url=resource.get("url", ""),
-        version=resource.get("version", ""),
-        title=resource.get("title", resource["id"]),
-        copyright=resource.get("copyright", ""),
-        language=language,
-        items=tuple(_item(item, language) for item in resource.get("item", ())),
-        translation_status=_statuses(resource),
-    )
-
-
-def _item(item: Mapping[str, Any], language: str) -> Item:
-    calculated = _expression(item, SDC + "calculatedExpression")
-    if item["type"] not in ("group", "choice", "display") and calculated is None:
-        raise ValueError(f"item {item['linkId']} is of type {item['type']}, which can't be asked here; use choice")
-    if item.get("enableWhen"):
-        raise ValueError(f"item {item['linkId']} has enableWhen; write it as an enableWhenExpression")
-    if item["type"] == "choice" and calculated is None and not item.get("answerOption"):
-        raise ValueError(f"item {item['linkId']} is a choice without answerOption")
-    return Item(
-        link_id=item["linkId"],
-        type=item["type"],
-        text=_texts(item, "text", language),
-        options=tuple(_option(option, item["linkId"], language) for option in item.get("answerOption", ())),
-        items=tuple(_item(child, language) for child in item.get("item", ())),
-        enabled_when=_expression(item, SDC + "enableWhenExpression"),
-        calculated=calculated,
-    )
-
-
-def _option(option: Mapping[str, Any], link_id: str, language: str) -> AnswerOption:
-    coding = option.get("valueCoding")
-    if coding is None or "code" not in coding:
-        raise ValueError(f"item {link_id} has an answer option without a valueCoding with a code")
-    weight = _extension(coding, HL7 + "ordinalValue") or _extension(option, HL7 + "ordinalValue")
-    return AnswerOption(
-        system=coding.get("system", ""),
-        code=coding["code"],
-        display=_texts(coding, "display", language),
-        weight=weight["valueDecimal"] if weight else None,
-    )
-
-
-def _extension(element: Mapping[str, Any], url: str) -> Mapping[str, Any] | None:
-    return next((extension for extension in element.get("extension", ()) if extension["url"] == url), None)
-
-
-def _expression(item: Mapping[str, Any], url: str) -> str | None:
-    extension = _extension(item, url)
-    return str(extension["valueExpression"]["expression"]) if extension else None
-
-
-def _texts(element: Mapping[str, Any], name: str, language: str) -> Texts:
-    texts = {language: element[name]} if element.get(name) else {}
-    for extension in element.get(f"_{name}", {}).get("extension", ()):
-        if extension["url"] == HL7 + "translation":
-            parts = {part["url"]: part for part in extension["extension"]}
-            texts[parts["lang"]["valueCode"]] = parts["content"]["valueString"]
-    return texts
-
-
-def _statuses(resource: Mapping[str, Any]) -> dict[str, str]:
-    statuses = {}
-    for extension in resource.get("extension", ()):
-        if extension["url"] == TRANSLATION_STATUS:
-            parts = {part["url"]: part for part in extension["extension"]}
-            statuses[parts["lang"]["valueCode"]] = parts["status"]["valueCode"]
-    return statuses

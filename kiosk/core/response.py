@@ -70,7 +70,7 @@ class Response:
             return True
         given = {link: option for link, option in self.answers.items() if option is not None}
         resource = self._resource(given)
-        return fhirpath.evaluate(item.enabled_when, resource) == [True]
+        return fhirpath.evaluate(item.enabled_when, resource, item.link_id) == [True]
 
     def _resource(self, given: Mapping[str, AnswerOption]) -> dict[str, Any]:
         return {

@@ -20,7 +20,7 @@ def scores(response: Response) -> Scores:
     for item in response.questionnaire.walk():
         if item.calculated is None:
             continue
-        result = fhirpath.evaluate(item.calculated, resource)
+        result = fhirpath.evaluate(item.calculated, resource, item.link_id)
         if result:
             found[item.link_id] = _value(item, result[0])
             resource["item"].append(_node(item, found[item.link_id]))

@@ -117,6 +117,8 @@ class Keeper:
                 surface.heard = now
         self._ticked = now
         for surface in self._living():
+            if surface in self.leaving:
+                continue
             if surface.ready and now - surface.heard > HUNG_AFTER:
                 self._fail(surface, "hang")
             elif not surface.ready and now - surface.born > START_LIMIT:

@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.keeper.wire import ToSurface
 
 MAIN = Path(__file__).parent.parent.parent / "main.py"
-AT_ONCE = 32  # more bytes than this in one go are a flood, and a flood is nonsense
+AT_ONCE = 1024  # more bytes in one go are a flood, and so nonsense; a keeper stopped for 17 minutes finds as many
 
 
 class SurfaceProcess:

@@ -4,18 +4,15 @@ import html
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from kiosk.library.content import Block, Guide, Section
+from kiosk.library.frontmatter import split
 from kiosk.problems import Problem, Refused, line_of, read_text
 
-FRONT_MATTER = re.compile(r"\A---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 CITATION = re.compile(r"\s*\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
-NEEDED = ("title", "summary", "language", "written", "sources")
 INLINE = ("text", "softbreak", "strong_open", "strong_close")
 COLUMNS = 3  # a label and two sides: what a page has room for
 
@@ -23,60 +20,25 @@ COLUMNS = 3  # a label and two sides: what a page has room for
 def read_guide(file: Path) -> Guide:
     """One guide. Raises Refused with every problem found in the file."""
     text = read_text(file)
-    front, body, offset = _split(file, text)
-    problems = [
-        Problem(file, 1, f"the front matter has no {key}.", f"Add a line: {key}: ...")
-        for key in NEEDED
-        if not front.get(key)
-    ]
-    if not problems and not _has_keys(front["sources"]):
-        remedy = "Write for each: - key: ... and below it text: ..."
-        problems.append(Problem(file, line_of(text, "sources:"), "a source has no key or no text.", remedy))
-    if problems:
-        raise Refused(problems)
-    keys = [source["key"] for source in front["sources"]]
+    front, body, offset = split(file, text)
+    keys = [source.key for source in front.sources]
     reader = _Reader(file, keys, offset)
     sections = tuple(reader.sections(MarkdownIt("commonmark").enable("table").parse(body)))
-    unused = [key for key in keys if key not in reader.used]
-    reader.problems += [
-        Problem(
-            file, line_of(text, f"- key: {key}"), f'no sentence uses the source "{key}".', "Cite it or take it out."
-        )
-        for key in unused
-    ]
+    for key in (key for key in keys if key not in reader.used):
+        line, reason = line_of(text, f"- key: {key}"), f'no sentence uses the source "{key}".'
+        reader.problems.append(Problem(file, line, reason, "Cite it or take it out."))
     if reader.problems:
         raise Refused(reader.problems)
     return Guide(
         name=file.stem,
-        language=front["language"],
-        title=front["title"],
-        summary=front["summary"],
+        language=front.language,
+        title=front.title,
+        summary=front.summary,
         sections=sections,
-        sources=tuple(source["text"] for source in front["sources"]),
-        written=str(front["written"]),
-        reviewed_by=front.get("reviewed_by", ""),
+        sources=tuple(source.text for source in front.sources),
+        written=str(front.written),
+        reviewed_by=front.reviewed_by,
     )
-
-
-def _split(file: Path, text: str) -> tuple[dict[str, Any], str, int]:
-    """Front matter, body, and the number of lines before the body."""
-    found = FRONT_MATTER.match(text)
-    if not found:
-        remedy = "Start it with a line ---, then title: ... and the other keys, then a line ---."
-        raise Refused([Problem(file, 1, "it has no front matter.", remedy)])
-    try:
-        front = yaml.safe_load(found[1])
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        reason = f"the front matter is not YAML: {getattr(error, 'problem', 'a character that it does not allow')}."
-        raise Refused([Problem(file, mark.line + 2 if mark else 1, reason, "Mend it.")]) from None
-    if not isinstance(front, dict):
-        raise Refused([Problem(file, 1, "the front matter holds no keys.", "Write lines such as title: ...")])
-    return front, text[found.end() :], found[0].count("\n")
-
-
-def _has_keys(sources: Any) -> bool:
-    return isinstance(sources, list) and all(isinstance(s, dict) and {"key", "text"} <= s.keys() for s in sources)
 
 
 class _Reader:

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from kiosk.core.questionnaire import Questionnaire, from_fhir
+from kiosk.core.fhir import from_fhir
+from kiosk.core.questionnaire import Questionnaire
 from kiosk.core.response import Response
 from kiosk.core.scoring import scores
 from kiosk.problems import Problem, Refused, read_text

@@ -1,0 +1,83 @@
+"""The way around the house: forward, back, home, and a check-in that starts anew without the old answers."""
+
+import pytest
+
+from kiosk.core.checkin import Step
+from kiosk.core.visit import HOME, Place, Room, Visit
+
+GUIDES, GUIDE, SUPPORT = Place(Room.GUIDES), Place(Room.GUIDE, "burnout-or-depression"), Place(Room.SUPPORT)
+CHECK_IN = Place(Room.CHECK_IN)
+
+
+def went(*places):
+    visit = Visit("en")
+    for place in places:
+        visit = visit.go(place)
+    return visit
+
+
+WAYS = [
+    ([], (HOME,)),
+    ([GUIDES, GUIDE], (HOME, GUIDES, GUIDE)),
+    ([GUIDES, GUIDE, GUIDE], (HOME, GUIDES, GUIDE)),
+    ([GUIDES, SUPPORT, SUPPORT], (HOME, GUIDES, SUPPORT)),
+    ([GUIDE, Place(Room.GUIDE, "emotional-exhaustion")], (HOME, GUIDE, Place(Room.GUIDE, "emotional-exhaustion"))),
+]
+
+
+@pytest.mark.parametrize("places, trail", WAYS)
+def test_the_trail_remembers_each_place_once_in_a_row(places, trail):
+    assert went(*places).trail == trail
+
+
+@pytest.mark.parametrize("places, trail", WAYS)
+def test_back_unwinds_the_trail_and_stops_at_home(places, trail):
+    visit, seen = went(*places), []
+    for _ in range(len(trail) + 1):
+        seen.append(visit.place)
+        visit = visit.back()
+    assert seen == [*reversed(trail), HOME]
+
+
+def test_home_forgets_the_way_but_not_the_answers(phq9):
+    visit = went(GUIDES).open_check_in(phq9).home()
+    assert visit.trail == (HOME,)
+    assert visit.check_in is not None
+
+
+@pytest.fixture
+def answered(phq9):
+    """On the second question, with one answer given."""
+    visit = Visit("en").open_check_in(phq9)
+    begun = visit.check_in.go_on()
+    return visit.with_check_in(begun.answer(begun.response.question.item.options[2]))
+
+
+def test_back_within_the_check_in_goes_page_by_page_and_then_leaves_it(answered):
+    steps = [answered]
+    while steps[-1].place == CHECK_IN:
+        steps.append(steps[-1].back())
+    assert [visit.check_in.step for visit in steps[:-1]] == [Step.QUESTION, Step.QUESTION, Step.INTRODUCTION]
+    assert steps[-1].place == HOME
+
+
+def test_support_from_the_bar_leads_back_to_the_same_question(answered):
+    assert answered.go(SUPPORT).back() == answered
+
+
+def test_an_unfinished_check_in_opens_on_its_introduction_with_its_answers(answered, phq9):
+    reopened = answered.home().open_check_in(phq9)
+    assert (reopened.place, reopened.check_in.step) == (CHECK_IN, Step.INTRODUCTION)
+    assert reopened.check_in.response.answers == answered.check_in.response.answers
+    assert reopened.check_in.go_on().response.at == 1
+
+
+def test_starting_anew_drops_the_answers(answered, phq9):
+    new = answered.renew_check_in(phq9)
+    assert (new.check_in.started, new.check_in.step, new.place) == (False, Step.INTRODUCTION, CHECK_IN)
+
+
+def test_after_a_result_the_check_in_opens_new(answered, phq9):
+    finished = answered.with_check_in(answered.check_in.finish()).home()
+    assert finished.check_in.started
+    assert not finished.open_check_in(phq9).check_in.started

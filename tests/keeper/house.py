@@ -1,0 +1,83 @@
+"""A keeper with a clock that only a test moves, and processes that are only records."""
+
+from dataclasses import dataclass, field
+
+from kiosk.keeper.keeper import Keeper, Kind, Surface
+from kiosk.keeper.wire import FromSurface, ToSurface
+
+TICK = 0.5
+
+
+@dataclass(eq=False)
+class FakeProcess:
+    kind: Kind
+    pid: int
+    house: "House"
+    sent: list[ToSurface] = field(default_factory=list)
+    killed: bool = False
+
+    def send(self, word):
+        self.sent.append(word)
+        self.house.happened.append(("send", self.pid, word.name))
+
+    def kill(self):
+        if not self.killed:
+            self.house.happened.append(("kill", self.pid))
+        self.killed = True
+
+
+class House:
+    """`happened` is what was done to processes, in order. A silent surface's event loop hangs."""
+
+    def __init__(self, clock):
+        self.clock, self.started, self.happened, self.log, self.silent = clock, [], [], [], set()
+        self.keeper = Keeper(self.start, clock, self.log.append)
+        self.keeper.settle()
+
+    def start(self, kind):
+        self.started.append(FakeProcess(kind, 100 + len(self.started), self))
+        return self.started[-1]
+
+    @property
+    def shown(self) -> Surface:
+        return self.keeper.shown
+
+    @property
+    def standby(self) -> Surface:
+        return self.keeper.standby
+
+    def say(self, surface, *words):
+        for word in words:
+            self.keeper.heard(surface, word.value if isinstance(word, FromSurface) else word)
+
+    def ready(self):
+        self.say(self.standby, FromSurface.READY)
+
+    def painted(self):
+        self.say(self.shown, FromSurface.SHOWN)
+
+    def up(self, *, began=False):
+        """A surface on the screen, perhaps with somebody in front of it, and another one ready behind it."""
+        self.ready()
+        self.painted()
+        self.ready()
+        if began:
+            self.say(self.shown, FromSurface.BEGAN)
+        self.happened.clear()
+        return self
+
+    def wait(self, seconds):
+        for _ in range(round(seconds / TICK)):
+            self.clock.now += TICK
+            for surface in (self.shown, self.standby):
+                if surface and surface.ready and surface not in self.silent:
+                    self.say(surface, FromSurface.ALIVE)
+            self.keeper.tick()
+
+    def bury(self, code=-9):
+        """What was killed is dead and waited for."""
+        for surface in [surface for surface in self.keeper.leaving if surface.process.killed]:
+            self.keeper.died(surface, code)
+
+    def crash(self, surface, code=-11):
+        self.keeper.died(surface, code)

@@ -1,0 +1,79 @@
+"""Surfaces that hang, crash, talk nonsense or never come: each is replaced, and a healthy one is left alone."""
+
+import pytest
+
+from kiosk.keeper.keeper import HUNG_AFTER, START_LIMIT
+from kiosk.keeper.wire import FromSurface, ToSurface
+
+SHOW = ToSurface.SHOW
+OVER, READY, SHOWN, BEGAN, ALIVE = (FromSurface[name] for name in ("OVER", "READY", "SHOWN", "BEGAN", "ALIVE"))
+
+
+def test_a_hung_surface_is_replaced_within_five_seconds_and_a_living_one_never(house):
+    house.up()
+    house.wait(60)
+    assert house.shown.process.pid == 100
+    house.silent.add(house.shown)
+    house.wait(HUNG_AFTER - 0.5)
+    assert house.shown.process.pid == 100
+    house.wait(5 - HUNG_AFTER)
+    assert (house.shown.process.pid, house.keeper.last_swap.reason) == (101, "hang")
+
+
+@pytest.mark.parametrize("how", ["crash", "hang", "nonsense"])
+def test_a_standby_that_fails_is_replaced_and_the_visit_goes_on(house, how):
+    visit, standby = house.up(began=True).shown, house.standby
+    if how == "crash":
+        house.crash(standby)
+    elif how == "nonsense":
+        house.say(standby, b"\0")
+    else:
+        house.silent.add(standby)
+        house.wait(5)
+    assert house.shown is visit and not visit.process.killed
+    assert house.standby is not standby and house.standby.process.pid == 102
+
+
+def test_words_out_of_turn_change_nothing(house):
+    shown, standby = house.up().shown, house.standby
+    house.say(standby, OVER, SHOWN, ALIVE)
+    house.say(shown, SHOWN, READY, ALIVE)
+    assert (house.shown, house.standby, house.happened) == (shown, standby, [])
+
+
+def test_words_from_a_leaving_surface_are_ignored(house):
+    old = house.up().shown
+    house.keeper.swap("clear")
+    swap = house.keeper.last_swap
+    house.say(old, OVER, BEGAN, READY, b"x", b"?", b"x")
+    assert house.keeper.last_swap is swap and not house.keeper.trouble.on
+    house.painted()
+    house.ready()
+    house.keeper.swap("clear")
+    assert house.shown.process.sent == [SHOW]
+
+
+def test_a_surface_that_starts_too_slowly_is_replaced(house):
+    house.wait(START_LIMIT)
+    assert len(house.started) == 1
+    house.wait(0.5)
+    assert house.started[0].killed and len(house.started) == 2
+    assert any("slow start" in line for line in house.log)
+
+
+def test_a_surface_that_never_paints_is_replaced(house):
+    house.ready()
+    house.wait(10)
+    assert house.shown.process.pid == 100
+    house.wait(0.5)
+    assert house.started[0].killed and house.keeper.last_swap.reason == "no frame"
+
+
+def test_a_keeper_that_was_stopped_itself_takes_nobody_for_hung(house):
+    house.up()
+    house.clock.now += 3600
+    house.keeper.tick()
+    assert (house.shown.process.pid, house.happened) == (100, [])
+    house.silent.add(house.shown)
+    house.wait(5)
+    assert house.shown.process.pid == 101

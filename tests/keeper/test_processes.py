@@ -1,0 +1,159 @@
+"""The keeper's hands with real processes, but without Qt: pipes, death, the sealed library."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.keeper import library, process
+from kiosk.keeper.process import AT_ONCE, SurfaceProcess
+from kiosk.keeper.wire import ToSurface
+
+ROOT = Path(__file__).parent.parent.parent
+SPEAKS = """
+import os, sys
+assert sys.argv[1] == "surface"
+os.write(1, b"r")
+while word := os.read(0, 1):
+    os.write(1, {b"S": b"s", b"C": b"sb"}[word] + b"a")
+os._exit(7)
+"""
+FLOODS = "import os\nos.write(1, b'a' * 5000)\nos.read(0, 1)"
+SEALED = """
+import os, sys
+fd = int(sys.argv[-1].removeprefix("--library-fd="))
+os.write(1, b"a" if os.pread(fd, 99, 0) == b"the library" else b"x")
+for attempt in (lambda: os.pwrite(fd, b"!", 0), lambda: os.ftruncate(fd, 0), lambda: os.ftruncate(fd, 9999)):
+    try: attempt()
+    except OSError: os.write(1, b"b")
+"""
+DIES = "import os\nos.write(1, b'r')\nos._exit(4)"
+
+
+class Heard:
+    """A surface's process started on a script of ours, and all that the keeper would hear of it."""
+
+    def __init__(self, script, tmp_path, monkeypatch, fd=None):
+        (tmp_path / "main.py").write_text(script)
+        monkeypatch.setattr(process, "MAIN", tmp_path / "main.py")
+        self.words, self.deaths = [], []
+        self.process = SurfaceProcess(["--kind", "patient"], fd, debug=False)
+
+    def until(self, happened, then=lambda: None):
+        """Runs the loop until `happened()`, then once more for what may come too much."""
+
+        async def loop():
+            self.process.listen(asyncio.get_running_loop(), self.words.append, self.deaths.append)
+            then()
+            async with asyncio.timeout(10):
+                while not happened():
+                    await asyncio.sleep(0.005)
+            await asyncio.sleep(0.05)
+
+        asyncio.run(loop())
+
+
+@pytest.fixture
+def start(tmp_path, monkeypatch):
+    started = []
+
+    def make(script, fd=None):
+        started.append(Heard(script, tmp_path, monkeypatch, fd))
+        return started[-1]
+
+    yield make
+    for heard in started:
+        heard.process.kill()
+        heard.process._popen.wait()
+        heard.process._close()
+
+
+def test_each_byte_is_heard_by_itself_and_words_reach_the_surface(start):
+    heard = start(SPEAKS)
+
+    def show_and_clear():
+        heard.process.send(ToSurface.SHOW)
+        heard.process.send(ToSurface.CLEARED)
+
+    heard.until(lambda: len(heard.words) == 6, show_and_clear)
+    assert heard.words == [b"r", b"s", b"a", b"s", b"b", b"a"]
+
+
+def test_a_flood_is_one_word_of_nonsense_at_a_time(start):
+    heard = start(FLOODS)
+    heard.until(lambda: heard.words)
+    assert b"?" in heard.words and len(heard.words) < 5000 / AT_ONCE + 1 + AT_ONCE
+
+
+def test_a_killed_process_is_reported_dead_once_after_it_was_waited_for(start):
+    heard = start(SPEAKS)
+    heard.until(lambda: heard.deaths, heard.process.kill)
+    assert heard.deaths == [-signal.SIGKILL]
+    assert not Path(f"/proc/{heard.process.pid}").exists()
+    heard.process.kill()  # once more is no error
+
+
+def test_a_process_that_ends_by_itself_is_reported_with_its_exit_code(start):
+    heard = start(DIES)
+    heard.until(lambda: heard.deaths)
+    assert heard.deaths == [4]
+
+
+def test_a_word_to_a_dead_process_is_no_error(start):
+    heard = start("")
+    os.waitid(os.P_PID, heard.process.pid, os.WEXITED | os.WNOWAIT)
+    heard.process.send(ToSurface.SHOW)
+    heard.until(lambda: heard.deaths)
+    assert heard.deaths == [0]
+
+
+def test_the_library_can_be_read_and_not_changed_by_a_surface(start):
+    fd = library.share(b"the library")
+    heard = start(SEALED, fd)
+    heard.until(lambda: heard.deaths)
+    assert heard.words == [b"a", b"b", b"b", b"b"]
+    with pytest.raises(PermissionError):
+        os.pwrite(fd, b"!", 0)
+    os.close(fd)
+
+
+def test_a_real_surface_ends_with_the_keepers_end_of_the_pipe():
+    code = "from kiosk.surface import FromSurface, Wire\nwire = Wire()\nwire.say(FromSurface.READY)\nwire.hear()"
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, **pipes) as surface:
+        assert surface.stdout.read(1) == b"r"
+        assert surface.poll() is None
+        surface.stdin.close()
+        assert surface.wait(5) == 0
+
+
+def test_a_process_dies_with_the_keeper_even_when_the_keeper_is_killed(tmp_path):
+    (tmp_path / "main.py").write_text(SPEAKS)
+    code = (
+        "import sys, time; from pathlib import Path; from kiosk.keeper import process\n"
+        f"process.MAIN = Path({str(tmp_path / 'main.py')!r})\n"
+        "print(process.SurfaceProcess([], None, debug=False).pid, flush=True); time.sleep(60)"
+    )
+    keeper = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    pid = int(keeper.stdout.readline())
+    assert Path(f"/proc/{pid}").exists()
+    keeper.kill()
+    keeper.wait()
+    keeper.stdout.close()
+    for _ in range(500):
+        if not alive(pid):
+            return
+        time.sleep(0.01)
+    pytest.fail("the surface outlived its keeper")
+
+
+def alive(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False

@@ -1,0 +1,117 @@
+"""Settings: defaults without a file, and for each bad file a sentence that says where and what to write instead."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk import settings
+from kiosk.problems import Refused
+from kiosk.settings import Attract, Display, Idle, Languages, Settings, load
+
+GOOD = """# Front desk
+[display]
+diagonal_inches = 15.6
+
+[idle]
+ask_after_seconds = 90
+countdown_seconds = 20
+
+[languages]
+offered = ["es", "pt-BR"]
+
+[attract]
+slide_seconds = 5
+"""
+SECONDS, COUNTDOWN = "a whole number from 30 to 300 (seconds)", "a whole number from 20 to 120 (seconds)"
+TAGS = 'a list of language tags such as ["en", "es"]'
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "settings.toml"
+
+
+def test_without_a_file_the_defaults_hold(monkeypatch, tmp_path):
+    monkeypatch.setattr(settings, "system_place", lambda: tmp_path / "nothing.toml")
+    found = load(None)
+    assert found == Settings()
+    assert (found.idle.ask_after_seconds, found.idle.countdown_seconds) == (120, 45)
+    assert (found.languages.offered, found.display.diagonal_inches) == (("en", "es"), None)
+
+
+def test_the_systems_file_is_read_when_no_other_is_named(monkeypatch, file):
+    monkeypatch.setattr(settings, "system_place", lambda: file)
+    file.write_text("[idle]\nask_after_seconds = 60\n")
+    assert load(None).idle.ask_after_seconds == 60
+
+
+def test_the_systems_place_is_an_absolute_toml_file():
+    assert settings.system_place().is_absolute() and settings.system_place().name == "settings.toml"
+
+
+def test_a_good_file_is_read_whole(file):
+    file.write_text(GOOD)
+    assert load(file) == Settings(Display(15.6), Idle(90, 20), Languages(("es", "pt-BR")), Attract(5))
+
+
+@pytest.mark.parametrize(
+    "key, value", [("ask_after_seconds", 30), ("ask_after_seconds", 300), ("countdown_seconds", 20)]
+)
+def test_a_value_on_its_limit_is_allowed(file, key, value):
+    file.write_text(f"[idle]\n{key} = {value}\n")
+    assert getattr(load(file).idle, key) == value
+
+
+def idle(line):
+    return f"[idle]\n\n{line}\n"
+
+
+BAD = {  # text: line (0: none), words about what is wrong, words about what is allowed
+    "not TOML": ("[idle]\nwait a minute\n", 2, "not TOML", "A line is: key = value"),
+    "a header left open": ("[idle\nask_after_seconds = 90\n", 1, "not TOML", "a header such as [idle]"),
+    "a key twice": (idle("ask_after_seconds = 90\nask_after_seconds = 91"), 4, "not TOML", "key = value"),
+    "an unknown key": (idle("ask_after = 90"), 3, '"ask_after" is not a key of [idle]', "ask_after_seconds"),
+    "a key in the wrong table": ("[display]\nask_after_seconds = 90\n", 2, "[display]", "diagonal_inches"),
+    "an unknown table": ("\n[idel]\n", 2, '"idel" is not a key of the file', "display, idle, languages, attract"),
+    "a key outside any table": ("ask_after_seconds = 90\n", 1, "not a key of the file", "display, idle"),
+    "a word for a number": (idle('ask_after_seconds = "90"'), 3, "idle.ask_after_seconds", SECONDS),
+    "never": (idle("ask_after_seconds = 0"), 3, "idle.ask_after_seconds", SECONDS),
+    "29 seconds": (idle("ask_after_seconds = 29"), 3, "idle.ask_after_seconds", SECONDS),
+    "301 seconds": (idle("ask_after_seconds = 301"), 3, "idle.ask_after_seconds", SECONDS),
+    "half a second": (idle("ask_after_seconds = 90.5"), 3, "idle.ask_after_seconds", SECONDS),
+    "a countdown of 19": (idle("countdown_seconds = 19"), 3, "idle.countdown_seconds", COUNTDOWN),
+    "a number for a table": ("idle = 3\n", 1, "idle has a value", "a table, [idle]"),
+    "a bad language tag": ('[languages]\noffered = ["english"]\n', 2, "languages.offered", TAGS),
+    "one bad tag of two": ('[languages]\noffered = ["en", "E"]\n', 2, "languages.offered", TAGS),
+    "no language": ("[languages]\noffered = []\n", 2, "languages.offered", TAGS),
+    "a word for a list": ('[languages]\noffered = "en"\n', 2, "languages.offered", TAGS),
+    "a screen of 3 inches": (
+        "[display]\ndiagonal_inches = 3\n",
+        2,
+        "diagonal_inches",
+        "a number from 5 to 100 (inches)",
+    ),
+    "4 seconds a slide": ("[attract]\nslide_seconds = 4\n", 2, "attract.slide_seconds", "from 5 to 120 (seconds)"),
+    "a table in one line": ("idle = {ask_after_seconds = 3}\n", 0, "idle.ask_after_seconds", SECONDS),
+    "the second table": ("[attract]\nslide_seconds = 9\n[idle]\nask_after_seconds = 3\n", 4, "idle.ask_after", SECONDS),
+    "not UTF-8": (b"[idle]\n# caf\xe9\n", 2, "is not UTF-8", "Save the file as UTF-8"),
+}
+
+
+@pytest.mark.parametrize("content, line, reason, allowed", BAD.values(), ids=BAD)
+def test_a_bad_file_is_refused_with_place_key_and_allowed_values(file, content, line, reason, allowed):
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    with pytest.raises(Refused) as refused:
+        load(file)
+    sentence = str(refused.value)
+    assert sentence.startswith(f"{file}, line {line}: " if line else f"{file}: ")
+    assert reason in sentence and allowed in sentence
+    assert "\n" not in sentence and "$" not in sentence and "`" not in sentence
+
+
+@pytest.mark.parametrize("place", ["gone.toml", "."])
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, place):
+    with pytest.raises(Refused) as refused:
+        load(tmp_path / place)
+    assert str(tmp_path / place) in str(refused.value)
+    assert "it can't be read" in str(refused.value) and "Put it there" in str(refused.value)

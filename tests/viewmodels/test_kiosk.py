@@ -1,0 +1,102 @@
+"""The kiosk in front of everybody: one visit, watched by the idle clock, told to the keeper once."""
+
+import pytest
+
+from kiosk.viewmodels.kiosk import Said
+
+
+def test_the_idle_clock_is_armed_and_the_keeper_told_only_when_a_visit_begins(kiosk, said):
+    kiosk.start(cleared=True)
+    kiosk.nextSlide()
+    kiosk.attract()
+    assert (said, kiosk.visit, kiosk._watch.isActive()) == ([], None, False)
+    kiosk.begin("en")
+    assert (said, kiosk._watch.isActive()) == ([Said.BEGAN], True)
+
+
+def test_a_visit_begins_once_and_ends_once(kiosk, clock, said):
+    for _ in range(2):
+        kiosk.begin("en")
+    for _ in range(2):
+        kiosk.finish()
+    clock.now += 1000
+    kiosk.tick()
+    assert said == [Said.BEGAN, Said.OVER]
+    assert kiosk.over
+
+
+def test_after_the_end_no_second_visit_begins(kiosk, said):
+    kiosk.finish()
+    kiosk.begin("en")
+    assert (said, kiosk.visit) == ([Said.OVER], None)
+
+
+@pytest.mark.parametrize(
+    "rested, shown, over", [(119.9, 0, False), (120, 45, False), (164.5, 1, False), (165, 0, True)]
+)
+def test_the_countdown_runs_and_ends_the_visit(kiosk, clock, said, rested, shown, over):
+    kiosk.begin("en")
+    clock.now += rested
+    kiosk.tick()
+    assert (kiosk.countdown, kiosk.over, said) == (shown, over, [Said.BEGAN, *[Said.OVER] * over])
+
+
+def test_a_touch_keeps_the_visit_as_often_as_wanted(kiosk, clock, said):
+    kiosk.begin("en")
+    for _ in range(20):
+        clock.now += 164
+        kiosk.tick()
+        assert kiosk.countdown == 1
+        kiosk.touch()
+        assert kiosk.countdown == 0
+    assert said == [Said.BEGAN]
+
+
+def test_the_countdown_is_told_once_a_second(kiosk, clock):
+    told = []
+    kiosk.countdownChanged.connect(lambda: told.append(kiosk.countdown))
+    kiosk.begin("en")
+    for _ in range(400):
+        clock.now += 0.25
+        kiosk.tick()
+    assert told == []
+    for _ in range(4 * 20):
+        clock.now += 0.25
+        kiosk.tick()
+    assert told == [45]
+    clock.now += 1
+    kiosk.tick()
+    assert told == [45, 44]
+
+
+def test_the_screen_says_how_long_it_waits(kiosk, library):
+    assert kiosk.waitSeconds == library.settings.idle.ask_after_seconds == 120
+
+
+def test_slides_come_in_turn_and_stop_at_a_visit(kiosk, library):
+    titles = [kiosk.slideTitle]
+    for _ in library.playlist.slides:
+        kiosk.nextSlide()
+        titles.append(kiosk.slideTitle)
+    assert titles == [slide.title for slide in (*library.playlist.slides, library.playlist.slides[0])]
+    kiosk.start(cleared=False)
+    assert kiosk._slides.isActive()
+    kiosk.begin("en")
+    assert not kiosk._slides.isActive()
+
+
+def test_all_clear_stands_until_the_attract_loop_goes_on(kiosk):
+    kiosk.start(cleared=True)
+    assert kiosk.cleared
+    kiosk.attract()
+    assert not kiosk.cleared
+
+
+@pytest.mark.parametrize("language, other", [("en", "Español"), ("es", "English")])
+def test_a_visit_speaks_the_language_in_which_it_began_and_offers_the_other(kiosk, language, other):
+    kiosk.begin(language)
+    assert (kiosk.language, kiosk.visit.otherLanguage) == (language, other)
+    kiosk.visit.switchLanguage()
+    assert kiosk.language != language
+    kiosk.visit.switchLanguage()
+    assert kiosk.language == language

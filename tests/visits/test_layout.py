@@ -1,0 +1,259 @@
+"""Every page, in both languages, at the smallest and the largest text, on every kind of screen: nothing is cut off."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+import pytest
+from PySide6.QtCore import QRectF, QUrl
+from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
+
+from kiosk.library.compiler import compile_library
+from kiosk.scene import RESOURCES, NoticeScene, PatientScene, application
+from kiosk.screens import Clock, prepare, tour
+from kiosk.settings import Settings
+from tests.visits.walker import EPS, Sight, faults, is_control, is_text, sights
+
+SCREENS = {
+    "1024x600 at 10.1": (1024, 600, 10.1),
+    "1280x800 at 10.1": (1280, 800, 10.1),
+    "800x1280 at 10.1": (800, 1280, 10.1),
+    "1920x1080 at 21.5": (1920, 1080, 21.5),
+    "1024x600 at 7": (1024, 600, 7.0),
+}
+LANGUAGES, TEXT_SIZES = ("en", "es"), (1.0, 2.0)
+CAPITALS = {1.0: 2.4, 2.0: 4.8}  # mm: look.md's small text, and US Section 508 402.4 for the visitor who asks
+BEFORE_A_VISIT = ("cleared", "attract")  # nobody has chosen a text size yet
+PAGES = (
+    "cleared", "attract", "home", "sizes", "guides", "guide-burnout-or-depression", "guide-emotional-exhaustion",
+    "support", "introduction", "question", "question-late", "support-asked", "question-last", "review",
+    "result-with-a-gap", "result", "result-open", "covered", "idle",
+)  # fmt: skip
+MOST_TURNS = 80
+
+
+@contextmanager
+def scene_on(screen: str) -> Iterator[tuple[PatientScene, Clock]]:
+    clock = Clock()
+    scene = PatientScene(compile_library(Settings()), clock, lambda said: None)
+    prepare(scene, *SCREENS[screen])
+    try:
+        yield scene, clock
+    finally:
+        scene.app.removeTranslator(scene._translators[scene._spoken])  # else the next scene speaks its language
+        scene.window.hide()
+
+
+def settle() -> None:
+    for _ in range(4):
+        application().processEvents()
+
+
+def items(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from items(child)
+
+
+def openable(window: QQuickWindow, name: str) -> QQuickItem | None:
+    return next((item for item in items(window.contentItem()) if item.property(name) is False), None)
+
+
+def stops(scene: PatientScene, clock: Clock, language: str, text_size: float) -> Iterator[str]:
+    """The tour, and what unfolds on its pages."""
+    for page in tour(scene, clock, language, text_size):
+        folded = openable(scene.window, "sourcesOpen")
+        if folded:
+            folded.setProperty("sourcesOpen", True)
+            settle()
+        yield page
+        if page == "home":
+            press(scene.window, "Aa")
+            yield "sizes"
+            press(scene.window, {"en": "Done", "es": "Listo"}[language])
+        if page == "result":
+            for name in ("sayingsOpen", "numbersOpen"):
+                openable(scene.window, name).setProperty(name, True)
+            settle()
+            yield "result-open"
+
+
+def press(window: QQuickWindow, text: str) -> None:
+    next(s.item for s in sights(window) if is_control(s.item) and s.item.property("text") == text).click()
+    settle()
+
+
+def flickable(window: QQuickWindow) -> QQuickItem | None:
+    return next((item for item in items(window.contentItem()) if item.inherits("QQuickFlickable")), None)
+
+
+def needs_more(window: QQuickWindow) -> bool:
+    body = flickable(window)
+    return body is not None and body.property("contentHeight") > body.height() + EPS
+
+
+def turned(window: QQuickWindow) -> Iterator[float]:
+    """How far down the body is, from the top to the end, by nothing but the "More" button."""
+    body = flickable(window)
+    for _ in range(MOST_TURNS):
+        yield body.property("contentY") if body else 0.0
+        button = body and next((s.item for s in sights(window) if str(s.item.property("text")).endswith(" ↓")), None)
+        if not button:
+            return
+        button.click()
+        settle()
+    raise AssertionError("the body has no end")
+
+
+def walked(window: QQuickWindow, px_per_mm: float, capital: float) -> list[str]:
+    found, seen = Counter[str](), dict[QQuickItem, tuple[Sight, list[QRectF]]]()
+    for _ in turned(window):
+        found.update(f"{kind}: {name} {said}" for kind, name, said in faults(window, px_per_mm, capital))
+        for sight in sights(window):
+            if sight.flickable:
+                place = QRectF(sight.view.translated(-sight.rect.topLeft()))
+                seen.setdefault(sight.item, (sight, []))[1].append(place)
+    found.update(f"never whole in view: {sight.name}" for sight, views in seen.values() if not reached(sight, views))
+    return list(found)
+
+
+def reached(sight: Sight, views: list[QRectF]) -> bool:
+    """Whether every line of a text, and a control as a whole, was in view at one time."""
+    height = sight.rect.height()
+    parts = sight.item.property("lineCount") if is_text(sight.item) else 1
+    least = height / parts
+    if is_control(sight.item):
+        least = min(least, 0.9 * max(sight.flickable.height(), 1))
+    lines = [(index * height / parts, index * height / parts + least) for index in range(parts)]
+    return all(any(v.top() <= top + EPS and v.bottom() >= end - EPS for v in views) for top, end in lines)
+
+
+@cache
+def findings(screen: str, language: str, text_size: float) -> dict[str, list[str]]:
+    """The faults of each page; one scene and one tour for all of them."""
+    found = {}
+    with scene_on(screen) as (scene, clock):
+        for page in stops(scene, clock, language, text_size):
+            capital = CAPITALS[1.0 if page in BEFORE_A_VISIT else text_size]
+            if page == "sizes":
+                capital = CAPITALS[1.0]  # each size is shown in itself
+            found[page] = walked(scene.window, scene.window.property("pxPerMm"), capital)
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_page_is_whole(qapp, screen, language, text_size, page):
+    assert findings(screen, language, text_size)[page] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tour_has_no_page_that_is_not_tested(qapp, language):
+    assert tuple(findings("1280x800 at 10.1", language, 1.0)) == PAGES
+
+
+SHORT = ("home", "support", "support-asked", "introduction", "question", "question-late", "question-last")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_question_needs_more_on_a_tablet(qapp, language):
+    long = []
+    with scene_on("1280x800 at 10.1") as (scene, clock):
+        for page in tour(scene, clock, language, 1.0):
+            if page in SHORT and needs_more(scene.window):
+                long.append(page)
+            if page == "review":
+                break
+        check_in = scene.kiosk.visit.checkIn
+        for link in [row.link for row in check_in._review._rows]:
+            check_in.change(link)
+            settle()
+            if needs_more(scene.window):
+                long.append(check_in.question)
+            clock.now += 1
+            check_in.choose(0)
+            settle()
+    assert long == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_result_s_first_screen_has_the_picture_and_the_limits(qapp, language):
+    with scene_on("1280x800 at 10.1") as (scene, clock):
+        for page in tour(scene, clock, language, 1.0):
+            if page == "result":
+                result = scene.kiosk.visit.result
+                first = {s.item.property("text"): s for s in sights(scene.window) if is_text(s.item)}
+                words = [result.title, result.meaning, result.limits, *(row.label for row in result.bands._rows)]
+                for word in words:
+                    sight = next(s for text, s in first.items() if text.startswith(word))
+                    assert sight.view.height() >= sight.rect.height() - EPS, word
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_notice_is_whole(qapp, screen):
+    scene = NoticeScene()
+    prepare(scene, *SCREENS[screen])
+    settle()
+    assert list(faults(scene.window, scene.window.property("pxPerMm"), CAPITALS[1.0])) == []
+    scene.window.hide()
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_attract_holds_every_slide_and_nothing_paints_outside_itself(qapp, screen, language):
+    with scene_on(screen) as (scene, _):
+        for _ in range(12):
+            scene.kiosk.nextSlide()
+            settle()
+            assert list(faults(scene.window, scene.window.property("pxPerMm"), CAPITALS[1.0])) == []
+
+
+WORDS = 'text: "Several long words"; font.pixelSize: 30; color: "black"; Accessible.role: Accessible.StaticText'
+BUTTON = "T.AbstractButton { width: 200; height: 100; focusPolicy: Qt.StrongFocus; Accessible.name: 'Go' "
+PLANTED = {
+    "none": f"Text {{ {WORDS} }}",
+    "elided": f"Text {{ {WORDS}; width: 80; elide: Text.ElideRight }}",
+    "too wide": f"Text {{ {WORDS}; width: 80 }}",
+    "too tall": f"Text {{ {WORDS}; width: 150; height: 30; wrapMode: Text.Wrap }}",
+    "clipped": f"Item {{ width: 100; height: 40; clip: true; Text {{ {WORDS} }} }}",
+    "spills": f"{BUTTON} contentItem: Item {{ Text {{ {WORDS} }} }} }}",
+    "off screen": f"Text {{ {WORDS}; x: 500 }}",
+    "silent": 'Text { text: "Unheard"; font.pixelSize: 30 }',
+    "broken word": f"Text {{ {WORDS}; width: 60; wrapMode: Text.Wrap }}",
+    "small letters": f"Text {{ {WORDS.replace('30', '9')} }}",
+    "texts overlap": f"Item {{ Text {{ {WORDS} }} Text {{ {WORDS}; y: 10 }} }}",
+    "low contrast": f"Text {{ {WORDS.replace('black', '#777777')} }}",
+    "invisible": f"Item {{ Text {{ {WORDS} }} Rectangle {{ width: 600; height: 400 }} }}",
+    "small target": f"{BUTTON} scale: 0.2 }}",
+    "target off screen": f"{BUTTON} x: -50 }}",
+    "targets crowded": f"Row {{ spacing: 2; {BUTTON} }} {BUTTON} }} }}",
+    "targets overlap": f"Item {{ {BUTTON} }} {BUTTON} x: 100 }} }}",
+    "no name": BUTTON.replace("'Go'", "''") + "}",
+    "no tab stop": BUTTON.replace("StrongFocus", "NoFocus") + "}",
+}
+
+
+@pytest.mark.parametrize("kind", PLANTED)
+def test_a_planted_fault_is_found(qapp, tmp_path, kind):
+    source = tmp_path / "Planted.qml"
+    source.write_text(f"import QtQuick\nimport QtQuick.Templates as T\nItem {{ width: 600; height: 400\n{PLANTED[kind]}\n}}")
+    view = QQuickView()
+    view.setSource(QUrl.fromLocalFile(str(source)))
+    view.show()
+    settle()
+    found = {kind for kind, _, _ in faults(view, 4.0, 2.4)}
+    view.hide()
+    assert found == (set() if kind == "none" else found | {kind})
+
+
+def test_what_no_turn_brings_into_view_is_found(qapp):
+    item = QQuickItem()
+    half = Sight(item, QRectF(0, 0, 10, 100), QRectF(), QRectF(), None, None)
+    item.setProperty("lineCount", 1)
+    assert reached(half, [QRectF(0, 0, 10, 100)])
+    assert not reached(half, [QRectF(0, 0, 10, 60), QRectF(0, 50, 10, 50)])
+    assert RESOURCES.exists()
