@@ -34,10 +34,18 @@ def check(file: Path | None) -> int:
     problems += _in_qt()
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)
+    notes += _swap()
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
     print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")
     return 2 if problems else 0
+
+
+def _swap() -> Iterator[str]:
+    """Memory that is swapped out reaches a disk, without any surface writing."""
+    swaps = Path("/proc/swaps")
+    if swaps.exists() and len(swaps.read_text().splitlines()) > 1:
+        yield "This machine swaps memory to disk. Switch it off on a kiosk: sudo swapoff -a, and take it out of /etc/fstab."
 
 
 def _translations(settings: Settings) -> Iterator[str]:

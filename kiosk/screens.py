@@ -3,11 +3,13 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.library.content import Library
     from kiosk.scene import PatientScene
+    from kiosk.viewmodels.visit import VisitViewModel
 
 THEMES = ("light", "dark", "high-contrast-dark", "high-contrast-light")
 ALMOST_OVER = 21.0  # s before the end: what the pictured countdown has left
@@ -37,14 +39,8 @@ def make(options: Namespace) -> int:
     except (Refused, OSError, ValueError) as error:
         print(f"No pictures were made: {error}", file=sys.stderr)
         return 2
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.surface import prepare_environment
-
-    prepare_environment()
-    from kiosk.scene import PatientScene
-
     clock = Clock()
-    scene = PatientScene(library, clock, lambda said: None)
+    scene = _scene(library, clock)
     prepare(scene, width, height, options.diagonal, THEMES.index(options.theme))
     for number, name in enumerate(tour(scene, clock, options.language, options.text_size), 1):
         file = options.out / f"{number:02}-{name}.png"
@@ -53,6 +49,16 @@ def make(options: Namespace) -> int:
             return 2
         print(file)
     return 0
+
+
+def _scene(library: "Library", clock: Clock) -> "PatientScene":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.surface import prepare_environment
+
+    prepare_environment()
+    from kiosk.scene import PatientScene
+
+    return PatientScene(library, clock, lambda said: None)
 
 
 def prepare(scene: "PatientScene", width: int, height: int, diagonal: float, scheme: int = 0) -> None:
@@ -68,57 +74,70 @@ def prepare(scene: "PatientScene", width: int, height: int, diagonal: float, sch
 
 
 def tour(scene: "PatientScene", clock: Clock, language: str, text_size: float) -> Iterator[str]:
-    """Goes through every page and gives its name while it stands."""
+    """Goes through every page and gives its name while it stands. Text grows in the visit only."""
     kiosk = scene.kiosk
     while kiosk.language != language:
         kiosk.nextSlide()
-    scene.window.setProperty("textScale", text_size)
-    for name, step in _steps(scene, clock, language, text_size):
-        step()
+    for name in _pages(scene, clock, language, text_size):
         for _ in range(6):
             scene.app.processEvents()
         yield name
 
 
-def _steps(
-    scene: "PatientScene", clock: Clock, language: str, text_size: float
-) -> Iterator[tuple[str, Callable[[], object]]]:
-    kiosk = scene.kiosk
-    yield "cleared", lambda: kiosk.start(cleared=True)
-    yield "attract", kiosk.attract
+def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float) -> Iterator[str]:
+    kiosk, limits = scene.kiosk, scene.library.settings.idle
+    kiosk.start(cleared=True)
+    yield "cleared"
+    kiosk.attract()
+    yield "attract"
     kiosk.begin(language)
     visit = kiosk.visit
     assert visit
     visit.setTextSize(text_size)
-    clock.now += 1  # beyond the moment in which the waking touch presses nothing
-    check_in = visit.checkIn
-    yield "home", lambda: None
-    yield "guides", visit.openGuides
-    for name in (guide.name for guide in scene.library.guides_in(language)):
-        yield f"guide-{name}", lambda name=name: visit.openGuide(name)  # type: ignore[misc]
-    yield "support", visit.openSupport
-    visit.goHome()
-    yield "introduction", visit.openCheckIn
-    yield "question", check_in.goOn
-    for number, option in enumerate((2, 1, 2, 3, None, 1, 1, 0, 1), 1):
-        clock.now += 1
-        check_in.decline() if option is None else check_in.choose(option)
-        if number == 4:
-            yield "question-late", lambda: None
-    yield "support-asked", lambda: None
-    yield "question-last", check_in.goOn
-    clock.now += 1
-    check_in.choose(1)
-    yield "review", lambda: None
-    yield "result-with-a-gap", check_in.finish
-    visit.back()
-    check_in.change("/44251-7")
-    clock.now += 1
-    check_in.choose(1)
-    yield "result", check_in.finish
-    yield "covered", lambda: visit.cover(True)
+    yield from _to_read(visit, [guide.name for guide in scene.library.guides_in(language)])
+    yield from _check_in(visit, clock)
+    visit.cover(True)
+    yield "covered"
     visit.cover(False)
-    limits = scene.library.settings.idle
     kiosk.touch()
     clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
-    yield "idle", kiosk.tick
+    kiosk.tick()
+    yield "idle"
+
+
+def _to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
+    yield "home"
+    visit.openGuides()
+    yield "guides"
+    for name in guides:
+        visit.openGuide(name)
+        yield f"guide-{name}"
+    visit.openSupport()
+    yield "support"
+    visit.goHome()
+
+
+def _check_in(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
+    def answer(option: int | None) -> None:
+        clock.now += 1  # slower than a shaky double press
+        check_in.decline() if option is None else check_in.choose(option)
+
+    check_in = visit.checkIn
+    visit.openCheckIn()
+    yield "introduction"
+    check_in.goOn()
+    for number, option in enumerate((2, 1, 2, 3, None, 1, 1, 0, 1), 1):
+        yield f"question-{number}"
+        answer(option)
+    yield "support-asked"
+    check_in.goOn()
+    yield "question-10"
+    answer(1)
+    yield "review"
+    check_in.finish()
+    yield "result-with-a-gap"
+    visit.back()
+    check_in.change("/44251-7")
+    answer(1)
+    check_in.finish()
+    yield "result"

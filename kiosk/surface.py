@@ -66,6 +66,7 @@ def prepare_environment() -> None:
     os.environ["QML_DISABLE_DISK_CACHE"] = "1"
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     os.environ.pop("QT_IM_MODULE", None)
+    os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")  # else one is started that outlives the visit
 
 
 def _read(fd: int) -> bytes:
@@ -94,8 +95,10 @@ def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int
 
 def _notice(wire: Wire, *, windowed: bool) -> int:
     from kiosk.scene import NoticeScene
+    from kiosk.seal import seal, shut
 
-    return _live(wire, NoticeScene(), windowed=windowed, last=lambda: None)
+    seal()
+    return _live(wire, NoticeScene(), windowed=windowed, last=shut)
 
 
 def _live(wire: Wire, scene: "Scene", *, windowed: bool, last: Callable[[], None]) -> int:

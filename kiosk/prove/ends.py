@@ -17,15 +17,15 @@ class NotProven(Exception):
     """The proof could not be made, or has failed: a sentence."""
 
 
-def finish(kiosk: Stage, _: int) -> None:
-    """Clicks down the right edge until "Finish & clear" has been hit, wherever a layout has it."""
+def finish(kiosk: Stage, surface: int) -> None:
+    """By keys: the last button of the bar stands before the page; else by clicks down the right edge."""
+    kiosk.press("Up")
+    kiosk.press("Return")
     width, height = kiosk.size
-    before = kiosk.status()["shown"]
     for step in range(2, 30):
-        kiosk.click(width * 93 // 100, height * step // 100)
-        time.sleep(0.05)
-        if kiosk.status()["shown"] != before:
+        if within(0.3, lambda: kiosk.status()["shown"] != surface):
             return
+        kiosk.click(width * 93 // 100, height * step // 100)
 
 
 def clear(kiosk: Stage, _: int) -> None:
@@ -64,11 +64,18 @@ def end_visit(kiosk: Stage, surface: int, path: str) -> tuple[str, int]:
 
 
 def until(true: Callable[[], object], otherwise: str, limit: float = 30) -> None:
+    if not within(limit, true):
+        raise NotProven(f"{otherwise} (waited {limit:.0f} s)")
+
+
+def within(limit: float, true: Callable[[], object]) -> bool:
+    """Whether it comes true within so many seconds."""
     end = time.monotonic() + limit
     while not true():
         if time.monotonic() > end:
-            raise NotProven(f"{otherwise} (waited {limit:.0f} s)")
+            return False
         time.sleep(POLL)
+    return True
 
 
 def _written(pid: int) -> int:

@@ -1,6 +1,7 @@
 """The marker, kept masked, and the search for it in the memory of other processes."""
 
 import os
+import re
 import secrets
 import string
 from collections.abc import Callable, Iterator
@@ -8,11 +9,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-CHUNK = 4 << 20
+CHUNK = 1 << 20
 PAGE = 4096
 LENGTH = 32
 NOT_MEMORY = ("[vvar]", "[vvar_vclock]", "[vsyscall]")  # the kernel's clocks, the same in every process
 IN_MEMORY_ONLY = "/memfd:"  # a program that runs from no file: an agent of a container or of CI, with others' secrets
+OWN = re.compile(r"^(Anonymous|Swap): +[1-9]", re.M)  # what smaps says of pages that are no longer the file's
 
 Hits = list[tuple[int, str]]
 """Where in the text, and in which encoding."""
@@ -70,11 +72,11 @@ def scan(take: Callable[[memoryview, int], int], start: int, end: int, patterns:
 
 
 def search(secret: Secret) -> Searched:
-    """Looks into every process of these users but ours and those left out."""
-    result, patterns = Searched(), secret.patterns()
+    """Looks into every process of `processes`; what several have of the same file, such as a library, once."""
+    result, patterns, known = Searched(), secret.patterns(), set[tuple[str, ...]]()
     for pid in processes():
         try:
-            _look_into(pid, patterns, result)
+            _look_into(pid, patterns, known, result)
         except (FileNotFoundError, ProcessLookupError):
             continue  # it has ended, and holds nothing
         except PermissionError:
@@ -108,27 +110,32 @@ def name(pid: int) -> str:
         return "ended"
 
 
-def _look_into(pid: int, patterns: dict[str, bytes], result: Searched) -> None:
+def _look_into(pid: int, patterns: dict[str, bytes], known: set[tuple[str, ...]], result: Searched) -> None:
     ranges = list(_ranges(pid))
     if not ranges:
         return  # the kernel's own
     memory = os.open(f"/proc/{pid}/mem", os.O_RDONLY)
     try:
-        for start, end, label in ranges:
-            hits, size = scan(partial(read, memory), start, end, patterns)
-            result.size += size
-            result.found += [(pid, f"{name(pid)} ({pid}), {label}, {encoding}") for _, encoding in hits]
+        for start, end, label, file in ranges:
+            if file not in known:
+                hits, size = scan(partial(read, memory), start, end, patterns)
+                result.size += size
+                result.found += [(pid, f"{name(pid)} ({pid}), {label}, {encoding}") for _, encoding in hits]
+                known |= {file} if file and not hits else set()
     finally:
         os.close(memory)
     result.count += 1
 
 
-def _ranges(pid: int) -> Iterator[tuple[int, int, str]]:
-    for line in Path(f"/proc/{pid}/maps").read_text(errors="replace").splitlines():
-        place, rights, _, _, _, *label = line.split(maxsplit=5)
-        if rights.startswith("r") and label[:1] not in ([text] for text in NOT_MEMORY):
+def _ranges(pid: int) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
+    """Start, end, label, and which part of which file it is, as long as no page of it is this process's own."""
+    for entry in re.split(r"^(?=[0-9a-f]+-)", Path(f"/proc/{pid}/smaps").read_text(errors="replace"), flags=re.M)[1:]:
+        head, _, facts = entry.partition("\n")
+        place, rights, offset, device, inode, *label = head.split(maxsplit=5)
+        if rights.startswith("r") and "".join(label) not in NOT_MEMORY:
             start, end = (int(number, 16) for number in place.split("-"))
-            yield start, end, label[0] if label else "anonymous memory"
+            same = inode != "0" and not OWN.search(facts)
+            yield start, end, "".join(label) or "anonymous", (device, inode, offset, str(end - start)) if same else ()
 
 
 def read(file: int, into: memoryview, at: int) -> int:

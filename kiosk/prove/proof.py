@@ -11,13 +11,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk.prove import files, memory
-from kiosk.prove.ends import ENDS, NotProven, end_visit, until
+from kiosk.prove.ends import ENDS, NotProven, end_visit, until, within
 from kiosk.prove.memory import Secret
 from kiosk.prove.stage import Stage, present, stage
 
 NOT_ROOT = "A surface's memory can be read by root only: run prove with sudo."
 NO_SCREEN = "There is no X screen here and no Xvfb to make one: apt install xvfb, and run prove again."
-NOT_LINUX = "prove looks into /proc, which only Linux has."
 PLACES = "response,view model,QML property,text on screen,accessible tree"  # the surface says so, see marker.py
 SHORT = tuple(path for path in ENDS if path != "idle")  # idle alone takes 50 s
 SURVIVOR = "import sys, time; kept = sys.stdin.readline(); time.sleep(600)"
@@ -28,22 +27,31 @@ def prove(*, virtual: bool = False, paths: Sequence[str] = tuple(ENDS), leave_al
 
     `leave_alive` is for the test of the proof: a process that outlives the visit keeps the marker.
     """
-    if sys.platform != "linux" or os.getuid() != 0 or not (shutil.which("Xvfb") or (present() and not virtual)):
-        print(NOT_LINUX if sys.platform != "linux" else NOT_ROOT if os.getuid() else NO_SCREEN, file=sys.stderr)
+    if os.getuid() != 0 or not (shutil.which("Xvfb") or (present() and not virtual)):
+        print(NOT_ROOT if os.getuid() else NO_SCREEN, file=sys.stderr)
         return 2
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    started = time.time() - 1  # files carry the time of the kernel's last tick
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     try:
         with stage(virtual=virtual) as kiosk:
-            _introduce(kiosk)
-            clean = [_prove(kiosk, path, started, leave_alive=leave_alive) for path in paths]
+            clean = _prove_all(kiosk, paths, leave_alive=leave_alive)
     except (NotProven, OSError) as reason:
         print(f"Not proven: {reason}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-    print("Nothing was left." if all(clean) else "SOMETHING WAS LEFT: see the lines above.")
-    return 0 if all(clean) else 1
+    print("Nothing was left." if clean else "SOMETHING WAS LEFT: see the lines above.")
+    return 0 if clean else 1
+
+
+def _prove_all(kiosk: Stage, paths: Sequence[str], *, leave_alive: bool) -> bool:
+    _introduce(kiosk)
+    try:
+        clean = [_prove(kiosk, path, leave_alive=leave_alive) for path in paths]
+        return all(clean)
+    except NotProven:
+        print(f"The keeper's last words:\n{kiosk.log()}", file=sys.stderr)
+        raise
 
 
 def _introduce(kiosk: Stage) -> None:
@@ -53,7 +61,7 @@ def _introduce(kiosk: Stage) -> None:
           f"and {', '.join(f'{memory.name(pid)} ({pid})' for pid in others)}.", flush=True)  # fmt: skip
 
 
-def _prove(kiosk: Stage, path: str, started: float, *, leave_alive: bool) -> bool:
+def _prove(kiosk: Stage, path: str, *, leave_alive: bool) -> bool:
     """One visit, one end, one line; says whether nothing was left."""
     secret = Secret()
     surface = _visit(kiosk, secret)
@@ -63,7 +71,7 @@ def _prove(kiosk: Stage, path: str, started: float, *, leave_alive: bool) -> boo
             _keep(secret, survivors)
         took, written = end_visit(kiosk, surface, path)
         kept = memory.search(secret)
-        filed = files.search(secret, files.roots(Path.home(), kiosk.folder), started)
+        filed = files.search(secret, files.roots(Path.home(), kiosk.folder), kiosk.started)
     found = "; ".join(words for _, words in (*kept.found, *filed.found))
     print(f"{path:7} {f'FOUND: {found}' if found else 'not found'}; {took}; {written} bytes written "
           f"(control: found {control}; searched: {kept.count} processes, {kept.size >> 20} MB, {filed.count} changed "
@@ -75,9 +83,10 @@ def _visit(kiosk: Stage, secret: Secret) -> int:
     """Begins a visit, types the marker, and waits until it is everywhere an answer goes; the surface's process."""
     until(lambda: kiosk.status()["painted"] and kiosk.status()["standby"], "no surface came up")
     width, height = kiosk.size
-    while not kiosk.status()["visit"]:  # the first click may only wave away "All clear"
+    for _ in range(10):  # the first click may only wave away "All clear"
         kiosk.click(width // 2, height // 3)
-        time.sleep(0.5)
+        if within(0.5, lambda: kiosk.status()["visit"]):
+            break
     for letter in secret.letters():
         kiosk.press(letter)
     until(lambda: PLACES in " ".join(kiosk.titles().values()), f"the marker did not reach all of: {PLACES}")

@@ -35,6 +35,7 @@ class Stage:
 
     def __init__(self, folder: Path, screen: str, surroundings: dict[str, str]) -> None:
         self.folder = folder
+        self.started = time.time() - 1  # files carry the time of the kernel's last tick
         self._x = Display(screen)
         with (folder / "keeper.log").open("w") as log:
             command = [sys.executable, "-c", KEEPER, str(folder / "settings.toml")]
@@ -55,8 +56,12 @@ class Stage:
             return control.ask("status")
         return {"shown": None, "standby": None, "visit": False, "painted": False, "last_swap": {"old": None}}
 
-    def press(self, letter: str) -> None:
-        key = self._x.keysym_to_keycode(XK.string_to_keysym(letter))
+    def log(self) -> str:
+        """The last of what the keeper has said: facts about processes, as in any run."""
+        return "\n".join((self.folder / "keeper.log").read_text().splitlines()[-8:])
+
+    def press(self, name: str) -> None:
+        key = self._x.keysym_to_keycode(XK.string_to_keysym(name))
         xtest.fake_input(self._x, X.KeyPress, key)
         xtest.fake_input(self._x, X.KeyRelease, key)
         self._x.sync()
@@ -100,11 +105,10 @@ def stage(*, virtual: bool) -> Iterator[Stage]:
         os.environ["CLEARING_INSTANCE"] = token  # for control.ask()
         stack.callback(os.environ.pop, "CLEARING_INSTANCE")
         stack.callback(_end, token)
-        surroundings = {**os.environ, "PYTHONPATH": str(MAIN.parent), "XDG_STATE_HOME": str(folder)}
-        surroundings.pop("STATE_DIRECTORY", None)
+        own = {"PYTHONPATH": str(MAIN.parent), "STATE_DIRECTORY": str(folder), "QT_QPA_PLATFORM": "xcb"}
+        surroundings = {**os.environ, **own, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         if shutil.which("dbus-daemon"):
             surroundings |= {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/bus", "XDG_RUNTIME_DIR": str(folder)}
-            surroundings["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
             _start_bus(surroundings)
         kiosk = Stage(folder, screen, surroundings)
         stack.callback(kiosk.close)
@@ -122,20 +126,15 @@ def present() -> bool:
 
 
 def _wait_for_turn(turn: socket.socket) -> None:
-    told = False
     while True:
         with suppress(OSError):
             return turn.bind(ONE_AT_A_TIME)
-        if not told:
-            print("Another proof runs on this machine; waiting for its end.", file=sys.stderr)
-        told = True
         time.sleep(0.2)
 
 
 def _start_bus(surroundings: dict[str, str]) -> None:
     """A session bus and, where it is installed, the accessibility bus: Qt joins it, but does not start it."""
-    address = surroundings["DBUS_SESSION_BUS_ADDRESS"]
-    command = ["dbus-daemon", "--session", "--fork", "--nopidfile", "--address", address]
+    command = ["dbus-daemon", "--session", "--fork", "--address", surroundings["DBUS_SESSION_BUS_ADDRESS"]]
     quiet = subprocess.DEVNULL
     subprocess.run(command, env=surroundings, check=True, stdout=quiet, stderr=quiet)
     for launcher in filter(os.path.exists, LAUNCHERS):
