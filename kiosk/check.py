@@ -45,7 +45,7 @@ def _swap() -> Iterator[str]:
     """Memory that is swapped out reaches a disk, without any surface writing."""
     swaps = Path("/proc/swaps")
     if swaps.exists() and len(swaps.read_text().splitlines()) > 1:
-        yield "This machine swaps memory to disk. Switch it off on a kiosk: sudo swapoff -a, and take it out of /etc/fstab."
+        yield "This machine swaps memory to disk. On a kiosk: sudo swapoff -a, and take it out of /etc/fstab."
 
 
 def _translations(settings: Settings) -> Iterator[str]:

@@ -1,10 +1,8 @@
 """Which surface is shown, which waits behind it, and when one replaces the other. Starts nothing by itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Protocol
 
+from kiosk.keeper.surface import Kind, Process, Surface, Swap
 from kiosk.keeper.trouble import Trouble
 from kiosk.keeper.wire import LAST_WORDS, FromSurface, ToSurface
 
@@ -12,42 +10,6 @@ HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is 
 START_LIMIT = 30.0  # s from birth to ready
 PAINT_LIMIT = 10.0  # s from the word "show" to the first frame
 LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painted over it
-
-
-class Kind(StrEnum):
-    PATIENT = "patient"
-    NOTICE = "notice"
-
-
-class Process(Protocol):
-    @property
-    def pid(self) -> int: ...
-
-    def send(self, word: ToSurface) -> None: ...
-
-    def kill(self) -> None: ...
-
-
-@dataclass(eq=False, slots=True)
-class Surface:
-    kind: Kind
-    process: Process
-    born: float
-    heard: float
-    ready: bool = False
-    painted: bool = False
-    began: bool = False
-
-
-@dataclass(slots=True)
-class Swap:
-    """What the keeper reports of a swap. Times in seconds; `exit_code` is None until the old process is dead."""
-
-    reason: str
-    at: float
-    old: int | None
-    took: float | None = None
-    exit_code: int | None = None
 
 
 class Keeper:

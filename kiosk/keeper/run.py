@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.keeper import control, library
-from kiosk.keeper.keeper import Keeper, Kind, Surface
+from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.process import SurfaceProcess
+from kiosk.keeper.surface import Kind, Surface
 
 if TYPE_CHECKING:
     import asyncio

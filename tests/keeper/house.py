@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.keeper.keeper import Keeper, Kind, Surface
+from kiosk.keeper.keeper import Keeper
+from kiosk.keeper.surface import Kind, Surface
 from kiosk.keeper.wire import FromSurface, ToSurface
 
 TICK = 0.5

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.keeper.keeper import Kind
+from kiosk.keeper.surface import Kind
 from kiosk.keeper.wire import FromSurface, ToSurface
 
 SHOW, CLEARED = ToSurface.SHOW, ToSurface.CLEARED
