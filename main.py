@@ -1,4 +1,4 @@
-"""Clearing: questionnaires on a public screen. Every command first sets up what is missing.
+"""Clearing, a quiet place in a waiting room. Every command first sets up what is missing.
 
 python3 main.py                 run the kiosk
 python3 main.py setup           only set up (with --test: also what the tests need)
@@ -13,6 +13,11 @@ from kiosk import bootstrap
 
 if __name__ == "__main__":
     bootstrap.ensure(sys.argv[1:])
+
+    if sys.argv[1:2] == ["surface"]:  # the shortest way: nothing else is imported
+        from kiosk.surface import main
+
+        sys.exit(main(sys.argv[2:]))
 
     from kiosk.app import main
 

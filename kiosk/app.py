@@ -13,10 +13,6 @@ To touch it:    DISPLAY={0} xdotool mousemove 600 300 click 1"""
 
 def main(arguments: list[str]) -> int:
     """Runs one command; 0 for well done, 2 where something was wrong with what it was given."""
-    if arguments[:1] == ["surface"]:
-        from kiosk import surface
-
-        return surface.main(arguments[1:])
     if arguments[:1] == ["test"]:
         return _test(arguments[1:])
     if arguments[:1] == ["bench"]:
@@ -139,7 +135,7 @@ def _bench(arguments: list[str]) -> int:
 
     sys.argv = ["bench", *arguments]
     sys.path.insert(0, str(ROOT))
-    runpy.run_path(str(ROOT / "tests" / "bench" / "bench.py"), run_name="__main__")
+    runpy.run_module("tests.bench.bench", run_name="__main__")
     return 0
 
 

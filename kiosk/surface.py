@@ -1,6 +1,5 @@
 """One surface: sealed before its first thread, loaded and painted off screen, shown once, and then killed."""
 
-import argparse
 import ctypes
 import os
 import signal
@@ -43,21 +42,18 @@ class Wire:
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser("surface")
-    parser.add_argument("--kind", choices=["patient", "notice"], default="patient")
-    parser.add_argument("--library-fd", type=int)
-    parser.add_argument("--windowed", action="store_true")
-    parser.add_argument("--proof", action="store_true")
-    options = parser.parse_args(arguments)
+    """`--kind=KIND [--library-fd=N] [--windowed] [--proof]`; only the keeper writes them, so they are not checked."""
+    options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
+    windowed = "windowed" in options
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     wire = Wire()
     prepare_environment()
-    if options.kind == "notice":
-        return _notice(wire, windowed=options.windowed)
-    if options.library_fd is None:
+    if options["kind"] == "notice":
+        return _notice(wire, windowed=windowed)
+    if "library-fd" not in options:
         return NO_LIBRARY
-    return _patient(wire, _read(options.library_fd), windowed=options.windowed, proof=options.proof)
+    return _patient(wire, _read(int(options["library-fd"])), windowed=windowed, proof="proof" in options)
 
 
 def prepare_environment() -> None:

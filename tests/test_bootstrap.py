@@ -37,6 +37,9 @@ class Machine:
             if not (self.venv / "bin" / "python").exists():
                 (self.venv / "bin" / "python").symlink_to(sys.executable)
             return subprocess.CompletedProcess(command, 0, "")
+        if "compileall" in command:
+            self.compiled = command[-1]
+            return subprocess.CompletedProcess(command, 0, "")
         assert "--require-hashes" in command
         self.ran.append("pip " + Path(command[-1]).name)
         if isinstance(self.pip, BaseException):
@@ -235,3 +238,20 @@ def test_a_read_only_checkout_uses_the_home_folder(machine: Machine, monkeypatch
 def test_each_failure_has_its_sentence(output: str, words: str) -> None:
     first, *_own = bootstrap_tools.explain("It failed", output).splitlines()
     assert words in first
+
+
+def test_the_first_set_up_makes_the_byte_code(machine: Machine) -> None:
+    machine.start()
+    assert machine.compiled == str(machine.top / "kiosk")
+
+
+def test_the_libraries_are_looked_for_once_and_by_setup_always(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.start()
+    looks: list[list[str]] = []
+    monkeypatch.setattr(sys, "prefix", str(machine.venv))
+    monkeypatch.setattr(bootstrap, "missing", lambda arguments, *_, **__: looks.append(arguments) or [])
+    for arguments in ([], ["--windowed"], ["status"], ["--virtual"], ["setup"], ["prove"]):
+        bootstrap.ensure(arguments)
+    assert looks == [[], ["--virtual"], ["setup"], ["prove"]]

@@ -3,12 +3,15 @@
 import os
 import subprocess
 import sys
-from asyncio import AbstractEventLoop
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.keeper.wire import ToSurface
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop  # imported for real only once the first surface starts
 
 MAIN = Path(__file__).parent.parent.parent / "main.py"
 AT_ONCE = 1024  # more bytes in one go are a flood, and so nonsense; a keeper stopped for 17 minutes finds as many
@@ -44,7 +47,7 @@ class SurfaceProcess:
     def kill(self) -> None:
         self._popen.kill()
 
-    def listen(self, loop: AbstractEventLoop, heard: Callable[[bytes], None], died: Callable[[int], None]) -> None:
+    def listen(self, loop: "AbstractEventLoop", heard: Callable[[bytes], None], died: Callable[[int], None]) -> None:
         """Calls `heard` for each byte and, once the process is gone and waited for, `died` with its exit code."""
         assert self._popen.stdout is not None
         pipe, pidfd = self._popen.stdout.fileno(), os.pidfd_open(self.pid)

@@ -56,7 +56,7 @@ class House:
         if self._library is None and kind is Kind.PATIENT:
             compiled = library.prepare(self._settings, report)
             self._library = library.share(compiled) if compiled else None
-        process = SurfaceProcess(["--kind", kind, *self._flags], self._library, debug=self._debug)
+        process = SurfaceProcess([f"--kind={kind}", *self._flags], self._library, debug=self._debug)
         if self._loop:
             self._loop.call_soon(self._listen, process)
         else:

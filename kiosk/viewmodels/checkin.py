@@ -51,18 +51,21 @@ class CheckInViewModel(QObject):
         self._held, self._keep, self._clock = held, keep, clock
         self._answered_at = float("-inf")
         self._tag = ""
+        self._number = self._count = 0
         self._options, self._review = Rows(OptionRow, self), Rows(ReviewRow, self)
 
     def show(self, tag: str) -> None:
         """Project the check-in as it is now, in the questionnaire's language `tag`."""
         self._tag = tag
         check_in = self._held()
-        question = check_in.response.question
+        question, asked = check_in.response.question, check_in.response.asked()
+        self._count = len(asked)
+        self._number = asked.index(question) + 1 if question in asked else self._count
         if question:
             chosen = self._given(question.item.link_id)
             self._options.show([OptionRow(self._text(o.display), o == chosen) for o in question.item.options])
         if check_in.step is Step.REVIEW:
-            self._review.show([self._review_row(q.item.link_id, q.item.text) for q in check_in.response.asked()])
+            self._review.show([self._review_row(q.item.link_id, q.item.text) for q in asked])
         self.changed.emit()
 
     def answer(self, option: AnswerOption | None) -> None:
@@ -85,13 +88,11 @@ class CheckInViewModel(QObject):
     @Property(int, notify=changed, final=True)
     def number(self) -> int:
         """The place of the question on screen among those asked, from 1."""
-        asked = [q.item.link_id for q in self._response.asked()]
-        question = self._response.question
-        return asked.index(question.item.link_id) + 1 if question and question.item.link_id in asked else len(asked)
+        return self._number
 
     @Property(int, notify=changed, final=True)
     def count(self) -> int:
-        return len(self._response.asked())
+        return self._count
 
     @Property(bool, notify=changed, final=True)
     def declined(self) -> bool:

@@ -147,6 +147,8 @@ class KioskViewModel(QObject):
     @Slot()
     def tick(self) -> None:
         rested = self._clock() - self._touched_at
+        if self._visit is None:
+            return
         if self._limits.over(rested):
             self.finish()
         else:

@@ -1,0 +1,73 @@
+"""Where the buttons stand, asked of the pages themselves in a process without a screen; prints JSON."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+
+from tests.bench.screen import HEIGHT, WIDTH, Point
+
+SLOWER = 1.0  # s: more than a shaky double press
+ANSWER = 0  # "Not at all": the one that leads on without opening Support
+QUESTIONS = 9
+
+
+def main() -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.surface import prepare_environment
+
+    prepare_environment()
+    from kiosk.library.compiler import compile_library
+    from kiosk.scene import PatientScene
+    from kiosk.screens import Clock, prepare
+    from kiosk.settings import Settings
+
+    clock = Clock()
+    scene = PatientScene(compile_library(Settings()), clock, lambda said: None)
+    prepare(scene, WIDTH, HEIGHT, 10.1)
+    json.dump(dict(_walk_through(Pages(scene, clock))), sys.stdout)
+    return 0
+
+
+class Pages:
+    def __init__(self, scene, clock) -> None:  # type: ignore[no-untyped-def]
+        self.kiosk, self._scene, self._clock = scene.kiosk, scene, clock
+
+    def place(self, words: str) -> Point:
+        """The middle of the button with these words."""
+        self._clock.now += SLOWER
+        for _ in range(6):
+            self._scene.app.processEvents()
+        item = next(item for item in _items(self._scene.window.contentItem()) if item.property("text") == words)
+        middle = item.mapRectToScene(item.boundingRect()).center().toPoint()
+        return middle.x(), middle.y()
+
+
+def _walk_through(pages: Pages) -> Iterator[tuple[str, Point]]:
+    yield "begin", pages.place("Touch to begin")
+    pages.kiosk.begin("en")
+    visit = pages.kiosk.visit
+    yield "finish", pages.place("Finish & clear")
+    yield "guide", pages.place("Burnout or depression?")
+    yield "check in", pages.place("Check in with yourself")
+    visit.openGuide("burnout-or-depression")
+    yield "home", pages.place("Home")
+    visit.goHome()
+    visit.openCheckIn()
+    yield "start", pages.place("Start")
+    visit.checkIn.goOn()
+    for number in range(1, QUESTIONS + 1):
+        yield f"answer {number}", pages.place("Not at all")
+        visit.checkIn.choose(ANSWER)
+
+
+def _items(item) -> Iterator:  # type: ignore[no-untyped-def, type-arg]
+    if item.isVisible():
+        if item.inherits("QQuickAbstractButton"):
+            yield item
+        for child in item.childItems():
+            yield from _items(child)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
