@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 
-from kiosk.bootstrap_tools import explain, install, missing, refusal, run, say
+from kiosk.bootstrap_tools import explain, install, missing, precompile, refusal, run, say
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OLDEST = (3, 11)
@@ -46,7 +46,7 @@ def prepare(arguments: list[str]) -> None:
             remember(venv)
     if not complete:
         alone(venv, locks)
-        precompile(venv)
+        precompile(python_of(venv), venv, TOP)
     if not inside:
         enter(venv)
 
@@ -98,11 +98,6 @@ def seen(venv: str, arguments: list[str]) -> bool:
 def remember(venv: str) -> None:
     with contextlib.suppress(OSError), open(os.path.join(venv, MARK), "a", encoding="utf-8") as file:
         file.write(SEEN + "\n")
-
-
-def precompile(venv: str) -> None:
-    """Python's byte code, made once: else each start would make it anew where nothing can be written."""
-    run([python_of(venv), "-I", "-m", "compileall", "-q", os.path.join(TOP, "kiosk")])
 
 
 def alone(venv: str, locks: list[str]) -> None:

@@ -125,3 +125,15 @@ def install(packages: list[str]) -> None:
     code, output = run([*line, "-o", "DPkg::Lock::Timeout=120"])
     if code != 0:
         raise refusal(explain("apt-get could not install the system packages", lists + output))
+
+
+PAGES = """import os, sys; sys.path.insert(0, sys.argv[1]); os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from kiosk.surface import prepare_environment; prepare_environment()
+from kiosk.scene import cache_pages; cache_pages()"""
+
+
+def precompile(python: str, venv: str, top: str) -> None:
+    """Python's byte code and Qt's, made once: else each start would make it anew where nothing can be written."""
+    run([python, "-I", "-m", "compileall", "-q", os.path.join(top, "kiosk")])
+    os.makedirs(os.path.join(venv, "clearing-pages"), exist_ok=True)
+    run([python, "-c", PAGES, top])

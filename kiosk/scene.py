@@ -132,3 +132,17 @@ def _warm_scoring(library: Library) -> None:
         for item in questionnaire.walk():
             for expression in filter(None, (item.enabled_when, item.calculated)):
                 fhirpath.compiled(expression)
+
+
+def cache_pages() -> None:
+    """Compiles all QML once, at set-up: a sealed surface can read what Qt caches, but not write it."""
+    from kiosk.library.compiler import compile_library
+    from kiosk.screens import Clock, tour
+    from kiosk.settings import Settings
+
+    NoticeScene()
+    clock = Clock()
+    scene = PatientScene(compile_library(Settings()), clock, lambda said: None)
+    scene.window.show()
+    for _ in tour(scene, clock, scene.kiosk.language, 1.0):
+        pass
