@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display
 from kiosk.core import fhirpath
@@ -43,9 +43,20 @@ class Scene:
         return display.fits(size.width(), size.height())
 
     def warm_up(self) -> None:
-        """Renders one frame off screen, so that fonts and pictures are there when the window is shown."""
-        self.window.setGeometry(self.app.primaryScreen().geometry())
-        self.window.grabWindow()
+        """Renders one frame where nobody sees it, so that fonts and pictures are there when the window is shown."""
+        screen = self.app.primaryScreen()
+        self.window.setGeometry(screen.geometry())
+        if self.app.platformName() != "xcb" or QQuickWindow.graphicsApi() == QSGRendererInterface.GraphicsApi.Software:
+            self.window.grabWindow()
+            return
+        # OpenGL builds its shaders for the window's own context: so it waits shown, beyond the right edge.
+        painted: list[bool] = []
+        self.painted(lambda: painted.append(True))
+        self.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        self.window.setX(screen.virtualGeometry().right() + 1)
+        self.window.show()
+        while not painted:
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def painted(self, then: Callable[[], None]) -> None:
         """Calls `then` once, after the next frame that reaches the screen."""
@@ -64,7 +75,9 @@ class Scene:
             self.window.setFlag(Qt.WindowType.FramelessWindowHint)
             self.window.setGeometry(self.app.primaryScreen().geometry())  # no window manager, no full screen without it
             self.window.showFullScreen()
+        self.window.raise_()
         self.window.requestActivate()
+        self.window.update()
 
 
 class NoticeScene(Scene):
