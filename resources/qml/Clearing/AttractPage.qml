@@ -35,7 +35,11 @@ FocusScope {
     }
 
     Landscape {
+        id: picture
+
         anchors.fill: parent
+        sunX: upright ? 0.58 : 0.7
+        sunY: upright ? 0.46 : 0.3
     }
 
     MouseArea {
@@ -67,7 +71,7 @@ FocusScope {
             id: foot
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.mm(10)
+            anchors.bottomMargin: Math.min(Theme.edge, Math.round(root.height * 0.05))
             width: parent.width
             spacing: Theme.gap
 
@@ -81,7 +85,7 @@ FocusScope {
                     focus: true
                     tone: Action.Plain
                     least: Theme.mm(16)
-                    font: Theme.leadBold
+                    font: picture.text(5.6, 4.5, Font.DemiBold)
                     text: qsTr("Touch to begin")
                     onClicked: root.kiosk.begin(root.kiosk.language)
                 }
@@ -95,7 +99,7 @@ FocusScope {
 
                         tone: Action.Night
                         least: Theme.mm(16)
-                        font: Theme.lead
+                        font: picture.text(5.6, 4.5, Font.Normal)
                         text: name
                         onClicked: root.kiosk.begin(tag)
                     }
@@ -104,7 +108,9 @@ FocusScope {
 
             Prose {
                 Layout.fillWidth: true
-                color: Theme.nightInkSoft
+                font: picture.text(4.5, 3.7, Font.Normal)
+                color: Theme.nightInk
+                lineHeight: 1.1
                 text: qsTr("Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.").arg(root.kiosk.waitSeconds)
             }
         }
@@ -116,9 +122,9 @@ FocusScope {
         property string title
         property string text
 
-        y: Theme.mm(14)
-        width: Math.min(parent.width, Theme.mm(145))
-        spacing: Theme.mm(5)
+        y: Math.min(Theme.mm(14), Math.round(root.height * 0.065))
+        width: Math.min(parent.width * (picture.upright ? 1 : 0.68), Theme.mm(145) * picture.glass)
+        spacing: Math.round(Theme.mm(4) * picture.glass)
         visible: slide.opacity > 0
 
         Behavior on opacity {
@@ -129,15 +135,16 @@ FocusScope {
 
         Heading {
             width: parent.width
-            font: Theme.text(Math.max(7.6, Math.min(12, root.width / Theme.pxPerMm / 14)), Font.Bold)
+            font: picture.text(Math.min(12, root.width / Theme.pxPerMm / 14), 7.6, Font.Bold)
             color: Theme.nightInk
             text: slide.title
         }
 
         Prose {
             width: parent.width
-            font: Theme.lead
+            font: picture.text(5.6, 4.5, Font.Normal)
             color: Theme.nightInkSoft
+            lineHeight: 1.1
             text: slide.text
         }
     }

@@ -1,26 +1,20 @@
 import QtQuick
-import QtQuick.Templates as T
 import Clearing.Design
 
 // The way into the check-in, with the clearing behind it. The words stand on a ground of their own.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string detail
 
-    implicitHeight: words.implicitHeight + Theme.mm(16)
+    property bool pictured: true
+
+    readonly property real sky: root.height - words.implicitHeight - 2 * Theme.mm(5)
+
+    implicitHeight: words.implicitHeight + 2 * Theme.mm(5)
     implicitWidth: Theme.mm(60)
-    focusPolicy: Qt.StrongFocus
 
     contentItem: Item {
-        Rectangle {
-            anchors.fill: words
-            anchors.margins: -Theme.mm(5)
-            color: Theme.night
-            bottomLeftRadius: Theme.radius
-            bottomRightRadius: Theme.radius
-        }
-
         Column {
             id: words
 
@@ -51,28 +45,35 @@ T.AbstractButton {
     }
 
     background: Item {
-        Landscape {
+        Rectangle {
             anchors.fill: parent
-            sunX: 0.66
-            sunY: 0.12
+            radius: Theme.radius
+            color: root.down ? Theme.nightLow : Theme.nightHill
+        }
+
+        // The sky ends where the words begin; the nearest hill is their ground.
+        Landscape {
+            width: parent.width
+            height: root.sky
+            visible: root.pictured && root.sky > Theme.mm(16)
+            sunX: 0.7
+            sunY: 0.24
+        }
+
+        // Rounds the picture's corners.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.radius
+            radius: 2 * Theme.radius
+            color: "transparent"
+            border.width: Theme.radius
+            border.color: Theme.paper
         }
 
         Ring {
             shown: root.visualFocus
-            curve: 0
         }
     }
 
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
     Accessible.description: root.detail
 }

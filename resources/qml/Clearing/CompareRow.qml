@@ -54,7 +54,6 @@ ColumnLayout {
         Prose {
             Layout.fillWidth: true
             font: Theme.small
-            color: Theme.inkSoft
             text: side.title
         }
 

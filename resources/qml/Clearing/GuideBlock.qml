@@ -16,6 +16,8 @@ Loader {
     required property string firstTitle
     required property string secondTitle
 
+    property Component after: null
+
     sourceComponent: {
         switch (root.kind) {
         case "section":
@@ -95,21 +97,33 @@ Loader {
     Component {
         id: summary
 
-        Panel {
-            color: Theme.sage
+        ColumnLayout {
+            spacing: Theme.gap
 
-            Repeater {
-                model: root.text.split("\n")
+            Panel {
+                Layout.fillWidth: true
+                color: Theme.sage
 
-                Prose {
-                    required property int index
-                    required property string modelData
+                Repeater {
+                    model: root.text.split("\n")
 
-                    Layout.fillWidth: true
-                    textFormat: Text.StyledText
-                    text: modelData
-                    spoken: root.plain.split("\n")[index]
+                    Prose {
+                        required property int index
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        textFormat: Text.StyledText
+                        text: modelData
+                        spoken: root.plain.split("\n")[index]
+                    }
                 }
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                visible: active
+                active: root.after !== null
+                sourceComponent: root.after
             }
         }
     }

@@ -6,13 +6,20 @@ import Clearing.Design
 import Clearing.ViewModels
 
 // A guide: sections to jump to, its blocks, and its sources behind one tap.
-Item {
+FocusScope {
     id: root
 
     required property GuideViewModel guide
 
     property bool sourcesOpen: false
-    readonly property bool aside: root.width > Theme.mm(180) && Theme.textScale === 1 && jumps.implicitHeight <= root.height
+    readonly property string title: root.guide.title
+    readonly property bool aside: root.width > Theme.mm(180) && Theme.textScale === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height
+
+    onTitleChanged: {
+        root.sourcesOpen = false;
+        page.showTop();
+        heading.forceActiveFocus();
+    }
 
     Column {
         id: jumps
@@ -47,12 +54,15 @@ Item {
         height: parent.height
         focus: true
         widest: Theme.mm(150)
+        centred: !root.aside
 
         Heading {
+            id: heading
+
             Layout.fillWidth: true
             focus: true
             font: Theme.text(9.6, Font.Bold)
-            text: root.guide.title
+            text: root.title
         }
 
         Prose {
@@ -70,6 +80,7 @@ Item {
 
             GuideBlock {
                 Layout.fillWidth: true
+                after: root.aside ? null : contents
             }
         }
 
@@ -90,6 +101,30 @@ Item {
                 font: Theme.small
                 color: Theme.inkSoft
                 text: number + ".  " + reference
+            }
+        }
+    }
+
+    Component {
+        id: contents
+
+        Flow {
+            spacing: Theme.mm(3)
+
+            Repeater {
+                model: root.guide.sections
+
+                Action {
+                    required property int index
+                    required property string title
+                    required property int place
+
+                    visible: index > 0
+                    width: Math.min(implicitWidth, parent.width)
+                    horizontalPadding: Theme.mm(4)
+                    text: title
+                    onClicked: page.show(blocks.itemAt(place))
+                }
             }
         }
     }

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Clearing.Design
 
 // Help, on every page: one button as wide as the page, with as many words as fit beside its own.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string line
@@ -13,7 +12,6 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.mm(13), action.implicitHeight + 2 * Theme.space)
     text: qsTr("Get help now")
-    focusPolicy: Qt.StrongFocus
 
     contentItem: Item {
         Text {
@@ -77,16 +75,5 @@ T.AbstractButton {
         text: root.shortLine
     }
 
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
     Accessible.description: root.line
 }

@@ -10,9 +10,9 @@ Scroller {
     required property VisitViewModel visit
     required property int waitSeconds
 
-    readonly property bool wide: root.width > 1.2 * root.height && Theme.textScale < 2
+    readonly property bool wide: root.width > 1.2 * root.height && root.bodyWidth > Theme.mm(125) * Theme.textScale
 
-    widest: Theme.mm(400)
+    widest: Theme.mm(1000)
 
     Heading {
         Layout.fillWidth: true
@@ -31,6 +31,7 @@ Scroller {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.visit.checkInOffered
+            pictured: !root.tooLong
             text: qsTr("Check in with yourself")
             detail: qsTr("A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.")
             onClicked: root.visit.openCheckIn()

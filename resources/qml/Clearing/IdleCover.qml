@@ -11,7 +11,8 @@ FocusScope {
     signal stayed
     signal finished
 
-    readonly property bool wide: card.width > Theme.mm(110) * Theme.textScale
+    readonly property bool tight: root.height < Theme.mm(72) * Theme.textScale
+    readonly property bool wide: root.tight || card.width > Theme.mm(110) * Theme.textScale
 
     Rectangle {
         anchors.fill: parent
@@ -30,18 +31,19 @@ FocusScope {
 
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.edge, Theme.mm(160))
-        spacing: Theme.mm(6)
+        spacing: root.tight ? Theme.gap : Theme.mm(6)
 
         Heading {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
+            font: root.tight ? Theme.leadBold : Theme.title
             text: qsTr("Still there?")
         }
 
         Prose {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            font: Theme.lead
+            font: root.tight ? Theme.body : Theme.lead
             lineHeight: 1.15
             text: qsTr("To keep your visit private, this screen clears itself in %1 seconds.").arg(root.seconds)
         }
@@ -61,7 +63,7 @@ FocusScope {
                 focus: true
                 tone: Action.Primary
                 least: Theme.answer
-                font: Theme.leadBold
+                font: root.tight ? Theme.bodyBold : Theme.leadBold
                 text: qsTr("I need more time")
                 onClicked: root.stayed()
 
@@ -77,7 +79,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 least: Theme.answer
-                font: Theme.leadBold
+                font: root.tight ? Theme.bodyBold : Theme.leadBold
                 text: qsTr("Clear it now")
                 onClicked: root.finished()
             }

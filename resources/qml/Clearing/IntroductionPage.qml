@@ -44,11 +44,12 @@ Scroller {
 
     Item {
         Layout.fillHeight: true
+        Layout.maximumHeight: Theme.mm(14)
     }
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.visit.checkIn.started && root.width > Theme.mm(150) * Theme.textScale ? 2 : 1
+        columns: root.visit.checkIn.started && root.bodyWidth > Theme.mm(132) * Theme.textScale ? 2 : 1
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
@@ -69,5 +70,10 @@ Scroller {
             text: qsTr("Start again from the first question")
             onClicked: root.visit.startCheckInAnew()
         }
+    }
+
+    Item {
+        Layout.fillHeight: true
+        visible: root.height > Theme.mm(130)
     }
 }

@@ -57,14 +57,14 @@ Window {
         }
         Keys.onPressed: event => {
             const forward = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
-            if (forward || event.key === Qt.Key_Up || event.key === Qt.Key_Left)
+            if (!event.isAutoRepeat && (forward || event.key === Qt.Key_Up || event.key === Qt.Key_Left))
                 root.step(forward);
         }
 
         Loader {
             anchors.fill: parent
             focus: !cover.active
-            enabled: !cover.active
+            visible: !cover.active
             sourceComponent: root.kiosk.over ? null : root.kiosk.visit ? visit : root.kiosk.cleared ? cleared : attract
             onSourceComponentChanged: if (root.kiosk.visit)
                 guard.start()

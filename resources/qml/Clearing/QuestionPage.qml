@@ -11,18 +11,16 @@ Scroller {
 
     required property CheckInViewModel checkIn
 
+    readonly property string asked: root.checkIn.question
     readonly property string place: qsTr("Question %1 of %2").arg(root.checkIn.number).arg(root.checkIn.count)
-    readonly property bool wide: root.width > Theme.mm(150) * Theme.textScale
+    readonly property bool tight: question.text.length > 110
+    readonly property bool wide: root.bodyWidth > Theme.mm(132) * Theme.textScale
 
     spacing: Theme.mm(3)
 
-    Connections {
-        target: root.checkIn
-
-        function onChanged() {
-            root.showTop();
-            question.forceActiveFocus();
-        }
+    onAskedChanged: {
+        root.showTop();
+        question.forceActiveFocus();
     }
 
     RowLayout {
@@ -46,8 +44,9 @@ Scroller {
     Prose {
         Layout.fillWidth: true
         visible: root.checkIn.stem !== ""
+        font: root.tight ? Theme.small : Theme.body
         color: Theme.inkSoft
-        lineHeight: 1.15
+        lineHeight: 1.1
         text: root.checkIn.stem
     }
 
@@ -56,17 +55,16 @@ Scroller {
 
         Layout.fillWidth: true
         focus: true
-        font: text.length > 80 ? Theme.leadBold : Theme.title
-        text: root.checkIn.question
+        font: text.length > 50 ? Theme.leadBold : Theme.title
+        text: root.asked
     }
 
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.topMargin: Theme.space
         Layout.maximumHeight: Math.max(implicitHeight, Math.ceil(options.count / columns) * Theme.mm(26))
         columns: root.wide ? 2 : 1
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.mm(3)
         columnSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -90,10 +88,15 @@ Scroller {
 
     Choice {
         Layout.fillWidth: !root.wide
-        least: Theme.mm(14)
+        least: Theme.mm(16)
         font: Theme.bodyBold
         text: qsTr("I'd rather not answer")
         chosen: root.checkIn.declined
         onClicked: root.checkIn.decline()
+    }
+
+    Item {
+        Layout.fillHeight: true
+        visible: root.height > Theme.mm(130)
     }
 }

@@ -14,7 +14,23 @@ Scroller {
 
     property bool sayingsOpen: false
     property bool numbersOpen: false
-    readonly property bool wide: root.width > Theme.mm(165) * Theme.textScale
+    readonly property bool wide: root.bodyWidth > Theme.mm(147) * Theme.textScale
+
+    spacing: Theme.mm(3)
+
+    Heading {
+        Layout.fillWidth: true
+        focus: true
+        text: root.result.title
+    }
+
+    Action {
+        Layout.fillWidth: true
+        visible: root.result.helpNow
+        tone: Action.Help
+        text: qsTr("Get help now")
+        onClicked: root.visit.openSupport()
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -26,30 +42,18 @@ Scroller {
             Layout.fillWidth: true
             Layout.preferredWidth: 5
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-
-            Heading {
-                Layout.fillWidth: true
-                focus: true
-                text: root.result.title
-            }
-
-            Action {
-                Layout.fillWidth: true
-                visible: root.result.helpNow
-                tone: Action.Help
-                text: qsTr("Get help now")
-                onClicked: root.visit.openSupport()
-            }
+            spacing: Theme.space
 
             Prose {
                 Layout.fillWidth: true
+                lineHeight: 1.1
                 text: root.result.meaning
             }
 
             Prose {
                 Layout.fillWidth: true
                 font: Theme.bodyBold
+                lineHeight: 1.1
                 text: root.result.limits
             }
         }
@@ -62,7 +66,7 @@ Scroller {
 
             Prose {
                 Layout.fillWidth: true
-                font: Theme.leadBold
+                font: Theme.bodyBold
                 text: qsTr("Low mood, last 2 weeks")
             }
 

@@ -11,7 +11,7 @@ Scroller {
 
     required property VisitViewModel visit
 
-    readonly property bool wide: root.width > Theme.mm(170) * Theme.textScale
+    readonly property bool wide: root.bodyWidth > Theme.mm(152) * Theme.textScale
 
     Heading {
         Layout.fillWidth: true
@@ -21,6 +21,7 @@ Scroller {
 
     GridLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         columns: root.wide ? 3 : 1
         uniformCellWidths: root.wide
         rowSpacing: Theme.gap
@@ -67,6 +68,7 @@ Scroller {
 
     Item {
         Layout.fillHeight: true
+        Layout.maximumHeight: Theme.mm(14)
     }
 
     Action {
@@ -75,6 +77,11 @@ Scroller {
         least: Theme.answer
         font: Theme.leadBold
         text: root.visit.supportAsked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
-        onClicked: root.visit.back()
+        onClicked: root.visit.supportAsked ? root.visit.checkIn.goOn() : root.visit.back()
+    }
+
+    Item {
+        Layout.fillHeight: true
+        visible: root.height > Theme.mm(130)
     }
 }

@@ -21,6 +21,7 @@ FocusScope {
     Scroller {
         anchors.fill: parent
         focus: true
+        spacing: Theme.mm(3)
 
         Heading {
             Layout.fillWidth: true
@@ -35,6 +36,7 @@ FocusScope {
                 required property int index
 
                 Layout.fillWidth: true
+                least: Theme.mm(16)
                 text: [qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")][index]
                 font: Qt.font({
                     family: Theme.family,

@@ -73,8 +73,7 @@ Item {
 
             readonly property real natural: size.implicitWidth + (language.visible ? language.implicitWidth + spacing : 0) + out.implicitWidth + spacing
 
-            Layout.fillWidth: !root.oneRow
-            Layout.preferredWidth: natural + 1
+            Layout.preferredWidth: Math.min(natural + 1, rows.width)
             Layout.alignment: Qt.AlignRight
             spacing: Theme.mm(3)
 

@@ -16,9 +16,14 @@ FocusScope {
 
     readonly property bool overlaid: sizes.active || blank.active
 
+    focus: true
+
+    onOverlaidChanged: if (!root.overlaid)
+        page.forceActiveFocus()
+
     ColumnLayout {
         anchors.fill: parent
-        enabled: !root.overlaid
+        visible: !root.overlaid
         spacing: 0
 
         VisitBar {
@@ -33,11 +38,15 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.bottomMargin: help.visible ? 0 : Theme.space
             focus: true
             sourceComponent: [home, guides, guide, introduction, question, review, result, support][root.visit.page]
+            onLoaded: (page.item as Item).forceActiveFocus()
         }
 
         HelpBar {
+            id: help
+
             Layout.fillWidth: true
             visible: root.visit.page !== VisitViewModel.Support
             line: root.visit.helpLine

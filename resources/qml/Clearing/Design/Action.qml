@@ -1,7 +1,6 @@
 import QtQuick
-import QtQuick.Templates as T
 
-T.AbstractButton {
+Pressable {
     id: root
 
     enum Tone {
@@ -16,7 +15,7 @@ T.AbstractButton {
     property int least: Theme.target
     property bool flush: false
 
-    readonly property color ground: [Theme.card, Theme.pine, "transparent", Theme.clayTint, "transparent"][root.tone]
+    readonly property color ground: [Theme.card, Theme.pine, "transparent", Theme.clayTint, Theme.night][root.tone]
     readonly property color written: [Theme.ink, Theme.pineInk, Theme.pine, Theme.clay, Theme.nightInk][root.tone]
     readonly property color edging: [Theme.edging, Theme.pine, "transparent", Theme.clay, Theme.nightLine][root.tone]
 
@@ -25,7 +24,6 @@ T.AbstractButton {
     horizontalPadding: root.tone === Action.Quiet ? Theme.mm(3) : Theme.mm(6)
     verticalPadding: Theme.space
     font: Theme.bodyBold
-    focusPolicy: Qt.StrongFocus
 
     contentItem: Text {
         id: label
@@ -49,16 +47,4 @@ T.AbstractButton {
             shown: root.visualFocus
         }
     }
-
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
 }

@@ -10,7 +10,7 @@ ColumnLayout {
     required property QtObject bands
     required property string here
 
-    spacing: Theme.mm(1.5)
+    spacing: Theme.mm(1.2)
 
     Repeater {
         id: steps
@@ -25,12 +25,12 @@ ColumnLayout {
             required property bool here
 
             Layout.fillWidth: true
-            spacing: Theme.gap
+            spacing: Theme.mm(3)
 
             Rectangle {
                 Layout.alignment: Qt.AlignVCenter
-                Layout.preferredWidth: Theme.mm(10) + (steps.count - step.index) * Theme.mm(3)
-                Layout.preferredHeight: Theme.mm(8)
+                Layout.preferredWidth: Theme.mm(8) + (steps.count - step.index) * Theme.mm(3)
+                Layout.preferredHeight: Theme.mm(6.4)
                 radius: Theme.mm(2)
                 color: step.here ? Theme.leaf : Theme.sage
                 border.width: Theme.hairline

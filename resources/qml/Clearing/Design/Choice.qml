@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // One answer among several: its mark, a thicker edge and a fill say together that it is chosen.
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool chosen: false
@@ -13,7 +12,6 @@ T.AbstractButton {
     horizontalPadding: Theme.mm(5)
     verticalPadding: Theme.mm(2.5)
     font: Theme.leadBold
-    focusPolicy: Qt.StrongFocus
 
     contentItem: Item {
         implicitHeight: label.implicitHeight
@@ -67,17 +65,7 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-
     Accessible.role: Accessible.RadioButton
-    Accessible.name: root.text
     Accessible.checkable: true
     Accessible.checked: root.chosen
 }

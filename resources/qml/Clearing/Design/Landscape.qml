@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 
@@ -9,7 +11,14 @@ Item {
     property real sunX: 0.7
     property real sunY: 0.3
 
+    readonly property bool upright: root.height > root.width
+    // Text on this drawing is read before anybody has chosen a size: it is as big as the glass allows.
+    readonly property real glass: Math.max(0.75, Math.min(1.6, Math.min(root.width, root.height) / Theme.mm(125)))
     readonly property bool plain: Theme.scheme >= Theme.HighContrastDark
+
+    function text(em: real, least: real, weight: int): font {
+        return Theme.text(Math.max(least, em * root.glass) / Theme.textScale, weight);
+    }
 
     clip: true
 
@@ -31,7 +40,7 @@ Item {
         visible: !root.plain
         x: root.width * root.sunX
         y: root.height * root.sunY
-        width: root.height * 0.34
+        width: Math.min(root.width, root.height) * 0.34
         height: width
         radius: width / 2
         color: Theme.sun
@@ -82,7 +91,7 @@ Item {
     }
 
     Hill {
-        tint: root.day ? Theme.pick("#BBD7C6", "#1C4A42", "#000000", "#FFFFFF") : Theme.pick("#1C6B5D", "#174A41", "#000000", "#000000")
+        tint: root.day ? Theme.pick("#BBD7C6", "#1C4A42", "#000000", "#FFFFFF") : Theme.pick("#195F53", "#174A41", "#000000", "#000000")
         near: 0.7
         middle: 0.6
         far: 0.56
@@ -96,7 +105,7 @@ Item {
     }
 
     Hill {
-        tint: root.day ? Theme.pick("#4E9580", "#12332E", "#000000", "#FFFFFF") : Theme.pick("#0C3F39", "#0B2B27", "#000000", "#000000")
+        tint: root.day ? Theme.pick("#4E9580", "#12332E", "#000000", "#FFFFFF") : Theme.nightHill
         near: 0.88
         middle: 0.9
         far: 0.8

@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // A card that opens a page: a title and a line about it.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string detail
@@ -11,7 +10,6 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.answer, words.implicitHeight + root.topPadding + root.bottomPadding)
     horizontalPadding: Theme.mm(6)
     verticalPadding: Theme.mm(2.5)
-    focusPolicy: Qt.StrongFocus
 
     contentItem: Item {
         implicitHeight: words.implicitHeight
@@ -55,16 +53,5 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
     Accessible.description: root.detail
 }

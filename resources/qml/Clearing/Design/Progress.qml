@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // How far: filled and empty pieces, and the same in words for the ear.

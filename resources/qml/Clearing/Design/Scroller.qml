@@ -1,46 +1,81 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
-// A page's body. What does not fit is reached by a button of full size: no page needs a gesture.
+// A page's body. What does not fit is reached by a button of full size, below it or, where height is scarce, beside it:
+// no page needs a gesture.
 FocusScope {
     id: root
 
     default property alias content: column.data
     property int widest: Theme.column
     property int spacing: Theme.gap
+    property bool centred: true
     property string more: qsTr("More")
     property string upwards: qsTr("Back up")
 
+    readonly property int bodyWidth: column.width
+    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale
     readonly property bool tooLong: flick.contentHeight > root.height + 1
-    readonly property int reach: Math.round(flick.height * 0.8)
 
     function showTop() {
         flick.contentY = 0;
     }
 
     function show(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y;
-        flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height));
+        root.goTo(item.mapToItem(column, 0, 0).y);
     }
 
     function keepInView(item: Item) {
         const top = item.mapToItem(column, 0, 0).y;
         if (top < flick.contentY)
-            flick.contentY = Math.max(0, top - Theme.gap);
+            root.goTo(top - Theme.gap);
         else if (top + item.height > flick.contentY + flick.height - Theme.gap)
-            flick.contentY = Math.min(flick.contentHeight - flick.height, top + Math.min(item.height + 2 * Theme.gap - flick.height, 0));
+            root.goTo(top + Math.min(item.height + 2 * Theme.gap - flick.height, 0));
     }
 
-    function turn(step: int) {
-        const end = flick.contentHeight - flick.height;
-        flick.contentY = Math.max(0, Math.min(end, flick.contentY + step));
+    function goTo(place: real) {
+        flick.contentY = Math.max(0, Math.min(place, flick.contentHeight - flick.height));
+    }
+
+    // On to what is cut by the lower edge, so that every line and every control comes whole into view.
+    function turnDown() {
+        let end = flick.contentY + flick.height - column.y;
+        for (let last = end + 1; end < last; ) {
+            last = end;
+            end = root.uncut(column, end);
+        }
+        const least = flick.contentY + flick.height * 0.2;
+        root.goTo(end > least ? end : flick.contentY + flick.height * 0.8);
+    }
+
+    function turnUp() {
+        root.goTo(flick.contentY - flick.height * 0.8);
+    }
+
+    // The lowest place, not below `place`, that cuts neither a line nor a control of `item` (but for a very big one).
+    function uncut(item: Item, place: real): real {
+        let best = place;
+        for (const child of item.children) {
+            const top = child.mapToItem(column, 0, 0).y;
+            if (!child.visible || top >= best || top + child.height <= best)
+                continue;
+            if (child instanceof Text)
+                best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
+            else if (child instanceof T.AbstractButton && child.height < flick.height - 2 * Theme.space)
+                best = top;
+            else
+                best = root.uncut(child, best);
+        }
+        return best;
     }
 
     Flickable {
         id: flick
 
         anchors.fill: parent
-        anchors.bottomMargin: root.tooLong ? bar.height : 0
+        anchors.rightMargin: root.tooLong && root.beside ? bar.width : 0
+        anchors.bottomMargin: !root.tooLong ? 0 : root.beside ? Theme.space : bar.height
         contentWidth: width
         contentHeight: column.height + 2 * Theme.space
         boundsBehavior: Flickable.StopAtBounds
@@ -49,9 +84,11 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            x: Math.round((flick.width - width) / 2)
+            readonly property int room: flick.width - Theme.edge - (root.tooLong && root.beside ? Theme.space : Theme.edge)
+
+            x: Theme.edge + (root.centred && room > 1.4 * width ? Math.round((room - width) / 2) : 0)
             y: Theme.space
-            width: Math.min(flick.width - 2 * Theme.edge, root.widest)
+            width: Math.min(room, root.widest * Theme.textScale)
             height: Math.max(implicitHeight, root.height - 2 * Theme.space)
             spacing: root.spacing
         }
@@ -60,42 +97,57 @@ FocusScope {
     Item {
         id: bar
 
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: root.tooLong
-        width: parent.width
-        height: Theme.target + 2 * Theme.space
+        width: root.beside ? Math.ceil(down.implicitWidth) + 1 + Theme.space + Theme.edge : parent.width
+        height: root.beside ? parent.height : turns.implicitHeight + 2 * Theme.space
 
         Rectangle {
+            visible: !root.beside
             width: parent.width
             height: Theme.hairline
             color: Theme.line
         }
 
-        RowLayout {
-            x: Theme.edge
-            y: Theme.space
-            width: parent.width - 2 * Theme.edge
-            spacing: Theme.gap
+        GridLayout {
+            id: turns
+
+            anchors {
+                left: parent.left
+                leftMargin: root.beside ? Theme.space : Theme.edge
+                right: parent.right
+                rightMargin: Theme.edge
+                bottom: parent.bottom
+                bottomMargin: Theme.space
+            }
+            columns: root.beside ? 1 : 3
+            rowSpacing: Theme.gap
+            columnSpacing: Theme.gap
 
             Action {
-                tone: Action.Quiet
+                Layout.fillWidth: root.beside
                 font: Theme.bar
-                text: "↑ " + root.upwards
+                text: root.beside ? "↑" : "↑ " + root.upwards
                 visible: flick.contentY > 1
                 Accessible.name: root.upwards
-                onClicked: root.turn(-root.reach)
+                onClicked: root.turnUp()
             }
 
             Item {
                 Layout.fillWidth: true
+                visible: !root.beside
             }
 
             Action {
+                id: down
+
+                Layout.fillWidth: root.beside
                 font: Theme.bar
                 text: root.more + " ↓"
                 visible: flick.contentY < flick.contentHeight - flick.height - 1
                 Accessible.name: root.more
-                onClicked: root.turn(root.reach)
+                onClicked: root.turnDown()
             }
         }
     }
@@ -105,6 +157,8 @@ FocusScope {
 
         function onActiveFocusItemChanged() {
             const item = root.Window.activeFocusItem;
+            if (item instanceof Text)
+                return; // a heading has the focus because its page has just opened, at the top
             for (let up = item; up; up = up.parent)
                 if (up === column) {
                     root.keepInView(item);

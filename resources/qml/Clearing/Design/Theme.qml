@@ -28,13 +28,14 @@ QtObject {
     readonly property color pineInk: pick("#FFFFFF", "#10201F", "#000000", "#FFFFFF")
     readonly property color leaf: pick("#2B7A67", "#8CCBB8", "#FFFFFF", "#000000")
     readonly property color sage: pick("#E2EEE7", "#21403B", "#000000", "#FFFFFF")
-    readonly property color clay: pick("#8A3519", "#F6C3AE", "#FFFFFF", "#000000")
+    readonly property color clay: pick("#842F14", "#F6C3AE", "#FFFFFF", "#000000")
     readonly property color clayTint: pick("#FBE9E1", "#3A231B", "#000000", "#FFFFFF")
     readonly property color focus: pick("#0E4A43", "#F3BC57", "#FFFF00", "#000000")
     readonly property color sun: pick("#F3BC57", "#F3BC57", "#FFFFFF", "#000000")
     readonly property color shade: pick("#D90A2421", "#E6000000", "#FF000000", "#FFFFFFFF")
     readonly property color night: pick("#0B3B37", "#0B2B28", "#000000", "#000000")
     readonly property color nightLow: pick("#14594F", "#0F3F38", "#000000", "#000000")
+    readonly property color nightHill: pick("#0C3F39", "#0B2B27", "#000000", "#000000")
     readonly property color nightInk: "#FFFFFF"
     readonly property color nightInkSoft: pick("#DCEBE4", "#DCEBE4", "#FFFFFF", "#FFFFFF")
     readonly property color nightLine: "#8FB5A8"
@@ -54,10 +55,10 @@ QtObject {
         weight: Font.DemiBold
     })
 
-    readonly property real lineHeight: 1.25
+    readonly property real lineHeight: 1.17
     readonly property int edge: mm(9)
     readonly property int gap: mm(4)
-    readonly property int space: mm(2)
+    readonly property int space: mm(2.5)
     readonly property int radius: mm(3.2)
     readonly property int ring: Math.max(3, mm(0.7))
     readonly property int hairline: Math.max(1, mm(0.25))

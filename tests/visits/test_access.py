@@ -1,0 +1,234 @@
+"""Without a finger and without an eye: every page by keys, by role and by name."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.scene import PatientScene
+from kiosk.screens import Clock, prepare, tour
+
+LANGUAGES = ("en", "es")
+BUTTONS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
+MOST_STEPS = 60
+
+
+class Keyboard:
+    """Presses keys, and says in roles and names where they led. It keeps no interface: they die with their page."""
+
+    def __init__(self, scene: PatientScene, clock: Clock) -> None:
+        self.scene, self.clock, self.window = scene, clock, scene.window
+
+    def settle(self) -> None:
+        self.window.grabWindow()
+        for _ in range(4):
+            self.scene.app.processEvents()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.clock.now += 1  # slower than a shaky double press
+        QTest.keyClick(self.window, key, modifier)
+        self.settle()
+
+    def hold(self, key: Qt.Key, text: str = "", repeats: int = 5) -> None:
+        """What a key that stays down sends after its first press."""
+        for _ in range(repeats):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text, True)
+                self.scene.app.sendEvent(self.window, event)
+        self.settle()
+
+    @property
+    def focus(self) -> QQuickItem:
+        item = self.window.activeFocusItem()
+        assert item
+        return item
+
+    def here(self) -> tuple[QAccessible.Role, str]:
+        interface = QAccessible.queryAccessibleInterface(self.focus)
+        assert interface, self.focus
+        return interface.role(), interface.text(QAccessible.Text.Name)
+
+    def go_to(self, name: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
+        for _ in range(MOST_STEPS):
+            if self.here()[1] == name:
+                return
+            self.press(key)
+        raise AssertionError(f"no key leads to {name} from {self.here()}")
+
+    def do(self, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+        self.go_to(name)
+        self.press(key)
+
+    def round(self, key: Qt.Key) -> list[QQuickItem]:
+        """Everything that a key leads to, from where it first led until it comes round."""
+        self.press(key)
+        found = [self.focus]
+        for _ in range(MOST_STEPS):
+            self.press(key)
+            if self.focus is found[0]:
+                return found
+            assert self.focus not in found, f"a trap at {self.here()}"
+            found.append(self.focus)
+        raise AssertionError("it never comes round")
+
+
+@pytest.fixture
+def keys(qapp, library) -> Iterator[Keyboard]:
+    QAccessible.setActive(True)
+    clock = Clock()
+    scene = PatientScene(library, clock, lambda said: None)
+    prepare(scene, 1280, 800, 10.1)
+    keyboard = Keyboard(scene, clock)
+    scene.window.requestActivate()
+    keyboard.settle()
+    yield keyboard
+    scene.app.removeTranslator(scene._translators[scene._spoken])  # else the next scene speaks its language
+    scene.window.hide()
+
+
+def controls(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        if item.inherits("QQuickAbstractButton"):
+            yield item
+        for child in item.childItems():
+            yield from controls(child)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_begins_at_its_heading_and_goes_round(keys, language):
+    """In reading order: as the controls stand in the tree, both ways, by Tab and by the arrows."""
+    for page in tour(keys.scene, keys.clock, language, 1.0):
+        keys.settle()
+        if page == "cleared":
+            continue  # two seconds of nothing to do
+        alone = page in ("attract", "covered", "idle")
+        role, name = keys.here()
+        assert role in BUTTONS if alone else role == QAccessible.Role.Heading, (page, role, name)
+        if page == "idle":
+            break  # any key ends it
+        for forward, backward in ((Qt.Key.Key_Tab, Qt.Key.Key_Backtab), (Qt.Key.Key_Down, Qt.Key.Key_Up)):
+            there = keys.round(forward)
+            seen = list(controls(keys.window.contentItem()))
+            start = seen.index(there[0])
+            assert there == seen[start:] + seen[:start], page
+            back = keys.round(backward)
+            assert set(back) == set(there), page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_control_has_a_role_and_a_name(keys, language):
+    for page in tour(keys.scene, keys.clock, language, 1.0):
+        keys.settle()
+        for item in controls(keys.window.contentItem()):
+            interface = QAccessible.queryAccessibleInterface(item)
+            assert interface.role() in BUTTONS, page
+            assert interface.text(QAccessible.Text.Name).strip(), page
+            assert "Press" in interface.actionInterface().actionNames(), page
+
+
+@pytest.fixture
+def at_home(keys) -> Keyboard:
+    keys.press(Qt.Key.Key_Return)
+    assert keys.here() == (QAccessible.Role.Heading, "What would help right now?")
+    QTest.qWait(450)  # the guard after the waking touch
+    return keys
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_presses_once_and_its_repeat_presses_nothing(at_home, key):
+    at_home.go_to("Check in with yourself")
+    at_home.hold(key, " " if key == Qt.Key.Key_Space else "")
+    assert at_home.here()[1] == "Check in with yourself"
+    at_home.press(key)
+    assert at_home.here() == (QAccessible.Role.Heading, "A quiet check-in")
+
+
+def test_a_held_arrow_goes_one_step(at_home):
+    at_home.press(Qt.Key.Key_Down)
+    there = at_home.here()
+    at_home.hold(Qt.Key.Key_Down)
+    assert at_home.here() == there
+
+
+@pytest.mark.parametrize("page", ["home", "question"])
+def test_the_text_sizes_hold_the_focus_until_done(at_home, page):
+    if page == "question":
+        at_home.do("Check in with yourself")
+        at_home.do("Start")
+    heading = at_home.here()
+    at_home.do("Text size")
+    names = [
+        QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in at_home.round(Qt.Key.Key_Tab)
+    ]
+    assert sorted(names) == ["Done", "Large", "Larger", "Largest", "Normal"]
+    at_home.do("Largest")
+    assert at_home.scene.kiosk.visit.textSize == 2.0
+    assert at_home.here()[1] == "Largest"
+    at_home.do("Done")
+    assert at_home.here() in (heading, (QAccessible.Role.Button, "Text size"))
+
+
+def visit_to_result(keys: Keyboard) -> None:
+    keys.do("Check in with yourself")
+    keys.do("Start", Qt.Key.Key_Space)
+    for number in range(1, 9):
+        assert keys.here()[0] == QAccessible.Role.Heading
+        keys.do("Several days" if number % 2 else "I'd rather not answer")
+    keys.do("Nearly every day")
+    assert keys.here() == (QAccessible.Role.Heading, "Thank you for saying so. You are not alone with this.")
+    keys.do("Go on with the questions")
+    keys.do("Somewhat difficult", Qt.Key.Key_Space)
+    assert keys.here() == (QAccessible.Role.Heading, "Your answers")
+    keys.do("See my result")
+
+
+def test_a_whole_visit_by_keys(at_home):
+    visit_to_result(at_home)
+    visit = at_home.scene.kiosk.visit
+    assert visit.page == visit.Page.Result
+    assert at_home.here() == (QAccessible.Role.Heading, visit.result.title)
+    at_home.do("Finish & clear")
+    assert at_home.scene.kiosk.over
+
+
+def test_the_blank_cover_holds_the_focus(at_home):
+    visit_to_result(at_home)
+    at_home.do("Cover this page")
+    assert at_home.here() == (QAccessible.Role.Button, "Show the page again")
+    assert len(at_home.round(Qt.Key.Key_Tab)) == 1
+    at_home.press(Qt.Key.Key_Return)
+    assert not at_home.scene.kiosk.visit.covered
+    assert at_home.here()[1] != "Show the page again"
+
+
+def idle(keys: Keyboard) -> None:
+    keys.clock.now += 130
+    keys.scene.kiosk.tick()
+    keys.settle()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_A])
+def test_any_key_keeps_the_visit_and_does_nothing_else(at_home, key):
+    at_home.do("Check in with yourself")
+    at_home.go_to("Start")
+    kiosk = at_home.scene.kiosk
+    for _ in range(12):  # WCAG 2.2.1: ten times at least
+        idle(at_home)
+        assert kiosk.countdown
+        assert at_home.here() == (QAccessible.Role.Button, "I need more time")
+        at_home.hold(key)
+        assert kiosk.countdown
+        at_home.press(key)
+        assert not kiosk.countdown
+        assert kiosk.visit.page == kiosk.visit.Page.Introduction
+        assert at_home.here()[1] == "Start"
+
+
+def test_the_order_test_can_fail(keys):
+    """A control that no key reaches is missed."""
+    item = list(controls(keys.window.contentItem()))[1]
+    item.setActiveFocusOnTab(False)
+    assert item not in keys.round(Qt.Key.Key_Tab)

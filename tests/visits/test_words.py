@@ -1,0 +1,186 @@
+"""Whole visits through the real window, by the words that people see, with a clock that the test moves."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.viewmodels.kiosk import Said
+from tests.visits.robot import HEIGHT, WIDTH, Twin, _walk
+
+NINE = ("Not at all", "Several days", "More than half the days", "Nearly every day")
+
+
+class Person:
+    """Touches words, and sees words."""
+
+    def __init__(self, twin: Twin) -> None:
+        self.twin, self.window, self.clock = twin, twin.scene.window, twin.clock
+
+    def touch_at(self, x: int, y: int) -> None:
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
+        self.twin.settle()
+
+    def touch(self, words: str, wait: float = 1.0) -> None:
+        self.clock.now += wait
+        while self.twin.place(words)[1] > HEIGHT - 160:  # below the fold: where the buttons for more are
+            self.touch_at(*self.twin.place("More ↓"))
+        self.touch_at(*self.twin.place(words))
+
+    def rest(self, seconds: float) -> None:
+        self.clock.now += seconds
+        self.twin.scene.kiosk.tick()
+        self.twin.settle()
+
+    def sees(self, words: str) -> bool:
+        return any(words in str(item.property("text") or "") for item in _walk(self.window.contentItem()))
+
+    def begins(self, words: str = "English") -> None:
+        self.touch(words)
+        QTest.qWait(450)  # the guard that lets the waking touch press nothing
+
+    def answers(self, *choices: str) -> None:
+        for choice in choices:
+            self.touch(choice)
+
+
+@pytest.fixture
+def said():
+    return []
+
+
+@pytest.fixture
+def person(library, qapp, said, monkeypatch):
+    monkeypatch.setattr("tests.visits.robot.PatientScene", _telling(said))
+    return Person(Twin(library))
+
+
+def _telling(said):
+    from kiosk.scene import PatientScene
+
+    return lambda library, clock, _: PatientScene(library, clock, said.append)
+
+
+def to_the_questions(person: Person) -> None:
+    person.begins()
+    person.touch("Check in with yourself")
+    person.touch("Start")
+
+
+def test_the_waking_touch_presses_nothing(person, said):
+    person.twin.settle()
+    x, y = WIDTH // 3, HEIGHT // 2
+    person.touch_at(x, y)
+    person.touch_at(x, y)  # a second one of a shaky hand, where the check-in's card now stands
+    assert person.sees("What would help right now?")
+    assert said == [Said.BEGAN]
+
+
+def test_nine_answers_lead_to_a_result_in_words(person):
+    to_the_questions(person)
+    person.answers(*["Several days"] * 8, "Not at all", "Somewhat difficult")
+    assert person.sees("Your answers")
+    person.touch("See my result")
+    assert person.sees("Few signs of low mood")
+    assert person.sees("This is not a diagnosis")
+    assert not person.sees("PHQ-9: 8 of 27 points")
+    person.touch("Show the numbers")
+    assert person.sees("PHQ-9: 8 of 27 points")
+
+
+@pytest.mark.parametrize("answer", NINE[1:])
+def test_item_nine_opens_support_before_anything_else(person, answer):
+    to_the_questions(person)
+    person.answers(*["Not at all"] * 8, answer)
+    assert person.sees("You are not alone with this")
+    assert person.sees("988")
+    assert person.sees("told nobody")
+    assert not person.sees("Your answers")
+
+
+def test_item_nine_not_at_all_goes_on(person):
+    to_the_questions(person)
+    person.answers(*["Not at all"] * 9)
+    assert person.sees("Your answers")
+
+
+def test_back_and_rather_not(person):
+    to_the_questions(person)
+    person.answers("Nearly every day", "I'd rather not answer")
+    assert person.sees("Question 3 of 10")
+    person.touch("‹ Back")
+    assert person.sees("Question 2 of 10")
+    person.answers("Not at all", *["Not at all"] * 7, "Not difficult at all")
+    person.touch("See my result")
+    assert person.sees("Some answers are worth talking about")
+
+
+def test_a_shaky_double_press_answers_one_question(person):
+    to_the_questions(person)
+    person.touch("Several days")
+    person.touch("Several days", wait=0.3)
+    assert person.sees("Question 2 of 10")
+
+
+def test_the_language_changes_in_the_middle_and_keeps_the_answers(person):
+    to_the_questions(person)
+    person.answers("Several days")
+    person.touch("Español")
+    assert person.sees("Se ha sentido decaído")
+    assert person.sees("Pregunta 2 de 10")
+    person.touch("English")
+    person.touch("‹ Back")
+    assert person.sees("Little interest or pleasure")
+
+
+def test_still_there_asks_counts_and_lets_go(person, said):
+    person.rest(10_000)
+    assert person.sees("Worn out")  # nobody is here: nothing to ask
+    person.begins()
+    person.rest(119)
+    assert not person.sees("Still there?")
+    for _ in range(12):  # as often as wanted
+        person.rest(120)
+        assert person.sees("in 45 seconds")
+        person.touch("I need more time")
+        assert not person.sees("Still there?")
+    person.rest(164)
+    assert person.sees("in 1 seconds")
+    assert said == [Said.BEGAN]
+    person.rest(1)
+    assert said == [Said.BEGAN, Said.OVER]
+    assert not person.sees("What would help")
+
+
+def test_a_touch_anywhere_keeps_the_visit_and_presses_nothing_below(person):
+    to_the_questions(person)
+    x, y = person.twin.place("Several days")
+    person.rest(130)
+    assert not person.sees("Several days") or person.sees("Still there?")
+    person.touch_at(20, HEIGHT - 20)  # where "Get help now" stands below
+    assert not person.sees("Still there?")
+    assert person.sees("Question 1 of 9")
+    person.touch_at(x, y)
+    assert person.sees("Question 2 of 10")
+
+
+def test_clear_it_now_clears_it(person, said):
+    person.begins()
+    person.rest(130)
+    person.touch("Clear it now", wait=0)
+    assert said[-1] == Said.OVER
+
+
+def test_finish_and_clear_leaves_nothing_on_screen(person, said):
+    to_the_questions(person)
+    person.touch("Finish & clear")
+    assert said == [Said.BEGAN, Said.OVER]
+    assert not any(person.sees(words) for words in ("Finish", "Question", "Several"))
+
+
+def test_all_clear_stands_before_the_loop(person):
+    person.twin.scene.kiosk.start(cleared=True)
+    person.twin.settle()
+    assert person.sees("All clear.")
+    person.touch_at(600, 300)
+    assert person.sees("Worn out")
+    assert not person.sees("All clear.")
