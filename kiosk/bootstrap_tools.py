@@ -129,7 +129,7 @@ def install(packages: list[str]) -> None:
 
 PAGES = """import os, sys; sys.path.insert(0, sys.argv[1]); os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from kiosk.surface import prepare_environment; prepare_environment()
-from kiosk.scene import cache_pages; cache_pages()"""
+from kiosk.screens import cache_pages; cache_pages()"""
 
 
 def precompile(python: str, venv: str, top: str) -> None:

@@ -110,4 +110,6 @@ def _signs(library: Library) -> set[str]:
     for language in library.words:
         if (source := SHIPPED / "translations" / f"clearing_{language}.ts").is_file():
             texts += ElementTree.parse(source).getroot().itertext()
+    for page in (SHIPPED / "qml").rglob("*.qml"):
+        texts.append("".join(sign for sign in page.read_text(encoding="utf-8") if not sign.isascii()))
     return {sign for text in texts for sign in text if sign.isprintable() and not sign.isspace()}

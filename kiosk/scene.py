@@ -106,9 +106,13 @@ class PatientScene(Scene):
         self.kiosk.languageChanged.connect(self._speak)
 
     def show(self, *, windowed: bool, cleared: bool) -> None:
-        self.kiosk.start(cleared=cleared)
+        self.kiosk.attract.start(cleared=cleared)
         super().show(windowed=windowed, cleared=cleared)
         QTimer.singleShot(300, self.app, lambda: _warm_scoring(self.library))
+
+    def close(self) -> None:
+        """For tests and pictures, where one application shows several scenes."""
+        self.app.removeTranslator(self._translators[self._spoken])
 
     def _speak(self) -> None:
         language = self.kiosk.language
@@ -145,17 +149,3 @@ def _warm_scoring(library: Library) -> None:
         for item in questionnaire.walk():
             for expression in filter(None, (item.enabled_when, item.calculated)):
                 fhirpath.compiled(expression)
-
-
-def cache_pages() -> None:
-    """Compiles all QML once, at set-up: a sealed surface can read what Qt caches, but not write it."""
-    from kiosk.library.compiler import compile_library
-    from kiosk.screens import Clock, tour
-    from kiosk.settings import Settings
-
-    NoticeScene()
-    clock = Clock()
-    scene = PatientScene(compile_library(Settings()), clock, lambda said: None)
-    scene.window.show()
-    for _ in tour(scene, clock, scene.kiosk.language, 1.0):
-        pass

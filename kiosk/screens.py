@@ -77,7 +77,7 @@ def tour(scene: "PatientScene", clock: Clock, language: str, text_size: float) -
     """Goes through every page and gives its name while it stands. Text grows in the visit only."""
     kiosk = scene.kiosk
     while kiosk.language != language:
-        kiosk.nextSlide()
+        kiosk.attract.turn()
     for name in _pages(scene, clock, language, text_size):
         for _ in range(6):
             scene.app.processEvents()
@@ -86,9 +86,9 @@ def tour(scene: "PatientScene", clock: Clock, language: str, text_size: float) -
 
 def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float) -> Iterator[str]:
     kiosk, limits = scene.kiosk, scene.library.settings.idle
-    kiosk.start(cleared=True)
+    kiosk.attract.start(cleared=True)
     yield "cleared"
-    kiosk.attract()
+    kiosk.attract.goOn()
     yield "attract"
     kiosk.begin(language)
     visit = kiosk.visit
@@ -141,3 +141,17 @@ def _check_in(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
     answer(1)
     check_in.finish()
     yield "result"
+
+
+def cache_pages() -> None:
+    """Compiles all QML once, at set-up: a sealed surface can read what Qt caches, but not write it."""
+    from kiosk.library.compiler import compile_library
+    from kiosk.scene import NoticeScene
+    from kiosk.settings import Settings
+
+    NoticeScene()
+    clock = Clock()
+    scene = _scene(compile_library(Settings()), clock)
+    scene.window.show()
+    for _ in tour(scene, clock, scene.kiosk.language, 1.0):
+        pass

@@ -48,6 +48,8 @@ class Words:
     """What the pack says in one language where safety or a result speaks."""
 
     name: str  # the language's own name
+    cleared: str
+    farewell: str
     support_title: str
     support_asked_title: str
     support_nobody_told: str

@@ -1,23 +1,19 @@
 """The kiosk in front of everybody: the attract loop, then one visit, watched by the idle clock until it is over."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.idle import IdleLimits
-from kiosk.core.playlist import Slide, shift
 from kiosk.library.content import Library
+from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
-from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CLEARED_FOR = 2000  # ms that "All clear" stays
 
 
 class Said(Enum):
@@ -27,18 +23,10 @@ class Said(Enum):
     OVER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
-    tag: str
-    name: str
-
-
 @QmlElement
 @QmlUncreatable("kiosk.surface makes it")
 class KioskViewModel(QObject):
     visitChanged = Signal()
-    slideChanged = Signal()
-    clearedChanged = Signal()
     countdownChanged = Signal()
     languageChanged = Signal()
     overChanged = Signal()
@@ -51,12 +39,9 @@ class KioskViewModel(QObject):
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds)
         self._visit: VisitViewModel | None = None
-        self._changes, self._countdown, self._touched_at = 0, 0, clock()
-        self._cleared = self._over = False
-        self._languages = Rows(LanguageRow, self)
-        self._languages.show([LanguageRow(tag, words.name) for tag, words in library.words.items()])
-        self._slides = QTimer(self, interval=library.settings.attract.slide_seconds * 1000)
-        self._slides.timeout.connect(self.nextSlide)
+        self._countdown, self._touched_at, self._over = 0, clock(), False
+        self._attract = AttractViewModel(library, self)
+        self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
         self._watch.timeout.connect(self.tick)
 
@@ -66,27 +51,11 @@ class KioskViewModel(QObject):
 
     @Property(str, notify=languageChanged, final=True)
     def language(self) -> str:
-        return self._visit.language if self._visit else self._slide.language
+        return self._visit.language if self._visit else self._attract.language
 
-    @Property(str, notify=slideChanged, final=True)
-    def slideTitle(self) -> str:
-        return self._slide.title
-
-    @Property(str, notify=slideChanged, final=True)
-    def slideText(self) -> str:
-        return self._slide.text
-
-    @Property(int, notify=slideChanged, final=True)
-    def shiftX(self) -> int:
-        return shift(self._changes)[0]
-
-    @Property(int, notify=slideChanged, final=True)
-    def shiftY(self) -> int:
-        return shift(self._changes)[1]
-
-    @Property(Rows, constant=True, final=True)
-    def languages(self) -> Rows:
-        return self._languages
+    @Property(AttractViewModel, constant=True, final=True)
+    def attract(self) -> AttractViewModel:
+        return self._attract
 
     @Property(int, constant=True, final=True)
     def waitSeconds(self) -> int:
@@ -97,40 +66,17 @@ class KioskViewModel(QObject):
         """Seconds that "Still there?" has left to show; 0 while nobody is asked."""
         return self._countdown
 
-    @Property(bool, notify=clearedChanged, final=True)
-    def cleared(self) -> bool:
-        return self._cleared
-
     @Property(bool, notify=overChanged, final=True)
     def over(self) -> bool:
         """The visit has ended; this process only waits for its own end."""
         return self._over
-
-    def start(self, *, cleared: bool) -> None:
-        """On screen from now on; first with "All clear" where somebody has just left."""
-        self._slides.start()
-        if cleared:
-            self._cleared = True
-            self.clearedChanged.emit()
-            QTimer.singleShot(CLEARED_FOR, self, self.attract)
-
-    @Slot()
-    def attract(self) -> None:
-        self._cleared = False
-        self.clearedChanged.emit()
-
-    @Slot()
-    def nextSlide(self) -> None:
-        self._changes += 1
-        self.slideChanged.emit()
-        self.languageChanged.emit()
 
     @Slot(str)
     def begin(self, language: str) -> None:
         """Somebody is here. There is one visit in the life of a process."""
         if self._visit or self._over:
             return
-        self._slides.stop()
+        self._attract.stop()
         self._visit = VisitViewModel(self._library, language, self._clock, self)
         self._visit.languageChanged.connect(self.languageChanged)
         self.touch()
@@ -160,7 +106,7 @@ class KioskViewModel(QObject):
         if not self._over:
             self._over = True
             self._watch.stop()
-            self._slides.stop()
+            self._attract.stop()
             self._say(Said.OVER)
             self.overChanged.emit()
 
@@ -168,7 +114,3 @@ class KioskViewModel(QObject):
         if seconds != self._countdown:
             self._countdown = seconds
             self.countdownChanged.emit()
-
-    @property
-    def _slide(self) -> Slide:
-        return self._library.playlist.after(self._changes)

@@ -17,6 +17,7 @@ from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.result import ResultViewModel
 from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.support import SupportViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,12 +28,6 @@ class GuideRow:
     name: str
     title: str
     summary: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardRow:
-    title: str
-    text: str
 
 
 @QmlElement
@@ -56,14 +51,15 @@ class VisitViewModel(QObject):
         super().__init__(parent)
         self._library = library
         self._visit = Visit(language)
-        self._guides, self._cards = Rows(GuideRow, self), Rows(CardRow, self)
+        self._guides = Rows(GuideRow, self)
         self._guide = GuideViewModel(self)
         self._check_in = CheckInViewModel(self._held_check_in, self._keep_check_in, clock, self)
         self._result = ResultViewModel(self)
+        self._support = SupportViewModel(self._words, self)
         self._project()
 
     @property
-    def words(self) -> Words:
+    def _words(self) -> Words:
         return self._library.words[self._visit.language]
 
     @Property(int, notify=changed, final=True)
@@ -95,30 +91,9 @@ class VisitViewModel(QObject):
     def checkInOffered(self) -> bool:
         return self._tag() is not None
 
-    @Property(bool, notify=changed, final=True)
-    def supportAsked(self) -> bool:
-        """Whether an answer, not the bar, has opened Support."""
-        return self._visit.place.room is Room.CHECK_IN
-
-    @Property(str, notify=changed, final=True)
-    def supportTitle(self) -> str:
-        return self.words.support_asked_title if self.supportAsked else self.words.support_title
-
-    @Property(str, notify=changed, final=True)
-    def nobodyTold(self) -> str:
-        return self.words.support_nobody_told
-
-    @Property(str, notify=changed, final=True)
-    def helpLine(self) -> str:
-        return self.words.help_line
-
-    @Property(str, notify=changed, final=True)
-    def helpLineShort(self) -> str:
-        return self.words.help_line_short
-
-    @Property(Rows, constant=True, final=True)
-    def supportCards(self) -> Rows:
-        return self._cards
+    @Property(SupportViewModel, constant=True, final=True)
+    def support(self) -> SupportViewModel:
+        return self._support
 
     @Property(Rows, constant=True, final=True)
     def guides(self) -> Rows:
@@ -186,11 +161,11 @@ class VisitViewModel(QObject):
         language, page = self._visit.language, self._page()
         guides = self._library.guides_in(language)
         self._guides.show([GuideRow(guide.name, guide.title, guide.summary) for guide in guides])
-        self._cards.show([CardRow(card.title, card.text) for card in self.words.support_cards])
+        self._support.show(self._words, asked=self._visit.place.room is Room.CHECK_IN)
         if page is self.Page.Guide:
             self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
         if page is self.Page.Result:
-            self._result.show(reading(self._held_check_in().response), self.words)
+            self._result.show(reading(self._held_check_in().response), self._words)
         if self._visit.check_in:
             self._check_in.show(self._tag() or "")
         self.changed.emit()

@@ -12,17 +12,6 @@
         </message>
     </context>
     <context>
-        <name>ClearedPage</name>
-        <message>
-            <source>All clear.</source>
-            <translation>Todo borrado.</translation>
-        </message>
-        <message>
-            <source>Nothing you did here was kept. Take care.</source>
-            <translation>No se guardó nada de lo que hizo aquí. Cuídese.</translation>
-        </message>
-    </context>
-    <context>
         <name>GuidePage</name>
         <message>
             <source>Reviewed by %1</source>

@@ -69,7 +69,7 @@ def test_the_count_grows_by_the_difficulty_question_once_something_is_checked(vi
 
 def test_item_9_opens_support_before_anything_else(visit, clock):
     press(visit, clock, *[0] * 8, 1)
-    assert visit.page == Page.Support and visit.supportAsked
+    assert visit.page == Page.Support and visit.support.asked
     visit.checkIn.goOn()
     assert visit.page == Page.Question
 

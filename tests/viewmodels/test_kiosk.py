@@ -6,9 +6,9 @@ from kiosk.viewmodels.kiosk import Said
 
 
 def test_the_idle_clock_is_armed_and_the_keeper_told_only_when_a_visit_begins(kiosk, said):
-    kiosk.start(cleared=True)
-    kiosk.nextSlide()
-    kiosk.attract()
+    kiosk.attract.start(cleared=True)
+    kiosk.attract.turn()
+    kiosk.attract.goOn()
     assert (said, kiosk.visit, kiosk._watch.isActive()) == ([], None, False)
     kiosk.begin("en")
     assert (said, kiosk._watch.isActive()) == ([Said.BEGAN], True)
@@ -74,22 +74,22 @@ def test_the_screen_says_how_long_it_waits(kiosk, library):
 
 
 def test_slides_come_in_turn_and_stop_at_a_visit(kiosk, library):
-    titles = [kiosk.slideTitle]
+    titles = [kiosk.attract.title]
     for _ in library.playlist.slides:
-        kiosk.nextSlide()
-        titles.append(kiosk.slideTitle)
+        kiosk.attract.turn()
+        titles.append(kiosk.attract.title)
     assert titles == [slide.title for slide in (*library.playlist.slides, library.playlist.slides[0])]
-    kiosk.start(cleared=False)
-    assert kiosk._slides.isActive()
+    kiosk.attract.start(cleared=False)
+    assert kiosk.attract._timer.isActive()
     kiosk.begin("en")
-    assert not kiosk._slides.isActive()
+    assert not kiosk.attract._timer.isActive()
 
 
 def test_all_clear_stands_until_the_attract_loop_goes_on(kiosk):
-    kiosk.start(cleared=True)
-    assert kiosk.cleared
-    kiosk.attract()
-    assert not kiosk.cleared
+    kiosk.attract.start(cleared=True)
+    assert kiosk.attract.cleared
+    kiosk.attract.goOn()
+    assert not kiosk.attract.cleared
 
 
 @pytest.mark.parametrize("language, other", [("en", "Español"), ("es", "English")])

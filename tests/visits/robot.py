@@ -68,13 +68,26 @@ class Twin:
         self.scene = PatientScene(library, self.clock, lambda said: None)
         prepare(self.scene, WIDTH, HEIGHT, 10.1)
 
+    def close(self) -> None:
+        self.scene.close()
+
     def settle(self) -> None:
         for _ in range(6):
             self.scene.app.processEvents()
 
-    def place(self, name: str) -> tuple[int, int]:
+    def button(self, name: str) -> QQuickItem:
         self.settle()
-        item = next(item for item in _walk(self.scene.window.contentItem()) if _is_button(item, name))
+        return next(item for item in _walk(self.scene.window.contentItem()) if _is_button(item, name))
+
+    def below_the_fold(self, name: str) -> bool:
+        """Whether the button's middle is hidden by the end of the scrolled page."""
+        view = item = self.button(name)
+        while view.parentItem() and not view.inherits("QQuickFlickable"):
+            view = view.parentItem()
+        return item.mapRectToScene(item.boundingRect()).center().y() > view.mapRectToScene(view.boundingRect()).bottom()
+
+    def place(self, name: str) -> tuple[int, int]:
+        item = self.button(name)
         centre = item.mapRectToScene(item.boundingRect()).center().toPoint()
         return centre.x(), centre.y()
 

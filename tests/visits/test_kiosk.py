@@ -12,7 +12,9 @@ from tests.visits.robot import Hand, Twin, kiosk, status, until
 
 @pytest.fixture
 def twin(library, qapp):
-    return Twin(library)
+    twin = Twin(library)
+    yield twin
+    twin.close()
 
 
 def gone(pid: object) -> bool:

@@ -105,7 +105,10 @@ def turned(window: QQuickWindow) -> Iterator[float]:
     body = flickable(window)
     for _ in range(MOST_TURNS):
         yield body.property("contentY") if body else 0.0
-        button = body and next((s.item for s in sights(window) if str(s.item.property("text")).endswith(" ↓")), None)
+        button = body and next(
+            (s.item for s in sights(window) if s.item.property("text") in ("More ›", "Más ›")),
+            None,
+        )
         if not button:
             return
         button.click()
@@ -207,7 +210,7 @@ def test_the_notice_is_whole(qapp, screen):
 def test_attract_holds_every_slide_and_nothing_paints_outside_itself(qapp, screen, language):
     with scene_on(screen) as (scene, _):
         for _ in range(12):
-            scene.kiosk.nextSlide()
+            scene.kiosk.attract.turn()
             settle()
             assert list(faults(scene.window, scene.window.property("pxPerMm"), CAPITALS[1.0])) == []
 

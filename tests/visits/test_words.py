@@ -22,8 +22,8 @@ class Person:
 
     def touch(self, words: str, wait: float = 1.0) -> None:
         self.clock.now += wait
-        while self.twin.place(words)[1] > HEIGHT - 160:  # below the fold: where the buttons for more are
-            self.touch_at(*self.twin.place("More ↓"))
+        while self.twin.below_the_fold(words):
+            self.touch_at(*self.twin.place("More ›"))
         self.touch_at(*self.twin.place(words))
 
     def rest(self, seconds: float) -> None:
@@ -51,7 +51,9 @@ def said():
 @pytest.fixture
 def person(library, qapp, said, monkeypatch):
     monkeypatch.setattr("tests.visits.robot.PatientScene", _telling(said))
-    return Person(Twin(library))
+    twin = Twin(library)
+    yield Person(twin)
+    twin.close()
 
 
 def _telling(said):
@@ -138,6 +140,7 @@ def test_still_there_asks_counts_and_lets_go(person, said):
     person.begins()
     person.rest(119)
     assert not person.sees("Still there?")
+    person.touch_at(640, 160)
     for _ in range(12):  # as often as wanted
         person.rest(120)
         assert person.sees("in 45 seconds")
@@ -178,7 +181,7 @@ def test_finish_and_clear_leaves_nothing_on_screen(person, said):
 
 
 def test_all_clear_stands_before_the_loop(person):
-    person.twin.scene.kiosk.start(cleared=True)
+    person.twin.scene.kiosk.attract.start(cleared=True)
     person.twin.settle()
     assert person.sees("All clear.")
     person.touch_at(600, 300)

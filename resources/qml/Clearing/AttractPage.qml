@@ -15,21 +15,21 @@ FocusScope {
 
     function turn() {
         const fresh = root.second ? first : other;
-        fresh.title = root.kiosk.slideTitle;
-        fresh.text = root.kiosk.slideText;
+        fresh.title = root.kiosk.attract.title;
+        fresh.text = root.kiosk.attract.text;
         root.second = !root.second;
     }
 
     Component.onCompleted: {
-        first.title = root.kiosk.slideTitle;
-        first.text = root.kiosk.slideText;
+        first.title = root.kiosk.attract.title;
+        first.text = root.kiosk.attract.text;
         begin.forceActiveFocus();
     }
 
     Connections {
-        target: root.kiosk
+        target: root.kiosk.attract
 
-        function onSlideChanged() {
+        function onChanged() {
             root.turn();
         }
     }
@@ -50,8 +50,8 @@ FocusScope {
     }
 
     Item {
-        x: Theme.mm(11) + root.kiosk.shiftX * Theme.mm(0.5)
-        y: root.kiosk.shiftY * Theme.mm(0.5)
+        x: Theme.mm(11) + root.kiosk.attract.shiftX * Theme.mm(0.5)
+        y: root.kiosk.attract.shiftY * Theme.mm(0.5)
         width: parent.width - 2 * Theme.mm(11)
         height: parent.height
 
@@ -91,7 +91,7 @@ FocusScope {
                 }
 
                 Repeater {
-                    model: root.kiosk.languages
+                    model: root.kiosk.attract.languages
 
                     Action {
                         required property string tag

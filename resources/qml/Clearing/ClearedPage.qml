@@ -1,10 +1,15 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Clearing.Design
+import Clearing.ViewModels
 
 // Two seconds of daylight. It is shown by a process that never saw the visit which has just ended.
 Item {
     id: root
+
+    required property Rows languages
 
     signal touched
 
@@ -28,18 +33,32 @@ Item {
         x: Theme.mm(11)
         y: Math.min(Theme.mm(18), Math.round(root.height * 0.12))
         width: Math.min(parent.width - 2 * x, Theme.mm(150) * picture.glass)
-        spacing: Theme.mm(4)
+        spacing: Theme.mm(6)
 
-        Heading {
-            Layout.fillWidth: true
-            font: picture.text(12, 7.6, Font.Bold)
-            text: qsTr("All clear.")
-        }
+        Repeater {
+            model: root.languages
 
-        Prose {
-            Layout.fillWidth: true
-            font: picture.text(5.6, 4.5, Font.Normal)
-            text: qsTr("Nothing you did here was kept. Take care.")
+            ColumnLayout {
+                id: parting
+
+                required property string cleared
+                required property string farewell
+
+                Layout.fillWidth: true
+                spacing: Theme.mm(2)
+
+                Heading {
+                    Layout.fillWidth: true
+                    font: picture.text(10, 7.6, Font.Bold)
+                    text: parting.cleared
+                }
+
+                Prose {
+                    Layout.fillWidth: true
+                    font: picture.text(5.6, 4.5, Font.Normal)
+                    text: parting.farewell
+                }
+            }
         }
     }
 }

@@ -65,7 +65,7 @@ Window {
             anchors.fill: parent
             focus: !cover.active
             visible: !cover.active
-            sourceComponent: root.kiosk.over ? null : root.kiosk.visit ? visit : root.kiosk.cleared ? cleared : attract
+            sourceComponent: root.kiosk.over ? null : root.kiosk.visit ? visit : root.kiosk.attract.cleared ? cleared : attract
             onSourceComponentChanged: if (root.kiosk.visit)
                 guard.start()
         }
@@ -96,7 +96,8 @@ Window {
         id: cleared
 
         ClearedPage {
-            onTouched: root.kiosk.attract()
+            languages: root.kiosk.attract.languages
+            onTouched: root.kiosk.attract.goOn()
         }
     }
 

@@ -16,7 +16,7 @@ Scroller {
     Heading {
         Layout.fillWidth: true
         focus: true
-        text: root.visit.supportTitle
+        text: root.visit.support.title
     }
 
     GridLayout {
@@ -28,7 +28,7 @@ Scroller {
         columnSpacing: Theme.gap
 
         Repeater {
-            model: root.visit.supportCards
+            model: root.visit.support.cards
 
             Panel {
                 id: card
@@ -63,7 +63,7 @@ Scroller {
     Prose {
         Layout.fillWidth: true
         font: Theme.bodyBold
-        text: root.visit.nobodyTold
+        text: root.visit.support.nobodyTold
     }
 
     Item {
@@ -76,8 +76,8 @@ Scroller {
         tone: Action.Primary
         least: Theme.answer
         font: Theme.leadBold
-        text: root.visit.supportAsked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
-        onClicked: root.visit.supportAsked ? root.visit.checkIn.goOn() : root.visit.back()
+        text: root.visit.support.asked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
+        onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
     }
 
     Item {

@@ -49,8 +49,8 @@ FocusScope {
 
             Layout.fillWidth: true
             visible: root.visit.page !== VisitViewModel.Support
-            line: root.visit.helpLine
-            shortLine: root.visit.helpLineShort
+            line: root.visit.support.line
+            shortLine: root.visit.support.shortLine
             onClicked: root.visit.openSupport()
         }
     }

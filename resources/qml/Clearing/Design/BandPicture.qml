@@ -41,7 +41,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 font: step.here ? Theme.bodyBold : Theme.body
                 color: step.here ? Theme.ink : Theme.inkSoft
-                text: step.here ? step.label + "  ◂ " + root.here : step.label
+                text: step.here ? step.label + " – " + root.here : step.label
                 spoken: step.here ? step.label + ", " + root.here : step.label
                 lineHeight: 1.1
             }

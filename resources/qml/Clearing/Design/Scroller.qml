@@ -128,7 +128,7 @@ FocusScope {
             Action {
                 Layout.fillWidth: root.beside
                 font: Theme.bar
-                text: root.beside ? "↑" : "↑ " + root.upwards
+                text: root.beside ? "‹" : "‹ " + root.upwards
                 visible: flick.contentY > 1
                 Accessible.name: root.upwards
                 onClicked: root.turnUp()
@@ -144,7 +144,7 @@ FocusScope {
 
                 Layout.fillWidth: root.beside
                 font: Theme.bar
-                text: root.more + " ↓"
+                text: root.more + " ›"
                 visible: flick.contentY < flick.contentHeight - flick.height - 1
                 Accessible.name: root.more
                 onClicked: root.turnDown()
