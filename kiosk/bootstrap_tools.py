@@ -128,7 +128,7 @@ def install(packages: list[str]) -> None:
 
 
 PAGES = """import os, sys; sys.path.insert(0, sys.argv[1]); os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from kiosk.surface import prepare_environment; prepare_environment()
+from kiosk.environment import prepare_environment; prepare_environment()
 from kiosk.screens import cache_pages; cache_pages()"""
 
 

@@ -1,11 +1,7 @@
-"""The screen: whether there is one, how big a millimetre is on it, and a virtual one where none is there."""
+"""The screen: whether there is one, and how big a millimetre is on it."""
 
 import os
-import socket
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from math import hypot
 
 SMALLEST = (800, 480)  # px, long and short side: what a page needs at the smallest text size on 7 inches
@@ -54,6 +50,8 @@ def present() -> bool:
 
 
 def _answers(address: str) -> bool:
+    import socket  # not in every surface's start
+
     for path in (address, "\0" + address):
         with socket.socket(socket.AF_UNIX) as server:
             try:
@@ -62,35 +60,3 @@ def _answers(address: str) -> bool:
                 continue
             return True
     return False
-
-
-@contextmanager
-def virtual(size: str = "1280x800") -> Iterator[str]:
-    """A virtual X screen for as long as the block runs; gives its name, such as ":70", and sets DISPLAY to it."""
-    name, server = _started(size)
-    before = {variable: os.environ.get(variable) for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    try:
-        os.environ["DISPLAY"] = name
-        for other in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-            os.environ.pop(other, None)
-        yield name
-    finally:
-        server.terminate()
-        server.wait()
-        for variable, value in before.items():
-            os.environ.pop(variable, None) if value is None else os.environ.__setitem__(variable, value)
-
-
-def _started(size: str) -> tuple[str, "subprocess.Popen[bytes]"]:
-    """The first free number: X's lock file keeps it ours. (Two that choose for themselves may share one.)"""
-    for number in range(70, 170):
-        reading, writing = os.pipe()
-        command = ["Xvfb", f":{number}", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-noreset"]
-        command += ["-nolisten", "tcp", "-nolisten", "local"]
-        server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL, start_new_session=True)
-        os.close(writing)
-        with os.fdopen(reading) as ready:
-            if ready.readline():
-                return f":{number}", server
-        server.wait()
-    raise OSError("no virtual screen (Xvfb) would start")

@@ -53,7 +53,7 @@ def make(options: Namespace) -> int:
 
 def _scene(library: "Library", clock: Clock) -> "PatientScene":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.surface import prepare_environment
+    from kiosk.environment import prepare_environment
 
     prepare_environment()
     from kiosk.scene import PatientScene

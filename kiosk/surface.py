@@ -1,15 +1,16 @@
 """One surface: sealed before its first thread, loaded and painted off screen, shown once, and then killed."""
 
 import ctypes
+import gc
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from kiosk.environment import prepare_environment
 from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 HEARTBEAT = 1000  # ms
 PR_SET_PDEATHSIG = 1
-PAGE_CACHE = Path(sys.prefix) / "clearing-pages"  # QML compiled at set-up: 40 ms less to the first frame
 
 
 class Wire:
@@ -50,24 +50,13 @@ def main(arguments: list[str]) -> int:
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     wire = Wire()
+    gc.disable()  # a collection frees nothing while modules are imported; it is switched on with the first frame
     prepare_environment()
     if options["kind"] == "notice":
         return _notice(wire, windowed=windowed)
     if "library-fd" not in options:
         return NO_LIBRARY
     return _patient(wire, _read(int(options["library-fd"])), windowed=windowed, proof="proof" in options)
-
-
-def prepare_environment() -> None:
-    """What Qt must know before it is imported: software drawing by default, and nothing written anywhere."""
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    if PAGE_CACHE.is_dir():
-        os.environ["QML_DISK_CACHE_PATH"] = str(PAGE_CACHE)
-    else:
-        os.environ["QML_DISABLE_DISK_CACHE"] = "1"
-    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
-    os.environ.pop("QT_IM_MODULE", None)
-    os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")  # else one is started that outlives the visit
 
 
 def _read(fd: int) -> bytes:
@@ -109,13 +98,12 @@ def _live(wire: Wire, scene: "Scene", *, windowed: bool, last: Callable[[], None
     class Keeper(QObject):
         spoke = Signal(bytes)
 
-    if not scene.loaded:
-        return NO_QML
-    if not scene.fits():
-        return TOO_SMALL
+    if not (scene.loaded and scene.fits()):
+        return TOO_SMALL if scene.loaded else NO_QML
     keeper = Keeper(scene.app)
 
     def show(word: bytes) -> None:
+        gc.enable()
         scene.painted(lambda: wire.say(FromSurface.SHOWN))
         scene.show(windowed=windowed, cleared=word == ToSurface.CLEARED)
 

@@ -14,10 +14,10 @@ import pytest
 
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.core.response import Response
+from kiosk.environment import prepare_environment
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import Library
 from kiosk.settings import Settings
-from kiosk.surface import prepare_environment
 
 prepare_environment()
 

@@ -1,6 +1,5 @@
 """Talking to a running keeper: one per user, on an abstract socket that only the same user or root may use."""
 
-import json
 import os
 import socket
 import struct
@@ -35,6 +34,8 @@ def peer(connection: socket.socket) -> tuple[int, int]:
 
 def ask(word: str) -> dict[str, Any]:
     """The running keeper's answer to "status" or "clear". Raises ConnectionError where none runs."""
+    import json
+
     with _connected() as keeper:
         keeper.settimeout(15)
         keeper.sendall(word.encode() + b"\n")

@@ -102,7 +102,7 @@ class Keeper:
         kind = Kind.NOTICE if self.trouble.on and self.shown is None else Kind.PATIENT
         now = self._clock()
         if self.standby is None and settled and now >= self._due(kind):
-            self.standby = Surface(kind, self._start(kind), now, now)
+            self.standby = Surface(kind, self._start(kind), now)
         if self.standby and self.standby.ready:
             self.trouble.on = self.trouble.on and self.standby.kind is Kind.NOTICE
             if self.shown is None:

@@ -1,22 +1,18 @@
 """When too much has failed: patients see the notice, and the next try comes after a pause that grows."""
 
-from dataclasses import dataclass, field
-
 COUNT, SPAN = 3, 300.0  # so many failures in so many seconds
 FIRST_PAUSE, LONGEST_PAUSE = 15.0, 600.0  # s until the next try, doubled each time
 NOTICE_PAUSE, LONGEST_NOTICE_PAUSE = 1.0, 60.0  # s until the notice itself is tried again
 
 
-@dataclass(slots=True)
 class Trouble:
     """Times are monotonic seconds. `on`: no patient surface is shown until one is ready again."""
 
-    on: bool = False
-    failures: list[float] = field(default_factory=list)
-    try_at: float = 0.0
-    notice_at: float = 0.0
-    pause: float = FIRST_PAUSE
-    notice_pause: float = NOTICE_PAUSE
+    def __init__(self) -> None:
+        self.on = False
+        self.failures: list[float] = []
+        self.try_at = self.notice_at = 0.0
+        self.pause, self.notice_pause = FIRST_PAUSE, NOTICE_PAUSE
 
     def patient_failed(self, now: float, *, hopeless: bool) -> bool:
         """Counts a failure; true where it is the one that starts the trouble."""

@@ -17,9 +17,9 @@ from Xlib import XK, X, error
 from Xlib.display import Display
 from Xlib.ext import xtest
 
-from kiosk import display
 from kiosk.keeper import control
 from kiosk.keeper.process import MAIN
+from kiosk.virtual import virtual_screen
 
 SETTINGS = "[idle]\nask_after_seconds = 30\ncountdown_seconds = 20\n"
 KEEPER = (  # it ends with the prover, whatever ends that
@@ -101,7 +101,7 @@ def stage(*, virtual: bool) -> Iterator[Stage]:
         _wait_for_turn(stack.enter_context(socket.socket(socket.AF_UNIX)))
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="clearing-proof-")))
         (folder / "settings.toml").write_text(SETTINGS)
-        screen = os.environ["DISPLAY"] if not virtual and present() else stack.enter_context(display.virtual())
+        screen = os.environ["DISPLAY"] if not virtual and present() else stack.enter_context(virtual_screen())
         os.environ["CLEARING_INSTANCE"] = token  # for control.ask()
         stack.callback(os.environ.pop, "CLEARING_INSTANCE")
         stack.callback(_end, token)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.checkin import CheckIn, Step
@@ -15,6 +15,7 @@ from kiosk.viewmodels.rows import Rows
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+AFTER_THE_FRAME = 40  # ms
 DOUBLE_PRESS = 0.5  # s: a second press so soon is a shaky hand, not an answer (EN 301 549 5.8, see ../shared/a11y.md)
 
 
@@ -39,6 +40,7 @@ class CheckInViewModel(QObject):
     """Holds no answer of its own: `held` gives the visit's check-in, `keep` takes the next one."""
 
     changed = Signal()
+    countChanged = Signal()
 
     def __init__(
         self,
@@ -51,22 +53,27 @@ class CheckInViewModel(QObject):
         self._held, self._keep, self._clock = held, keep, clock
         self._answered_at = float("-inf")
         self._tag = ""
-        self._number = self._count = 0
+        self._asked: list[str] = []
+        self._recount = QTimer(self, interval=AFTER_THE_FRAME, singleShot=True)
+        self._recount.timeout.connect(self._count_again)
         self._options, self._review = Rows(OptionRow, self), Rows(ReviewRow, self)
 
     def show(self, tag: str) -> None:
         """Project the check-in as it is now, in the questionnaire's language `tag`."""
         self._tag = tag
         check_in = self._held()
-        question, asked = check_in.response.question, check_in.response.asked()
-        self._count = len(asked)
-        self._number = asked.index(question) + 1 if question in asked else self._count
+        question = check_in.response.question
+        if question is None or question.item.link_id not in self._asked:
+            self._asked = self._links()
+        else:  # FHIRPath takes 3 to 10 ms: not between a touch and its frame
+            self._recount.start()
         if question:
             chosen = self._given(question.item.link_id)
             self._options.show([OptionRow(self._text(o.display), o == chosen) for o in question.item.options])
         if check_in.step is Step.REVIEW:
-            self._review.show([self._review_row(q.item.link_id, q.item.text) for q in asked])
+            self._review.show([self._review_row(q.item.link_id, q.item.text) for q in check_in.response.asked()])
         self.changed.emit()
+        self.countChanged.emit()
 
     def answer(self, option: AnswerOption | None) -> None:
         """The one way that every answer takes, whether touched, typed or declined."""
@@ -85,14 +92,15 @@ class CheckInViewModel(QObject):
         question = self._response.question
         return self._text(question.item.text) if question else ""
 
-    @Property(int, notify=changed, final=True)
+    @Property(int, notify=countChanged, final=True)
     def number(self) -> int:
         """The place of the question on screen among those asked, from 1."""
-        return self._number
+        link = self._response.question.item.link_id if self._response.question else ""
+        return self._asked.index(link) + 1 if link in self._asked else len(self._asked)
 
-    @Property(int, notify=changed, final=True)
+    @Property(int, notify=countChanged, final=True)
     def count(self) -> int:
-        return self._count
+        return len(self._asked)
 
     @Property(bool, notify=changed, final=True)
     def declined(self) -> bool:
@@ -132,6 +140,16 @@ class CheckInViewModel(QObject):
     @Slot()
     def finish(self) -> None:
         self._keep(self._held().finish())
+
+    def _links(self) -> list[str]:
+        return [question.item.link_id for question in self._response.asked()]
+
+    def _count_again(self) -> None:
+        """Whether other questions apply since the last answer."""
+        links = self._links()
+        if links != self._asked:
+            self._asked = links
+            self.countChanged.emit()
 
     @property
     def _response(self) -> Response:

@@ -14,7 +14,7 @@ QUESTIONS = 9
 
 def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.surface import prepare_environment
+    from kiosk.environment import prepare_environment
 
     prepare_environment()
     from kiosk.library.compiler import compile_library
@@ -38,6 +38,7 @@ class Pages:
         self._clock.now += SLOWER
         for _ in range(6):
             self._scene.app.processEvents()
+            self._scene.window.grabWindow()  # a frame lays the page out
         item = next(item for item in _items(self._scene.window.contentItem()) if item.property("text") == words)
         middle = item.mapRectToScene(item.boundingRect()).center().toPoint()
         return middle.x(), middle.y()

@@ -61,9 +61,10 @@ def test_a_declined_question_says_so_when_one_comes_back(visit, clock):
     assert visit.checkIn.declined and not any(column(visit.checkIn.options, "chosen"))
 
 
-def test_the_count_grows_by_the_difficulty_question_once_something_is_checked(visit, clock):
+def test_the_count_grows_by_the_difficulty_question_once_something_is_checked(visit, clock, qtbot):
     assert visit.checkIn.count == 9
     press(visit, clock, 1)
+    qtbot.waitUntil(lambda: visit.checkIn.count == 10, timeout=1000)
     assert visit.checkIn.count == 10
 
 

@@ -14,11 +14,11 @@ from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.ext import xtest
 
-from kiosk.display import virtual
 from kiosk.keeper import control
 from kiosk.library.content import Library
 from kiosk.scene import PatientScene
 from kiosk.screens import Clock, prepare
+from kiosk.virtual import virtual_screen
 
 ROOT = Path(__file__).parent.parent.parent
 WIDTH, HEIGHT = 1280, 800
@@ -111,7 +111,7 @@ def _is_button(item: QQuickItem, name: str) -> bool:
 @contextmanager
 def kiosk(tmp_path: Path, *arguments: str) -> Iterator[tuple[Hand, "subprocess.Popen[str]"]]:
     """The real program on a virtual screen of its own."""
-    with virtual(f"{WIDTH}x{HEIGHT}") as screen:
+    with virtual_screen(f"{WIDTH}x{HEIGHT}") as screen:
         environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "QT_QUICK_BACKEND": "software"}
         command = [sys.executable, str(ROOT / "main.py"), *arguments]
         program = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)

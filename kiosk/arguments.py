@@ -1,0 +1,54 @@
+"""The words and options that `python3 main.py` takes."""
+
+import re
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from pathlib import Path
+
+SETTINGS = "a settings file (else the system's, else the defaults)"
+
+
+def parser() -> ArgumentParser:
+    whole = ArgumentParser("main.py", description="Clearing, a quiet place in a waiting room.")
+    whole.add_argument("--settings", type=Path, help=SETTINGS)
+    whole.add_argument("--virtual", action="store_true", help="start a virtual screen and run on it")
+    whole.add_argument("--size", type=_size, default="1280x800", help="of the virtual screen (1280x800)")
+    whole.add_argument("--windowed", action="store_true", help="in a window, for trying out")
+    whole.add_argument("--debug", action="store_true", help="let the surfaces' messages through (never with patients)")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("setup", help="only set up what is missing").add_argument("--test", action="store_true")
+    commands.add_parser("test", help="run the tests")
+    commands.add_parser("bench", help="measure it against a bare window")
+    commands.add_parser("clear", help="end the visit on the running kiosk")
+    commands.add_parser("status", help="what the running kiosk's keeper knows")
+    check = commands.add_parser("check", help="look for problems in settings, content and machine")
+    _with_settings(check)
+    prove = commands.add_parser("prove", help="prove on this machine that nothing of a visit is left")
+    prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
+    _add_screens(commands.add_parser("screens", help="every page as a picture"))
+    compiler = commands.add_parser("compile", help="settings and content as one file, on standard output")
+    _with_settings(compiler)
+    compiler.add_argument("--defaults", action="store_true")
+    return whole
+
+
+def _add_screens(screens: ArgumentParser) -> None:
+    _with_settings(screens)
+    screens.add_argument("--out", type=Path, required=True)
+    screens.add_argument("--language", default="en")
+    screens.add_argument("--text-size", type=float, default=1.0, choices=[1.0, 1.25, 1.6, 2.0])
+    screens.add_argument(
+        "--theme", default="light", choices=["light", "dark", "high-contrast-dark", "high-contrast-light"]
+    )
+    screens.add_argument("--size", type=_size, default="1280x800")
+    screens.add_argument("--diagonal", type=float, default=10.1, help="of the imagined screen, in inches")
+
+
+def _with_settings(command: ArgumentParser) -> None:
+    """The option may stand before or after the command."""
+    command.add_argument("--settings", type=Path, default=SUPPRESS, help=SETTINGS)
+
+
+def _size(text: str) -> str:
+    if not re.fullmatch(r"[1-9]\d{2,4}x[1-9]\d{2,4}", text):
+        raise ArgumentTypeError(f"{text} is no size; write pixels such as 1280x800")
+    return text
