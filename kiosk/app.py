@@ -71,6 +71,10 @@ def _clear(_: "Namespace") -> int:
     from kiosk.keeper import control
 
     swap = control.ask("clear")["last_swap"]
+    if swap["took"] is None or (swap["old"] and swap["exit_code"] is None):
+        print(f"Asked to clear, but after 10 s it is not done; process {swap['old']} may still be there. "
+              "Restart the kiosk.", file=sys.stderr)  # fmt: skip
+        return 2
     print(f"Cleared: the fresh screen stood after {swap['took'] * 1000:.0f} ms; "
           f"process {swap['old']} is gone (exit {swap['exit_code']}).")  # fmt: skip
     return 0

@@ -6,8 +6,8 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk.environment import prepare_environment
@@ -74,13 +74,19 @@ def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int
 
     words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER}
     library = decode(compiled)
-    seal()
-    scene = PatientScene(library, monotonic, lambda said: wire.say(words[said]))
+    if not seal().whole:
+        wire.say(FromSurface.UNSEALED)
+    scene = PatientScene(library, seconds, lambda said: wire.say(words[said]))
     if proof:
         from kiosk.prove.marker import Marker
 
         scene.marker = Marker(scene)
     return _live(wire, scene, windowed=windowed, last=shut)
+
+
+def seconds() -> float:
+    """Monotonic, and going on while the machine sleeps: a visit must not outlive a closed lid."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
 def _notice(wire: Wire, *, windowed: bool) -> int:

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
-LONGEST_MODULE, LONGEST_FUNCTION = 160, 30
+LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little room
 LARGER = {
     "kiosk/seal.py": "one list of refusals and the trial of them, read together or not at all",
     "kiosk/viewmodels/visit.py": "the one object that every page of a visit holds: some twenty slots of a line each",

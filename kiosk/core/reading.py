@@ -20,6 +20,7 @@ class Pattern(StrEnum):
     """Names of kiosk conventions (../shared/instruments/scoring.json, pattern_rules), not validated classes."""
 
     DEPRESSION_LIKE = "depression-like"
+    HELP_NOW = "help-now"
     WORTH_A_TALK = "unclear-talk"
     INCOMPLETE = "incomplete"
     FEW_SIGNS = "few-signs"
@@ -61,7 +62,9 @@ def reading(response: Response) -> Reading:
 def _pattern(given: dict[str, AnswerOption], at_least: int, help_now: bool, *, complete: bool) -> Pattern:
     if at_least >= CUT_OFF:
         return Pattern.DEPRESSION_LIKE
-    if help_now or _watch(given):
+    if help_now:  # a low total must never speak over item 9
+        return Pattern.HELP_NOW
+    if _watch(given):
         return Pattern.WORTH_A_TALK
     return Pattern.FEW_SIGNS if complete else Pattern.INCOMPLETE
 

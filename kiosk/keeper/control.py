@@ -39,7 +39,12 @@ def ask(word: str) -> dict[str, Any]:
     with _connected() as keeper:
         keeper.settimeout(15)
         keeper.sendall(word.encode() + b"\n")
-        answer: dict[str, Any] = json.loads(keeper.makefile().readline())
+        try:
+            answer: dict[str, Any] = json.loads(keeper.makefile().readline())
+        except (TimeoutError, ValueError):
+            raise ConnectionError("The kiosk's keeper does not answer.") from None
+    if "error" in answer:
+        raise ConnectionError("The kiosk belongs to another user; only that user or root may do this.")
     return answer
 
 

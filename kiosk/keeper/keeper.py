@@ -34,9 +34,9 @@ class Keeper:
         if old:
             self._cleared = self._cleared or old.began
             self.leaving.append(old)
+        if not (self.standby and self.standby.ready):
+            self._kill_leaving()  # nothing will cover it soon: gone is better than seen
         self.settle()
-        if self.shown is None:
-            self._kill_leaving()
 
     def heard(self, surface: Surface, byte: bytes) -> None:
         """A byte from a surface; one that is no word of the wire ends it."""
@@ -48,11 +48,15 @@ class Keeper:
                 surface.ready = True
             case FromSurface.SHOWN if surface is self.shown and not surface.painted:
                 self._painted(surface)
-            case FromSurface.BEGAN:
+            case FromSurface.BEGAN if surface is self.shown:
                 surface.began = True
             case FromSurface.OVER if surface is self.shown:
                 self.swap("over")
-            case FromSurface.ALIVE | FromSurface.SHOWN | FromSurface.OVER:
+            case FromSurface.UNSEALED:
+                self._report(f"process {surface.process.pid} is not wholly sealed. Run: python3 main.py check")
+            case FromSurface.BEGAN | FromSurface.OVER:
+                self._fail(surface, "a standby in use")  # touched where nobody should see it: never shown again
+            case FromSurface.ALIVE | FromSurface.SHOWN:
                 pass
             case _:
                 self._fail(surface, "nonsense")
@@ -74,7 +78,7 @@ class Keeper:
     def tick(self) -> None:
         """To be called every half second."""
         now = self._clock()
-        if now - self._ticked > HUNG_AFTER / 2:  # the keeper itself was stopped: what it did not hear is no sign
+        if now - self._ticked > HUNG_AFTER:  # the keeper itself was stopped: what it did not hear is no sign
             for surface in self._living():
                 surface.heard = now
         self._ticked = now
@@ -102,7 +106,12 @@ class Keeper:
         kind = Kind.NOTICE if self.trouble.on and self.shown is None else Kind.PATIENT
         now = self._clock()
         if self.standby is None and settled and now >= self._due(kind):
-            self.standby = Surface(kind, self._start(kind), now)
+            try:
+                self.standby = Surface(kind, self._start(kind), now)
+            except OSError as error:  # no memory, no descriptors: the kiosk lives on and tries again
+                self._report(f"no {kind} surface could be started: {error.strerror}")
+                self.trouble.patient_failed(now, hopeless=True)
+                self.trouble.notice_failed(now)
         if self.standby and self.standby.ready:
             self.trouble.on = self.trouble.on and self.standby.kind is Kind.NOTICE
             if self.shown is None:

@@ -77,7 +77,7 @@ def _files(settings: Path | None) -> Iterator[Path]:
 
 def _compile(arguments: list[str], report: Callable[[str], None]) -> bytes | None:
     command = [sys.executable, str(MAIN), "compile", *arguments]
-    done = subprocess.run(command, capture_output=True, check=False)
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
     for line in done.stderr.decode(errors="replace").splitlines():
         report(line)
     return done.stdout if done.returncode == 0 else None

@@ -4,6 +4,7 @@ from enum import Enum
 
 
 class FromSurface(bytes, Enum):
+    UNSEALED = b"u"  # it runs, but this machine can't seal it wholly
     READY = b"r"  # imported, sealed, loaded, one frame rendered off screen
     SHOWN = b"s"  # its first frame is on the screen
     ALIVE = b"a"  # its Qt event loop turns

@@ -79,6 +79,7 @@ class KioskViewModel(QObject):
         self._attract.stop()
         self._visit = VisitViewModel(self._library, language, self._clock, self)
         self._visit.languageChanged.connect(self.languageChanged)
+        self._visit.changed.connect(self.touch)  # also what a screen reader presses
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)

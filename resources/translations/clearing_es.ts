@@ -121,8 +121,8 @@
             <translation>Nadie ve sus respuestas y nadie recibe aviso. Si necesita ayuda, dígaselo a nuestro personal.</translation>
         </message>
         <message>
-            <source>You see your result here; then everything is cleared. The last question is about thoughts of being better off dead.</source>
-            <translation>Verá su resultado aquí; después todo se borra. La última pregunta es sobre pensamientos de estar mejor muerto.</translation>
+            <source>You see your result here; then everything is cleared. The ninth question is about thoughts of being better off dead.</source>
+            <translation>Verá su resultado aquí; después todo se borra. La novena pregunta es sobre pensamientos de estar mejor muerto.</translation>
         </message>
         <message>
             <source>Go on where I was</source>

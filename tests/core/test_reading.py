@@ -51,7 +51,7 @@ PATTERNS = [
     ([2, 0, 0, 0, 0, 0, 0, 0, 0], N, "unclear-talk"),  # item 1
     ([0, 2, 0, 0, 0, 0, 0, 0, 0], N, "unclear-talk"),  # item 2
     ([0, 0, 3, 3, 3, 0, 0, 0, 0], N, "few-signs"),  # others don't watch
-    ([0, 0, 0, 0, 0, 0, 0, 0, 1], N, "unclear-talk"),  # item 9
+    ([0, 0, 0, 0, 0, 0, 0, 0, 1], N, "help-now"),  # item 9 has words of its own
     ([1, 0, 0, 0, 0, 0, 0, 0, 0], NOT, "few-signs"),
     ([1, 0, 0, 0, 0, 0, 0, 0, 0], SOMEWHAT, "few-signs"),
     ([1, 0, 0, 0, 0, 0, 0, 0, 0], VERY, "unclear-talk"),
@@ -60,7 +60,7 @@ PATTERNS = [
     ([N, 0, 0, 0, 0, 0, 0, 0, 0], N, "incomplete"),
     ([1, 1, 1, 1, 1, 1, 1, 1, N], N, "incomplete"),
     ([N, 2, 0, 0, 0, 0, 0, 0, 0], N, "unclear-talk"),
-    ([N, N, N, N, N, N, N, N, 1], N, "unclear-talk"),
+    ([N, N, N, N, N, N, N, N, 1], N, "help-now"),
     ([N, N, 3, 3, 3, 1, N, N, N], N, "depression-like"),  # at least 10, whatever is missing
     ([N, N, 3, 3, 3, 0, N, N, N], N, "incomplete"),  # at least 9
     ([], N, "incomplete"),

@@ -36,9 +36,30 @@ def test_a_standby_that_fails_is_replaced_and_the_visit_goes_on(house, how):
 
 def test_words_out_of_turn_change_nothing(house):
     shown, standby = house.up().shown, house.standby
-    house.say(standby, OVER, SHOWN, ALIVE)
+    house.say(standby, SHOWN, ALIVE)
     house.say(shown, SHOWN, READY, ALIVE)
     assert (house.shown, house.standby, house.happened) == (shown, standby, [])
+
+
+@pytest.mark.parametrize("word", [BEGAN, OVER])
+def test_a_standby_that_somebody_used_is_never_shown(house, word):
+    shown, standby = house.up().shown, house.standby
+    house.say(standby, word)
+    assert standby.process.killed and house.standby is not standby
+    assert house.shown is shown and not shown.process.killed
+
+
+def test_a_process_that_can_not_be_started_does_not_end_the_kiosk(house, monkeypatch):
+    shown = house.up().shown
+
+    def refuse(kind):
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr(house.keeper, "_start", refuse)
+    house.say(shown, OVER)
+    house.painted()
+    assert shown.process.killed and house.shown is not shown
+    assert any("could not be started: Cannot allocate memory" in line for line in house.log)
 
 
 def test_words_from_a_leaving_surface_are_ignored(house):

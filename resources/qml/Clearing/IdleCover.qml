@@ -21,7 +21,7 @@ FocusScope {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: root.stayed()
+        onPressed: root.stayed()
 
         Accessible.ignored: true
     }
@@ -65,6 +65,7 @@ FocusScope {
                 least: Theme.answer
                 font: root.tight ? Theme.bodyBold : Theme.leadBold
                 text: qsTr("I need more time")
+                onPressed: root.stayed()
                 onClicked: root.stayed()
 
                 Keys.priority: Keys.BeforeItem

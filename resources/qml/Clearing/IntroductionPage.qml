@@ -38,7 +38,7 @@ Scroller {
 
         Prose {
             Layout.fillWidth: true
-            text: qsTr("You see your result here; then everything is cleared. The last question is about thoughts of being better off dead.")
+            text: qsTr("You see your result here; then everything is cleared. The ninth question is about thoughts of being better off dead.")
         }
     }
 

@@ -52,7 +52,7 @@ Window {
 
         Keys.onShortcutOverride: event => {
             event.accepted = false;
-            if (root.kiosk.countdown === 0)
+            if (root.kiosk.countdown === 0 && !event.isAutoRepeat)
                 root.kiosk.touch();
         }
         Keys.onPressed: event => {
@@ -129,7 +129,15 @@ Window {
         anchors.fill: parent
         z: 1
 
+        WheelHandler {
+            acceptedDevices: PointerDevice.AllDevices
+            blocking: false
+            onWheel: if (root.kiosk.countdown === 0)
+                root.kiosk.touch()
+        }
+
         PointHandler {
+            acceptedButtons: Qt.AllButtons
             onActiveChanged: if (active && root.kiosk.countdown === 0)
                 root.kiosk.touch()
         }

@@ -48,7 +48,7 @@ Window {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             font: Theme.lead
-            text: "Esta pantalla está en pausa. Volverá pronto. En una crisis, llame o escriba al 988."
+            text: "Esta pantalla está en pausa. Volverá pronto. En una crisis, llame al 988."
         }
     }
 }

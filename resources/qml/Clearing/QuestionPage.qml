@@ -76,6 +76,7 @@ Scroller {
             Choice {
                 required property int index
                 required property string label
+                required chosen
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
