@@ -59,7 +59,7 @@ def test_a_process_that_can_not_be_started_does_not_end_the_kiosk(house, monkeyp
     house.say(shown, OVER)
     house.painted()
     assert shown.process.killed and house.shown is not shown
-    assert any("could not be started: Cannot allocate memory" in line for line in house.log)
+    assert any("no patient surface could be started: Cannot allocate memory" in line for line in house.log)
 
 
 def test_words_from_a_leaving_surface_are_ignored(house):
