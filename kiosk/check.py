@@ -91,9 +91,13 @@ def look() -> None:
     fonts = sorted((RESOURCES / "fonts").glob("*.ttf"))
     if not fonts:
         print(Problem(RESOURCES / "fonts", 0, "there is no font.", "Put the shipped ones back."))
+    try:
+        signs = sorted(_signs(compile_library(Settings())))
+    except Refused:  # which check() says itself
+        signs = []
     for font in fonts:
         raw = QRawFont(str(font), 16)
-        absent = [sign for sign in sorted(_signs(compile_library(Settings()))) if not raw.supportsCharacter(ord(sign))]
+        absent = [sign for sign in signs if not raw.supportsCharacter(ord(sign))]
         if not raw.isValid() or absent:
             reason = f"it can't be read, or lacks the signs: {' '.join(absent)}."
             print(Problem(font, 0, reason, "Put the shipped font back, or use other signs."))

@@ -46,10 +46,10 @@ def present() -> bool:
     host, _, screen = os.environ.get("DISPLAY", "").rpartition(":")
     if not screen:
         return False
-    return bool(host and host != "unix") or _answers(f"/tmp/.X11-unix/X{screen.split('.')[0]}")
+    return bool(host and host != "unix") or answers(f"/tmp/.X11-unix/X{screen.split('.')[0]}")
 
 
-def _answers(address: str) -> bool:
+def answers(address: str) -> bool:
     import socket  # not in every surface's start
 
     for path in (address, "\0" + address):

@@ -1,9 +1,14 @@
 """A virtual screen where none is there."""
 
+import ctypes
 import os
+import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from kiosk.display import answers
 
 
 @contextmanager
@@ -24,15 +29,41 @@ def virtual_screen(size: str = "1280x800") -> Iterator[str]:
 
 
 def _started(size: str) -> tuple[str, "subprocess.Popen[bytes]"]:
-    """The first free number: X's lock file keeps it ours. (Two that choose for themselves may share one.)"""
+    """The first free number: X's lock file keeps it ours. (With -displayfd there is none, and two would share.)"""
     for number in range(70, 170):
-        reading, writing = os.pipe()
-        command = ["Xvfb", f":{number}", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-noreset"]
-        command += ["-nolisten", "tcp", "-nolisten", "local"]
-        server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL, start_new_session=True)
-        os.close(writing)
-        with os.fdopen(reading) as ready:
-            if ready.readline():
+        place = f"/tmp/.X11-unix/X{number}"
+        if os.path.exists(place) or os.path.exists(f"/tmp/.X{number}-lock"):
+            continue
+        command = [
+            "Xvfb",
+            f":{number}",
+            "-screen",
+            "0",
+            f"{size}x24",
+            "-noreset",
+            "-nolisten",
+            "tcp",
+            "-nolisten",
+            "local",
+        ]
+        server = subprocess.Popen(
+            command,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            preexec_fn=_end_with_us,
+        )
+        for _ in range(500):
+            if server.poll() is not None:
+                break
+            if answers(place):
                 return f":{number}", server
+            time.sleep(0.02)
+        else:
+            server.kill()
         server.wait()
     raise OSError("no virtual screen (Xvfb) would start")
+
+
+def _end_with_us() -> None:
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG: also when we are killed

@@ -24,7 +24,7 @@ class SurfaceProcess:
         passed = () if library is None else (library,)
         named = [f"--library-fd={fd}" for fd in passed]
         self._popen = subprocess.Popen(
-            [sys.executable, str(MAIN), "surface", *arguments, *named],
+            [sys.executable, "-B", str(MAIN), "surface", *arguments, *named],  # -B: a patient surface writes nothing
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=None if debug else subprocess.DEVNULL,
