@@ -42,14 +42,14 @@ ENDS: dict[str, tuple[Callable[[Stage, int], None], str, float]] = {  # what end
 }
 
 
-def end_visit(kiosk: Stage, surface: int, path: str) -> tuple[str, int]:
-    """Ends the visit this way; how long that took, in words, and the bytes that the surface wrote to disk."""
+def end_visit(kiosk: Stage, surface: int, path: str, before: int) -> tuple[str, int]:
+    """Ends the visit this way; how long that took, in words, and the bytes that it wrote to disk, less `before` it."""
     end, reason, limit = ENDS[path]
-    written, at = [_written(surface)], time.monotonic()
+    written, at = [bytes_written(surface)], time.monotonic()
     end(kiosk, surface)
 
     def gone() -> bool:
-        written.append(_written(surface))
+        written.append(bytes_written(surface))
         swap = kiosk.status()["last_swap"]
         told = not reason or (swap["old"] == surface and swap["exit_code"] is not None and swap["took"] is not None)
         return told and not _lives(surface)
@@ -57,10 +57,10 @@ def end_visit(kiosk: Stage, surface: int, path: str) -> tuple[str, int]:
     until(gone, f"{path}: process {surface} is not gone", limit)
     swap = kiosk.status()["last_swap"]
     if not reason:
-        return f"no swap, gone after {(time.monotonic() - at) * 1000:.0f} ms", max(written)
+        return f"no swap, gone after {(time.monotonic() - at) * 1000:.0f} ms", max(written) - before
     if swap["reason"] != reason:
         raise NotProven(f"{path}: the keeper swapped for another reason, {swap['reason']}")
-    return f"swap {swap['took'] * 1000:.0f} ms", max(written)
+    return f"swap {swap['took'] * 1000:.0f} ms", max(written) - before
 
 
 def until(true: Callable[[], object], otherwise: str, limit: float = 30) -> None:
@@ -78,7 +78,7 @@ def within(limit: float, true: Callable[[], object]) -> bool:
     return True
 
 
-def _written(pid: int) -> int:
+def bytes_written(pid: int) -> int:
     """Bytes that a process has caused to be written to disk; 0 once it is gone."""
     with suppress(OSError):
         return int(dict(line.split(": ") for line in Path(f"/proc/{pid}/io").read_text().splitlines())["write_bytes"])

@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk.prove import files, memory
-from kiosk.prove.ends import ENDS, NotProven, end_visit, until, within
+from kiosk.prove.ends import ENDS, NotProven, bytes_written, end_visit, until, within
 from kiosk.prove.memory import Secret
 from kiosk.prove.stage import Stage, present, stage
 
@@ -64,12 +64,12 @@ def _introduce(kiosk: Stage) -> None:
 def _prove(kiosk: Stage, path: str, *, leave_alive: bool) -> bool:
     """One visit, one end, one line; says whether nothing was left."""
     secret = Secret()
-    surface = _visit(kiosk, secret)
+    surface, before = _visit(kiosk, secret)
     control = _control(kiosk, surface, secret)
     with ExitStack() as survivors:
         if leave_alive:
             _keep(secret, survivors)
-        took, written = end_visit(kiosk, surface, path)
+        took, written = end_visit(kiosk, surface, path, before)
         kept = memory.search(secret)
         filed = files.search(secret, files.roots(Path.home(), kiosk.folder), kiosk.started)
     found = "; ".join(words for _, words in (*kept.found, *filed.found))
@@ -79,10 +79,11 @@ def _prove(kiosk: Stage, path: str, *, leave_alive: bool) -> bool:
     return not found and not written and not kept.closed
 
 
-def _visit(kiosk: Stage, secret: Secret) -> int:
+def _visit(kiosk: Stage, secret: Secret) -> tuple[int, int]:
     """Begins a visit, types the marker, and waits until it is everywhere an answer goes; the surface's process."""
     until(lambda: kiosk.status()["painted"] and kiosk.status()["standby"], "no surface came up")
     width, height = kiosk.size
+    before = bytes_written(kiosk.status()["shown"])
     for _ in range(10):  # the first click may only wave away "All clear"
         kiosk.click(width // 2, height // 3)
         if within(0.5, lambda: kiosk.status()["visit"]):
@@ -93,7 +94,7 @@ def _visit(kiosk: Stage, secret: Secret) -> int:
     surface = int(kiosk.status()["shown"])
     if PLACES not in kiosk.titles().get(surface, ""):
         raise NotProven("the marker went to another surface than the one that is shown")
-    return surface
+    return surface, before
 
 
 def _control(kiosk: Stage, surface: int, secret: Secret) -> str:
