@@ -34,25 +34,7 @@ def _started(size: str) -> tuple[str, "subprocess.Popen[bytes]"]:
         place = f"/tmp/.X11-unix/X{number}"
         if os.path.exists(place) or os.path.exists(f"/tmp/.X{number}-lock"):
             continue
-        command = [
-            "Xvfb",
-            f":{number}",
-            "-screen",
-            "0",
-            f"{size}x24",
-            "-noreset",
-            "-nolisten",
-            "tcp",
-            "-nolisten",
-            "local",
-        ]
-        server = subprocess.Popen(
-            command,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            preexec_fn=_end_with_us,
-        )
+        server = _server(number, size)
         for _ in range(500):
             if server.poll() is not None:
                 break
@@ -67,3 +49,10 @@ def _started(size: str) -> tuple[str, "subprocess.Popen[bytes]"]:
 
 def _end_with_us() -> None:
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG: also when we are killed
+
+
+def _server(number: int, size: str) -> "subprocess.Popen[bytes]":
+    command = f"Xvfb :{number} -screen 0 {size}x24 -noreset -nolisten tcp -nolisten local".split()
+    return subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, preexec_fn=_end_with_us
+    )
