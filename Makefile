@@ -28,6 +28,10 @@ translations:
 	.venv/bin/pyside6-lrelease resources/translations/clearing_es.ts
 
 # Renews the lock files from run.in and test.in; look at the difference before you commit it.
-lock:
+lock: build/uv/bin/uv
 	cd packaging/lock && for name in run test; do \
-	  uv pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 -o $$name.txt $$name.in; done
+	  ../../build/uv/bin/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+	  -o $$name.txt $$name.in; done
+
+build/uv/bin/uv:
+	python3 -m venv build/uv && build/uv/bin/pip install -q uv==0.9.*

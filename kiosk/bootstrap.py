@@ -96,8 +96,9 @@ def seen(venv: str, arguments: list[str]) -> bool:
 
 
 def remember(venv: str) -> None:
-    with contextlib.suppress(OSError), open(os.path.join(venv, MARK), "a", encoding="utf-8") as file:
-        file.write(SEEN + "\n")
+    with contextlib.suppress(OSError), open(os.path.join(venv, MARK), "r+", encoding="utf-8") as file:
+        if SEEN not in file.read().splitlines():
+            file.write(SEEN + "\n")
 
 
 def alone(venv: str, locks: list[str]) -> None:
