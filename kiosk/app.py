@@ -31,8 +31,12 @@ def main(arguments: list[str]) -> int:
 def _run(options: "Namespace") -> int:
     if not options.virtual:
         return _kiosk(options.settings, windowed=options.windowed, debug=options.debug)
+    from kiosk.keeper import control
     from kiosk.virtual import virtual_screen
 
+    if running := control.holder():
+        print(control.RUNNING.format(running), file=sys.stderr)
+        return 2
     try:
         with virtual_screen(options.size) as screen:
             print(VIRTUAL.format(screen), file=sys.stderr)

@@ -30,8 +30,7 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
     """Runs the kiosk until it is told to stop. Returns the exit status: 2 where one runs already."""
     listening = control.claim()
     if isinstance(listening, int):
-        print(f"Clearing is already running, process {listening}. To end the visit on it: python3 main.py clear",
-              file=sys.stderr)  # fmt: skip
+        print(control.RUNNING.format(listening), file=sys.stderr)
         return 2
     flags = [name for name, on in (("--windowed", windowed), ("--proof", proof)) if on]
     house = House(settings, flags, debug=debug)
