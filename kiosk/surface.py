@@ -71,8 +71,14 @@ def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int
     from kiosk.scene import PatientScene
     from kiosk.seal import seal, shut
     from kiosk.viewmodels.kiosk import Said
+    from kiosk.viewmodels.staffcall import StaffCallViewModel
 
-    words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER}
+    words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
+    ends = {
+        ToSurface.HELP_RECEIVED: StaffCallViewModel.State.Received,
+        ToSurface.HELP_SOUNDED: StaffCallViewModel.State.Sounded,
+        ToSurface.HELP_FAILED: StaffCallViewModel.State.Failed,
+    }
     library = decode(compiled)
     if not seal().whole:
         wire.say(FromSurface.UNSEALED)
@@ -81,7 +87,8 @@ def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int
         from kiosk.prove.marker import Marker
 
         scene.marker = Marker(scene)
-    return _live(wire, scene, windowed=windowed, last=shut)
+    called = scene.kiosk.staff_call.ended
+    return _live(wire, scene, windowed=windowed, last=shut, called=lambda word: called(ends[word]))
 
 
 def seconds() -> float:
@@ -94,10 +101,12 @@ def _notice(wire: Wire, *, windowed: bool) -> int:
     from kiosk.seal import seal, shut
 
     seal()
-    return _live(wire, NoticeScene(), windowed=windowed, last=shut)
+    return _live(wire, NoticeScene(), windowed=windowed, last=shut, called=lambda word: None)
 
 
-def _live(wire: Wire, scene: "Scene", *, windowed: bool, last: Callable[[], None]) -> int:
+def _live(
+    wire: Wire, scene: "Scene", *, windowed: bool, last: Callable[[], None], called: Callable[[ToSurface], None]
+) -> int:
     """Ready (after `last`), shown when told so, alive once a second; the process ends when the keeper ends it."""
     from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -109,6 +118,8 @@ def _live(wire: Wire, scene: "Scene", *, windowed: bool, last: Callable[[], None
     keeper = Keeper(scene.app)
 
     def show(word: bytes) -> None:
+        if word not in (ToSurface.SHOW, ToSurface.CLEARED):
+            return called(ToSurface(word))
         gc.enable()
         scene.painted(lambda: wire.say(FromSurface.SHOWN))
         scene.show(windowed=windowed, cleared=word == ToSurface.CLEARED)

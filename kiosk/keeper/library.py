@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.keeper.process import MAIN
 
-MAGIC = b"clearing library 1\n"
+MAGIC = b"clearing library 2\n"
 SHIPPED = MAIN.parent / "resources"
 SOURCES = ("guides", "instruments", "playlists", "texts")
 
@@ -36,6 +36,12 @@ def prepare(settings: Path | None, report: Callable[[str], None]) -> bytes | Non
         return kept
     report("going on with the default settings")
     return _compile(["--defaults"], report)
+
+
+def parts(compiled: bytes) -> tuple[bytes, bytes]:
+    """What stays with the keeper (how to call staff: addresses, one line of JSON), and what every surface gets."""
+    keepers, _, surfaces = compiled.partition(b"\n")
+    return keepers, surfaces
 
 
 def share(library: bytes) -> int:
@@ -100,6 +106,7 @@ def _keep(library: bytes, fingerprint: bytes) -> None:
     fresh = folder / f"library.{os.getpid()}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        fresh.touch(mode=0o600)  # a webhook's address may be a secret
         fresh.write_bytes(MAGIC + fingerprint + _sum(library) + library)
         fresh.replace(folder / "library")
     except OSError:

@@ -10,6 +10,7 @@ from kiosk.core.idle import IdleLimits
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
+from kiosk.viewmodels.staffcall import StaffCallViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
@@ -21,6 +22,7 @@ class Said(Enum):
 
     BEGAN = auto()
     OVER = auto()
+    HELP = auto()
 
 
 @QmlElement
@@ -41,6 +43,7 @@ class KioskViewModel(QObject):
         self._visit: VisitViewModel | None = None
         self._countdown, self._touched_at, self._over = 0, clock(), False
         self._attract = AttractViewModel(library, self)
+        self.staff_call = StaffCallViewModel(library.calls_staff, lambda: say(Said.HELP), self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
         self._watch.timeout.connect(self.tick)
@@ -77,7 +80,7 @@ class KioskViewModel(QObject):
         if self._visit or self._over:
             return
         self._attract.stop()
-        self._visit = VisitViewModel(self._library, language, self._clock, self)
+        self._visit = VisitViewModel(self._library, language, self._clock, self.staff_call, self)
         self._visit.languageChanged.connect(self.languageChanged)
         self._visit.changed.connect(self.touch)  # also what a screen reader presses
         self.touch()

@@ -17,6 +17,7 @@ from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.result import ResultViewModel
 from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.staffcall import StaffCallViewModel
 from kiosk.viewmodels.support import SupportViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
@@ -47,8 +48,16 @@ class VisitViewModel(QObject):
         Result = 6
         Support = 7
 
-    def __init__(self, library: Library, language: str, clock: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self,
+        library: Library,
+        language: str,
+        clock: Callable[[], float],
+        staff_call: StaffCallViewModel,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._staff_call = staff_call
         self._library = library
         self._visit = Visit(language)
         self._guides = Rows(GuideRow, self)
@@ -94,6 +103,10 @@ class VisitViewModel(QObject):
     @Property(SupportViewModel, constant=True, final=True)
     def support(self) -> SupportViewModel:
         return self._support
+
+    @Property(StaffCallViewModel, constant=True, final=True)
+    def staffCall(self) -> StaffCallViewModel:
+        return self._staff_call
 
     @Property(Rows, constant=True, final=True)
     def guides(self) -> Rows:

@@ -11,6 +11,7 @@ Scroller {
 
     required property VisitViewModel visit
 
+    readonly property StaffCallViewModel call: root.visit.staffCall
     readonly property bool wide: root.bodyWidth > Theme.mm(152) * Theme.textScale
 
     Heading {
@@ -63,7 +64,30 @@ Scroller {
     Prose {
         Layout.fillWidth: true
         font: Theme.bodyBold
-        text: root.visit.support.nobodyTold
+        text: {
+            switch (root.call.state) {
+            case StaffCallViewModel.Calling:
+                return qsTr("Calling our staff …");
+            case StaffCallViewModel.Received:
+                return qsTr("Our staff have been called to this screen. The call says only where it is. If nobody comes soon, please tell someone.");
+            case StaffCallViewModel.Sounded:
+                return qsTr("A sound was played to call our staff. This screen can't tell if anyone heard it. If nobody comes soon, please tell someone.");
+            case StaffCallViewModel.Failed:
+                return qsTr("The call may not have gone through. Please tell someone yourself, so that help can come.");
+            default:
+                return root.visit.support.nobodyTold;
+            }
+        }
+    }
+
+    Action {
+        Layout.fillWidth: !root.wide
+        visible: root.call.state !== StaffCallViewModel.Off
+        tone: Action.Help
+        least: Theme.answer
+        font: Theme.leadBold
+        text: root.call.state === StaffCallViewModel.Idle || root.call.state === StaffCallViewModel.Calling ? qsTr("Ask staff to come") : qsTr("Ask staff again")
+        onClicked: root.call.askStaff()
     }
 
     Item {
