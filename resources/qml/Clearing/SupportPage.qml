@@ -80,28 +80,36 @@ Scroller {
         }
     }
 
-    Action {
-        Layout.fillWidth: !root.wide
-        visible: root.call.state !== StaffCallViewModel.Off
-        tone: Action.Help
-        least: Theme.answer
-        font: Theme.leadBold
-        text: root.call.state === StaffCallViewModel.Idle || root.call.state === StaffCallViewModel.Calling ? qsTr("Ask staff to come") : qsTr("Ask staff again")
-        onClicked: root.call.askStaff()
-    }
-
     Item {
         Layout.fillHeight: true
         Layout.maximumHeight: Theme.mm(14)
     }
 
-    Action {
-        Layout.fillWidth: !root.wide
-        tone: Action.Primary
-        least: Theme.answer
-        font: Theme.leadBold
-        text: root.visit.support.asked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
-        onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+
+        Action {
+            Layout.fillWidth: !root.wide
+            visible: root.call.state !== StaffCallViewModel.Off
+            tone: Action.Help
+            least: Theme.answer
+            font: Theme.leadBold
+            text: root.call.state === StaffCallViewModel.Idle || root.call.state === StaffCallViewModel.Calling ? qsTr("Ask staff to come") : qsTr("Ask staff again")
+            onClicked: root.call.askStaff()
+        }
+
+        Action {
+            Layout.fillWidth: !root.wide
+            tone: Action.Primary
+            least: Theme.answer
+            font: Theme.leadBold
+            text: root.visit.support.asked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
+            onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
+        }
     }
 
     Item {
