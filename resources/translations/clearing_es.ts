@@ -232,16 +232,20 @@
             <translation>Llamando al personal …</translation>
         </message>
         <message>
-            <source>Our staff have been called to this screen. The call says only where it is. If nobody comes soon, please tell someone.</source>
-            <translation>Se ha llamado al personal a esta pantalla. La llamada solo dice dónde está. Si nadie viene pronto, dígaselo a alguien.</translation>
+            <source>Our staff have been called to this screen. If nobody comes soon, please tell someone.</source>
+            <translation>Se ha llamado al personal a esta pantalla. Si nadie viene pronto, dígaselo a alguien.</translation>
         </message>
         <message>
-            <source>A sound was played to call our staff. This screen can't tell if anyone heard it. If nobody comes soon, please tell someone.</source>
-            <translation>Sonó un aviso para llamar al personal. Esta pantalla no sabe si alguien lo oyó. Si nadie viene pronto, dígaselo a alguien.</translation>
+            <source>A sound was played to call our staff. If nobody comes soon, please tell someone.</source>
+            <translation>Sonó un aviso para llamar al personal. Si nadie viene pronto, dígaselo a alguien.</translation>
         </message>
         <message>
             <source>The call may not have gone through. Please tell someone yourself, so that help can come.</source>
             <translation>Puede que la llamada no haya llegado. Dígaselo usted a alguien, para que llegue la ayuda.</translation>
+        </message>
+        <message>
+            <source>The call says only where this screen is.</source>
+            <translation>La llamada solo dice dónde está esta pantalla.</translation>
         </message>
         <message>
             <source>Ask staff to come</source>

@@ -69,9 +69,9 @@ Scroller {
             case StaffCallViewModel.Calling:
                 return qsTr("Calling our staff …");
             case StaffCallViewModel.Received:
-                return qsTr("Our staff have been called to this screen. The call says only where it is. If nobody comes soon, please tell someone.");
+                return qsTr("Our staff have been called to this screen. If nobody comes soon, please tell someone.");
             case StaffCallViewModel.Sounded:
-                return qsTr("A sound was played to call our staff. This screen can't tell if anyone heard it. If nobody comes soon, please tell someone.");
+                return qsTr("A sound was played to call our staff. If nobody comes soon, please tell someone.");
             case StaffCallViewModel.Failed:
                 return qsTr("The call may not have gone through. Please tell someone yourself, so that help can come.");
             default:
@@ -88,7 +88,7 @@ Scroller {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
-        columns: root.wide ? 2 : 1
+        columns: root.wide ? 3 : 1
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
@@ -100,6 +100,12 @@ Scroller {
             font: Theme.leadBold
             text: root.call.state === StaffCallViewModel.Idle || root.call.state === StaffCallViewModel.Calling ? qsTr("Ask staff to come") : qsTr("Ask staff again")
             onClicked: root.call.askStaff()
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            visible: root.call.state !== StaffCallViewModel.Off
+            text: qsTr("The call says only where this screen is.")
         }
 
         Action {
