@@ -21,7 +21,7 @@ async def call(setting: bytes, report: Report) -> ToSurface:
     """Calls staff by this setting (JSON). HELP_RECEIVED only where a way has confirmed it."""
     try:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-B", str(MAIN), "call-staff", "--for-keeper",
+            sys.executable, "-B", MAIN, "call-staff", "--for-keeper",
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
             start_new_session=True,
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,8 +11,9 @@ from kiosk.core.idle import IdleLimits
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
-from kiosk.viewmodels.staffcall import StaffCallViewModel
-from kiosk.viewmodels.visit import VisitViewModel
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,13 +45,12 @@ class KioskViewModel(QObject):
         self._visit: VisitViewModel | None = None
         self._countdown, self._touched_at, self._over = 0, clock(), False
         self._attract = AttractViewModel(library, self)
-        self.staff_call = StaffCallViewModel(library.calls_staff, lambda: say(Said.HELP), self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
         self._watch.timeout.connect(self.tick)
 
-    @Property(VisitViewModel, notify=visitChanged, final=True)
-    def visit(self) -> VisitViewModel | None:
+    @Property(QObject, notify=visitChanged, final=True)
+    def visit(self) -> "VisitViewModel | None":
         return self._visit
 
     @Property(str, notify=languageChanged, final=True)
@@ -79,8 +80,10 @@ class KioskViewModel(QObject):
         """Somebody is here. There is one visit in the life of a process."""
         if self._visit or self._over:
             return
+        from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
+
         self._attract.stop()
-        self._visit = VisitViewModel(self._library, language, self._clock, self.staff_call, self)
+        self._visit = VisitViewModel(self._library, language, self._clock, self._ask_staff, self)
         self._visit.languageChanged.connect(self.languageChanged)
         self._visit.changed.connect(self.touch)  # also what a screen reader presses
         self.touch()
@@ -88,6 +91,9 @@ class KioskViewModel(QObject):
         self._say(Said.BEGAN)
         self.languageChanged.emit()
         self.visitChanged.emit()
+
+    def _ask_staff(self) -> None:
+        self._say(Said.HELP)
 
     @Slot()
     def touch(self) -> None:

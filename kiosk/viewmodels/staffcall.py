@@ -13,7 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel makes it")
+@QmlUncreatable("VisitViewModel makes it")
 class StaffCallViewModel(QObject):
     changed = Signal()
 

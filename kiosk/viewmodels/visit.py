@@ -53,11 +53,10 @@ class VisitViewModel(QObject):
         library: Library,
         language: str,
         clock: Callable[[], float],
-        staff_call: StaffCallViewModel,
+        ask_staff: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._staff_call = staff_call
         self._library = library
         self._visit = Visit(language)
         self._guides = Rows(GuideRow, self)
@@ -65,6 +64,7 @@ class VisitViewModel(QObject):
         self._check_in = CheckInViewModel(self._held_check_in, self._keep_check_in, clock, self)
         self._result = ResultViewModel(self)
         self._support = SupportViewModel(self._words, self)
+        self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
         self._project()
 
     @property

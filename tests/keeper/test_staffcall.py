@@ -139,7 +139,7 @@ ENDS = {
 @pytest.fixture
 def script(tmp_path, monkeypatch):
     """In place of the program that calls, one of the test's own."""
-    monkeypatch.setattr(staffcall, "MAIN", tmp_path / "main.py")
+    monkeypatch.setattr(staffcall, "MAIN", str(tmp_path / "main.py"))
     return lambda text: (tmp_path / "main.py").write_text(MAIN + text)
 
 

@@ -35,7 +35,7 @@ def test_a_press_says_help_once_until_it_is_answered(calling, said):
 def test_the_outcome_stands_and_one_may_ask_again(calling, said, state):
     call = calling.visit.staffCall
     call.askStaff()
-    calling.staff_call.ended(state)
+    calling.visit.staffCall.ended(state)
     calling.visit.goHome()
     assert call.state == state
     call.askStaff()

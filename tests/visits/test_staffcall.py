@@ -39,7 +39,7 @@ def test_a_touch_reaches_the_clinic_s_server_and_its_answer_the_patient(tmp_path
             twin.scene.kiosk.visit.openSupport()
             assert until(lambda: twin.looks_like(hand.see()), 8)
             hand.touch(*twin.place("Ask staff to come"))
-            twin.scene.kiosk.staff_call.ended(state)
+            twin.scene.kiosk.visit.staffCall.ended(state)
             assert until(lambda: twin.looks_like(hand.see()), 15)
             program.terminate()
             program.wait(10)
@@ -76,7 +76,7 @@ def support(qapp, library):
 def test_the_page_is_whole_in_every_state_and_says_what_is_true(support, screen, language, text_size):
     scene = support(screen, language, text_size)
     for state in WORDS:
-        scene.kiosk.staff_call.ended(state)
+        scene.kiosk.visit.staffCall.ended(state)
         to_top(scene.window)
         scene.window.grabWindow()
         texts = [str(sight.item.property("text")) for sight in sights(scene.window) if is_text(sight.item)]
@@ -88,7 +88,7 @@ def test_the_page_is_whole_in_every_state_and_says_what_is_true(support, screen,
 def test_without_a_set_up_there_is_no_button(support):
     scene = support("1280x800 at 10.1", "en", 1.0)
     names = [buttons(scene)]
-    scene.kiosk.staff_call.ended(State.Off)
+    scene.kiosk.visit.staffCall.ended(State.Off)
     settle()
     names.append(buttons(scene))
     assert ["Ask staff to come" in each for each in names] == [True, False]
