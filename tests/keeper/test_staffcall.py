@@ -10,7 +10,7 @@ from itertools import pairwise
 import msgspec
 import pytest
 
-from kiosk.keeper import library, staffcall
+from kiosk.keeper import library, run, staffcall
 from kiosk.keeper.staffcall import AGAIN_AFTER, StaffCall
 from kiosk.keeper.wire import FromSurface, ToSurface
 from kiosk.library.compiler import compile_library
@@ -198,3 +198,18 @@ def test_a_kept_library_is_for_its_user_alone(tmp_path, monkeypatch):
     assert b'"kiosk":"Room 2"' in library.parts(kept)[0] and b"Room 2" not in library.parts(kept)[1]
     mode = os.stat(tmp_path / "state" / "library").st_mode
     assert stat.S_IMODE(mode) == 0o600
+
+
+def test_an_outcome_that_comes_after_its_visit_is_told_to_nobody(house, monkeypatch):
+    monkeypatch.setattr(run.House, "_start", lambda self, kind: house.start(kind))
+    keeper, answers = run.House(None, [], debug=False), []
+    keeper.keeper = house.up(began=True).keeper
+    keeper._staff_call = type("Calls", (), {"press": lambda self, setting, answer: answers.append(answer)})()
+    old = house.shown
+    keeper._call_staff(old)
+    answers[0](RECEIVED)
+    house.say(old, OVER)
+    keeper._call_staff(old)
+    answers[1](RECEIVED)
+    assert old.process.sent.count(RECEIVED) == 1
+    assert not any(RECEIVED in process.sent for process in house.started if process is not old.process)
