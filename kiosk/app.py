@@ -62,11 +62,12 @@ def _compile(options: "Namespace") -> int:
     from kiosk.settings import Settings, load
 
     try:
-        library = compile_library(Settings() if options.defaults else load(options.settings))
+        settings = Settings() if options.defaults else load(options.settings)
+        library = compile_library(settings)
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 2
-    sys.stdout.buffer.write(library.encode())
+    sys.stdout.buffer.write(settings.keepers_line() + library.encode())
     return 0
 
 
@@ -104,6 +105,12 @@ def _check(options: "Namespace") -> int:
     return check(options.settings)
 
 
+def _call_staff(options: "Namespace") -> int:
+    from kiosk.staffcall.call import by_hand, for_keeper
+
+    return for_keeper() if options.for_keeper else by_hand(options.settings)
+
+
 def _prove(options: "Namespace") -> int:
     from kiosk.prove.proof import prove
 
@@ -134,6 +141,7 @@ COMMANDS = {
     "status": _status,
     "check": _check,
     "compile": _compile,
+    "call-staff": _call_staff,
     "screens": _screens,
     "prove": _prove,
 }

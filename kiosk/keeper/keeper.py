@@ -13,12 +13,14 @@ LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painte
 
 
 class Keeper:
-    """`clock` gives monotonic seconds; `start` starts a process of a kind; `report` gets one line for the log."""
+    """`clock` gives monotonic seconds; `start` starts a process of a kind; `report` gets one line for the log;
+    `call` calls staff and tells the surface, if it is still shown, how that ended."""
 
     def __init__(
-        self, start: Callable[[Kind], Process], clock: Callable[[], float], report: Callable[[str], None]
-    ) -> None:
-        self._start, self._clock, self._report = start, clock, report
+        self, start: Callable[[Kind], Process], clock: Callable[[], float], report: Callable[[str], None],
+        call: Callable[[Surface], None],
+    ) -> None:  # fmt: skip
+        self._start, self._clock, self._report, self._call = start, clock, report, call
         self.shown: Surface | None = None
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
@@ -52,9 +54,11 @@ class Keeper:
                 surface.began = True
             case FromSurface.OVER if surface is self.shown:
                 self.swap("over")
+            case FromSurface.HELP if surface is self.shown:
+                self._call(surface)
             case FromSurface.UNSEALED:
                 self._report(f"process {surface.process.pid} is not wholly sealed. Run: python3 main.py check")
-            case FromSurface.BEGAN | FromSurface.OVER:
+            case FromSurface.BEGAN | FromSurface.OVER | FromSurface.HELP:
                 self._fail(surface, "a standby in use")  # touched where nobody should see it: never shown again
             case FromSurface.ALIVE | FromSurface.SHOWN:
                 pass

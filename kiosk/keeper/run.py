@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import asyncio
     from pathlib import Path
 
+    from kiosk.keeper.staffcall import StaffCall
+
 TICK = 0.5
 
 
@@ -49,12 +51,16 @@ class House:
         self._library: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._unheard: list[SurfaceProcess] = []
-        self.keeper = Keeper(self._start, time.monotonic, report)
+        self._staff_setting = b"null"
+        self._staff_call: StaffCall | None = None
+        self.keeper = Keeper(self._start, time.monotonic, report, self._call_staff)
 
     def _start(self, kind: Kind) -> SurfaceProcess:
         if self._library is None and kind is Kind.PATIENT:
             compiled = library.prepare(self._settings, report)
-            self._library = library.share(compiled) if compiled else None
+            if compiled:
+                self._staff_setting, shown = library.parts(compiled)
+                self._library = library.share(shown)
         hurry = [] if self.keeper.shown else ["--at-once"]
         process = SurfaceProcess([f"--kind={kind}", *hurry, *self._flags], self._library, debug=self._debug)
         if self._loop:
@@ -68,6 +74,14 @@ class House:
         surface = self._surface(process)
         process.listen(
             self._loop, lambda byte: self.keeper.heard(surface, byte), lambda code: self.keeper.died(surface, code)
+        )
+
+    def _call_staff(self, surface: Surface) -> None:
+        from kiosk.keeper.staffcall import StaffCall  # only where somebody asks for staff
+
+        self._staff_call = self._staff_call or StaffCall(time.monotonic, report)
+        self._staff_call.press(
+            self._staff_setting, lambda word: surface.process.send(word) if surface is self.keeper.shown else None
         )
 
     def _surface(self, process: SurfaceProcess) -> Surface:
