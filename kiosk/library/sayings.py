@@ -8,7 +8,7 @@ from kiosk.core.picture import EXHAUSTION, LOW_MOOD, Side
 from kiosk.core.reading import Reading
 from kiosk.library.content import Words
 
-FIELDS = ("both", "low-mood", "exhaustion", "few-signs")
+FIELDS = ("both", "low-mood", "exhaustion", "neither")
 PLACES = {"number": "1", "highest": "2", "names": "3"}  # to try a template out
 
 

@@ -130,7 +130,7 @@ def test_every_combination_of_bands_gives_the_pattern_of_the_reference():
 RANK = {Pattern.WORTH_A_TALK: 1, Pattern.DEPRESSION_LIKE: 2, Pattern.BOTH: 2}  # all others: 0
 MILD = {Pattern.FEW_SIGNS: 0, Pattern.EXHAUSTION_DEMAND: 1}  # the two that say what is not there
 DAY = st.sampled_from(list(DAYS))
-PHQ_CODES = st.fixed_dictionaries({link: DAY for link in PHQ_9_ITEMS})
+PHQ_CODES = st.fixed_dictionaries(dict.fromkeys(PHQ_9_ITEMS, DAY))
 LOW_CODES = st.fixed_dictionaries({link: st.sampled_from(["LA6568-5"] * 4 + ["LA6569-3"]) for link in PHQ_9_ITEMS})
 HARD = st.fixed_dictionaries({DIFFICULTY: st.sampled_from(list(DIFFICULTIES.values()))})
 TIRED = st.fixed_dictionaries({f"cbi-p{i}": st.sampled_from(list(OFTEN)) for i in range(1, 7)})
@@ -154,16 +154,14 @@ def rank(found):
 
 
 @slow
-@given(
-    phq=PHQ_CODES, hard=HARD, tired=TIRED, scope=SCOPE, link=st.sampled_from(PHQ_9_ITEMS), to=st.sampled_from([*DAYS])
-)
-def test_a_higher_phq_9_answer_never_lowers_a_reading(phq9, phq, hard, tired, scope, link, to):
-    higher = {**phq, link: max(to, phq[link], key=DAYS.__getitem__)}
+@given(phq=PHQ_CODES, hard=HARD, tired=TIRED, scope=SCOPE, raised=st.dictionaries(st.sampled_from(PHQ_9_ITEMS), DAY))
+def test_a_higher_phq_9_answer_never_lowers_a_reading(phq9, phq, hard, tired, scope, raised):
+    higher = {link: max(raised.get(link, code), code, key=DAYS.__getitem__) for link, code in phq.items()}
     before, after = read(phq9, phq | hard, tired, scope), read(phq9, higher | hard, tired, scope)
     assert rank(after) >= rank(before)
     assert after.help_now >= before.help_now and (after.total or 0) >= (before.total or 0)
     told = [{f.name for f in found.findings if not f.name.endswith("-under")} for found in (before, after)]
-    assert told[0] <= told[1]
+    assert told[0] - {"self-harm-declined"} <= told[1]  # told takes the place of declined
 
 
 @slow
