@@ -293,3 +293,41 @@ def test_a_work_scale_that_does_not_fit_the_person_is_not_told_as_left_out():
 def test_a_questionnaire_that_no_rule_knows_changes_nothing(fill):
     known = {"phq-9": fill([1] * 8 + [0])}
     assert facts(known | {"another": fill([3] * 9)}) == facts(known)
+
+
+WELL = dict.fromkeys(PHQ_9_ITEMS, "LA6568-5")
+WORN = {f"cbi-p{i}": "often" for i in range(1, 7)}
+HALF = {f"cbi-p{i}": "always" if i < 4 else "never" for i in range(1, 7)}  # a mean of 50; without one of the first, 40
+LEFT = {f"scope-{row}": "demand" for row in ROWS} | {"scope-selfharm": "no", "scope-twoweeks": "no"}
+TWO_RIGHT = LEFT | {"scope-mood": "pervasive", "scope-self": "pervasive"}
+THREE_RIGHT = TWO_RIGHT | {"scope-pleasure": "pervasive"}
+GAPS = {
+    "one of two on the right": (WORN, TWO_RIGHT, "scope-mood", "exhaustion-unclear", "exhaustion-unclear"),
+    "a fourth on the right": (
+        dict.fromkeys(WORN, "never"),
+        THREE_RIGHT | {"scope-body": "pervasive"},
+        "scope-body",
+        "unclear-talk",
+        "incomplete",
+    ),
+    "two weeks of low mood": (
+        WORN,
+        LEFT | {"scope-twoweeks": "yes"},
+        "scope-twoweeks",
+        "unclear-talk",
+        "exhaustion-unclear",
+    ),
+    "hopelessness": (WORN, LEFT | {"scope-future": "pervasive"}, "scope-future", "unclear-talk", "exhaustion-unclear"),
+    "what lifts exhaustion to its line": (HALF, LEFT, "cbi-p1", "exhaustion-demand", "incomplete"),
+    "self-harm": (WORN, LEFT | {"scope-selfharm": "yes"}, "scope-selfharm", "unclear-talk", "unclear-talk"),
+}
+
+
+@pytest.mark.parametrize("tired, scope, gap, whole, left", GAPS.values(), ids=GAPS)
+def test_leaving_out_one_answer_does_not_make_a_reading_milder(phq9, tired, scope, gap, whole, left):
+    assert read(phq9, WELL, tired, scope).pattern == whole
+    tired, scope = ({**codes, **({gap: None} if gap in codes else {})} for codes in (tired, scope))
+    found = read(phq9, WELL, tired, scope)
+    assert found.pattern == left
+    assert found.said is (Pattern.HELP_OFFERED if gap == "scope-selfharm" else found.said)
+    assert found.help_now is (gap == "scope-selfharm")
