@@ -1,77 +1,140 @@
-"""What the PHQ-9 may mean: a pattern with its own words in the pack, never a diagnosis. Gaps never make it milder."""
+"""What the answers may mean together: one of seven patterns, never a diagnosis. Gaps never make a result milder."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.core.questionnaire import AnswerOption, Item
-from kiosk.core.response import Response
-from kiosk.core.scoring import scores
+from kiosk.core.facts import CUT_OFF as CUT_OFF
+from kiosk.core.facts import DIFFICULTY, SCALES, SCOPE, Facts, Score
+from kiosk.core.facts import HIGHEST as HIGHEST
+from kiosk.core.facts import THOUGHTS as THOUGHTS
+from kiosk.core.facts import asks_for_help as asks_for_help
+from kiosk.core.findings import MOSTLY_PERVASIVE, WATCH, Finding, count, findings, help_now, hopeless, over, told
 
-TOTAL, BAND = "/44261-6", "phq9-band"
-INTEREST, MOOD, THOUGHTS, DIFFICULTY = "/44250-9", "/44255-8", "/44260-8", "/69722-7"
-NOT_AT_ALL = "LA6568-5"  # LOINC answer list LL358-3, as on the PHQ-9 form
-CUT_OFF = 10  # sensitivity 0.85, specificity 0.85: Negeri 2021, BMJ 375:n2183
-MORE_THAN_HALF = 2  # "More than half the days" (LA6570-1) has the weight 2: Kroenke 2001, PMID 11556941
-GREAT_DIFFICULTY = ("LA6575-0", "LA6574-3")  # "Very" and "Extremely difficult", LOINC LL359-1 (not in code order)
-HIGHEST = 27  # nine items of 0 to 3: Kroenke 2001, PMID 11556941
+MOSTLY_DEMAND = 4  # of seven scope answers: a convention of this kiosk, scoring.json pattern_rules
+FEW_PERVASIVE = 1  # of seven scope answers: a convention of this kiosk, scoring.json pattern_rules
+CBI = tuple(scale for scale in SCALES if scale.questionnaire == "cbi")
 
 
 class Pattern(StrEnum):
-    """Names of kiosk conventions (../shared/instruments/scoring.json, pattern_rules), not validated classes."""
+    """Names of kiosk conventions (scoring.json, pattern_rules), not validated classes; the last three only of words."""
 
+    BOTH = "both"
     DEPRESSION_LIKE = "depression-like"
-    HELP_NOW = "help-now"
     WORTH_A_TALK = "unclear-talk"
     INCOMPLETE = "incomplete"
+    EXHAUSTION_DEMAND = "exhaustion-demand"
+    EXHAUSTION_UNCLEAR = "exhaustion-unclear"
     FEW_SIGNS = "few-signs"
+    HELP_NOW = "help-now"
+    HELP_OFFERED = "help-offered"
+    MOOD_ONLY = "mood-only"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`total` is None where a gap forbids one; `at_least` is the sum of what was answered."""
+    """`not_asked`, `declined` (not one answer) and `too_few` name scales, or "scope-questions"."""
 
+    facts: Facts = field(repr=False)
     pattern: Pattern = field(repr=False)
+    findings: tuple[Finding, ...] = field(repr=False)
     help_now: bool = field(repr=False)
-    total: int | None = field(repr=False)
-    at_least: int = field(repr=False)
-    band: str | None = field(repr=False)
+    help_soon: bool = field(repr=False)
+    not_asked: tuple[str, ...] = field(repr=False)
+    declined: tuple[str, ...] = field(repr=False)
+    too_few: tuple[str, ...] = field(repr=False)
+
+    @property
+    def said(self) -> Pattern:
+        """Whose words to use: a low total must never speak over item 9, and a whole PHQ-9 is worth a word alone."""
+        if self.pattern is Pattern.WORTH_A_TALK and self.help_now:
+            return Pattern.HELP_NOW if told(self.facts) else Pattern.HELP_OFFERED
+        if self.pattern is Pattern.INCOMPLETE and self.total is not None and not _may_watch(self.facts):
+            return Pattern.MOOD_ONLY
+        return self.pattern
+
+    @property
+    def strain(self) -> str | None:
+        """What drains the person most, in their own answer: "work", "care", "study", "illness", "other" or "none"."""
+        return self.facts.scope.get("source") if self.facts.scope else None
+
+    @property
+    def total(self) -> int | None:
+        """Of the PHQ-9; None where a gap forbids one."""
+        value = self._phq9.value
+        return None if value is None else int(value)
+
+    @property
+    def at_least(self) -> int:
+        """The sum of the PHQ-9 items that were answered."""
+        return int(self._phq9.least)
+
+    @property
+    def band(self) -> str | None:
+        return self.facts.bands.get("phq-9")
+
+    @property
+    def _phq9(self) -> Score:
+        return self.facts.scales.get("phq-9", NOTHING)
 
 
-def asks_for_help(item: Item, option: AnswerOption | None) -> bool:
-    """The item 9 rule: any answer but "Not at all". Simon 2013, doi 10.1176/appi.ps.201200587; a zero means nothing."""
-    return item.link_id == THOUGHTS and option is not None and option.code != NOT_AT_ALL
+NOTHING = Score(value=None, least=0, most=HIGHEST, answered=0)
 
 
-def reading(response: Response) -> Reading:
-    """What a finished PHQ-9 may mean; raises ValueError where the questionnaire's own expressions fail."""
-    found = scores(response)
-    given = response.given()
-    total, band = found.get(TOTAL), found.get(BAND)
-    summed = {link: option for link, option in given.items() if link != DIFFICULTY}
-    at_least = int(sum(option.weight or 0 for option in summed.values()))
-    help_now = any(asks_for_help(q.item, given.get(q.item.link_id)) for q in response.asked())
+def reading(facts: Facts) -> Reading:
+    """What the answers may mean, by scoring.json's pattern_rules."""
+    found = findings(facts)
+    missing = [name for name, score in facts.scales.items() if score.value is None and not _over_by_name(facts, name)]
+    unheard = tuple(name for name in missing if facts.scales[name].answered == 0)
     return Reading(
-        pattern=_pattern(given, at_least, help_now, complete=total is not None),
-        help_now=help_now,
-        total=int(total) if total is not None else None,
-        at_least=at_least,
-        band=str(band) if band is not None else None,
+        facts=facts,
+        pattern=_pattern(facts, watch=any(finding.name in WATCH for finding in found)),
+        findings=found,
+        help_now=help_now(facts),
+        help_soon=hopeless(facts),
+        not_asked=tuple(scale.name for scale in SCALES if not scale.conditional and scale.name not in facts.scales)
+        + (("scope-questions",) if facts.scope is None else ()),
+        declined=unheard + (("scope-questions",) if facts.scope == {} else ()),
+        too_few=tuple(name for name in missing if name not in unheard),
     )
 
 
-def _pattern(given: dict[str, AnswerOption], at_least: int, help_now: bool, *, complete: bool) -> Pattern:
-    if at_least >= CUT_OFF:
-        return Pattern.DEPRESSION_LIKE
-    if help_now:  # a low total must never speak over item 9
-        return Pattern.HELP_NOW
-    if _watch(given):
+def _pattern(facts: Facts, *, watch: bool) -> Pattern:
+    cbi = [(scale, facts.scales[scale.name]) for scale in CBI if scale.name in facts.scales]
+    exhausted = any(over(scale, score) for scale, score in cbi)
+    if _over_by_name(facts, "phq-9"):
+        return Pattern.BOTH if exhausted else Pattern.DEPRESSION_LIKE
+    if watch:
         return Pattern.WORTH_A_TALK
-    return Pattern.FEW_SIGNS if complete else Pattern.INCOMPLETE
+    whole = "phq-9" in facts.scales and facts.scales["phq-9"].value is not None
+    if not whole or all(score.value is None for _, score in cbi):
+        return Pattern.INCOMPLETE
+    if exhausted:
+        return Pattern.EXHAUSTION_DEMAND if _one_demand(facts) else Pattern.EXHAUSTION_UNCLEAR
+    may_be_exhausted = any(score.most >= scale.line for scale, score in cbi)
+    return Pattern.INCOMPLETE if may_be_exhausted or _may_watch(facts) else Pattern.FEW_SIGNS
 
 
-def _watch(given: dict[str, AnswerOption]) -> bool:
-    core_symptoms = [given[link].weight or 0 for link in (INTEREST, MOOD) if link in given]
-    difficulty = given.get(DIFFICULTY)
-    return any(weight >= MORE_THAN_HALF for weight in core_symptoms) or (
-        difficulty is not None and difficulty.code in GREAT_DIFFICULTY
+def _one_demand(facts: Facts) -> bool:
+    """A gap counts as if it stood in the other column."""
+    return (
+        facts.scope is not None
+        and facts.scope.get("where") == "demand"
+        and count(facts, "demand") >= MOSTLY_DEMAND
+        and count(facts, "pervasive") + _open_rows(facts) <= FEW_PERVASIVE
+        and not _may_watch(facts)
     )
+
+
+def _may_watch(facts: Facts) -> bool:
+    """Whether an answer that was left out could have been one of those that are worth a talk."""
+    single = {DIFFICULTY, "scope-future", "scope-twoweeks"}
+    return bool(single & facts.open) or count(facts, "pervasive") + _open_rows(facts) >= MOSTLY_PERVASIVE
+
+
+def _open_rows(facts: Facts) -> int:
+    return sum(f"scope-{name}" in facts.open for name in SCOPE)
+
+
+def _over_by_name(facts: Facts, name: str) -> bool:
+    scale = next(scale for scale in SCALES if scale.name == name)
+    return name in facts.scales and over(scale, facts.scales[name])

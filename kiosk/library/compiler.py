@@ -12,6 +12,7 @@ from kiosk.core.reading import Pattern
 from kiosk.library.content import Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.instruments import read_instrument
+from kiosk.library.sayings import faults
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
@@ -56,9 +57,9 @@ def _collect(read: Callable[[Path], T], files: Iterable[Path], problems: list[Pr
 
 def _words(file: Path) -> Words:
     words = _toml(file, Words)
-    missing = [pattern for pattern in Pattern if pattern not in words.readings]
-    if missing:
-        raise Refused([Problem(file, 0, f"readings.{name} is missing.", "Add the table.") for name in missing])
+    missing = [f"readings.{pattern} is missing." for pattern in Pattern if pattern not in words.readings]
+    if wrong := [*missing, *faults(words)]:
+        raise Refused([Problem(file, 0, reason, "Compare it with the shipped file.") for reason in wrong])
     return words
 
 

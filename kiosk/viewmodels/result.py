@@ -99,4 +99,4 @@ class ResultViewModel(QObject):
 
     @property
     def _said(self) -> ReadingWords:
-        return self._words.readings[self._found.pattern]
+        return self._words.readings[self._found.said]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.checkin import CheckIn, Step
+from kiosk.core.facts import facts
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.core.reading import reading
 from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
@@ -178,7 +179,7 @@ class VisitViewModel(QObject):
         if page is self.Page.Guide:
             self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
         if page is self.Page.Result:
-            self._result.show(reading(self._held_check_in().response), self._words)
+            self._result.show(reading(facts({"phq-9": self._held_check_in().response})), self._words)
         if self._visit.check_in:
             self._check_in.show(self._tag() or "")
         self.changed.emit()
