@@ -1,6 +1,6 @@
 """A questionnaire out of FHIR R4 JSON with SDC extensions; what can't be asked here is refused by its linkId."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -25,6 +25,7 @@ def from_fhir(resource: Mapping[str, Any], name: str = "") -> Questionnaire:
     if not id:
         raise ValueError("it has no id")
     _check(resource)
+    statuses = _statuses(resource)
     reader, scope = Reader(language, contained(resource)), tuple(variables(resource, "", "the questionnaire"))
     items = tuple(_with_used(reader.item(item, scope)) for item in resource.get("item") or ())
     questionnaire = Questionnaire(
@@ -35,11 +36,12 @@ def from_fhir(resource: Mapping[str, Any], name: str = "") -> Questionnaire:
         copyright=resource.get("copyright", ""),
         language=language,
         items=items,
-        translation_status=_statuses(resource),
+        translation_status=statuses,
     )
     if not questionnaire.questions():
         raise ValueError("it asks nothing")
     questionnaire = ordered(questionnaire)
+    questionnaire = replace(questionnaire, items=tuple(_counted(item, statuses) for item in questionnaire.items))
     return checked(replace(questionnaire, definition=_definition(resource, questionnaire)), _initials(resource))
 
 
@@ -75,6 +77,17 @@ def _with_used(item: Item) -> Item:
         check_expression(variable.expression, item.variables[:place], where, functions)
     in_order = tuple(variable for variable in item.variables if (variable.link_id, variable.name) in kept)
     return replace(item, variables=in_order, items=tuple(_with_used(child) for child in item.items))
+
+
+def _counted(item: Item, tags: Iterable[str]) -> Item:
+    """With options that are plain numbers readable in every language."""
+    options = (
+        replace(option, display={**dict.fromkeys(tags, option.code), **option.display})
+        if option.kind == "Integer"
+        else option
+        for option in item.options
+    )
+    return replace(item, options=tuple(options), items=tuple(_counted(child, tags) for child in item.items))
 
 
 def _check_focus(item: Item, text: str) -> None:

@@ -1,6 +1,7 @@
 """FHIRPath, parsed once: fhirpathpy with the R4 model and SDC's weight(), bounded, and errors that hold no answer."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Any, cast
 
@@ -76,8 +77,23 @@ def _power(elements: list[Any], degree: Any) -> list[Any]:
     return result if isinstance(result, list) else [result]
 
 
+def _over(reckon: Callable[[list[Any]], Any]) -> Callable[[list[Any]], list[Any]]:
+    """sum() and its like over answers: fhirpathpy's own add up literals only."""
+
+    def reckoned(elements: list[Any]) -> list[Any]:
+        if any(isinstance(element, bool) or not isinstance(element, int | Decimal) for element in elements):
+            raise ValueError("not a number")
+        return [reckon(elements)] if elements or reckon is sum else []
+
+    return reckoned
+
+
 OURS: dict[str, dict[str, Any]] = {
     "weight": {"fn": _weight, "arity": {0: []}},
     "ordinal": {"fn": _weight, "arity": {0: []}},
     "power": {"fn": _power, "arity": {1: ["Number"]}, "nullable": True},
+    "sum": {"fn": _over(sum)},
+    "min": {"fn": _over(min)},
+    "max": {"fn": _over(max)},
+    "avg": {"fn": _over(lambda numbers: Decimal(sum(numbers)) / len(numbers))},
 }

@@ -53,8 +53,7 @@ def _option(option: Element, where: str, language: str) -> AnswerOption:
     if kind == "Integer":
         if isinstance(value, bool) or not isinstance(value, int):
             raise ValueError(f"{where} has an answer option with a valueInteger that is no integer")
-        display = {language: str(value)} | texts(option, "valueInteger", language, where)
-        display = {tag: str(text) for tag, text in display.items()}
+        display = {language: str(value)}
     else:
         display = texts(option, "valueString", language, where)
     weight, url = _weight((option, option.get(f"_value{kind}") or {}), where)
