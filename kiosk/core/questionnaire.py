@@ -1,46 +1,33 @@
-"""A questionnaire as its authors published it: items, answer options and the expressions that score it."""
+"""A questionnaire as its authors published it, its questions in order, and the languages it can be asked in."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
-HL7 = "http://hl7.org/fhir/StructureDefinition/"
+from kiosk.core.item import HL7, ORDINAL, AnswerOption, Condition, Item, Numbers, Texts, Variable
+
+__all__ = ["HL7", "ORDINAL", "AnswerOption", "Condition", "Item", "Numbers", "Question", "Questionnaire", "Texts",
+           "Variable"]  # fmt: skip
+
 VERIFIED = "verified"
-
-Texts = dict[str, str]
-"""One wording by language tag; the questionnaire's own language is always there."""
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerOption:
-    system: str
-    code: str
-    display: Texts
-    weight: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """`enabled_when` and `calculated` are FHIRPath; a calculated item is never asked."""
-
-    link_id: str
-    type: str
-    text: Texts
-    options: tuple[AnswerOption, ...] = ()
-    items: tuple["Item", ...] = ()
-    enabled_when: str | None = None
-    calculated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An item that is asked, with the stem of the group around it (empty texts where there is none)."""
+    """An item that is asked, the stem of the groups around it (else empty), and the display items that go with it."""
 
     stem: Texts
     item: Item
+    displays: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Questionnaire:
+    """`backward`: an expression may look at a later item. `gated`: a score may decide what is asked.
+
+    `definition` is FHIR's own JSON without translations, kept only where an expression looks at %questionnaire.
+    """
+
     id: str
     url: str
     version: str
@@ -49,28 +36,45 @@ class Questionnaire:
     language: str
     items: tuple[Item, ...]
     translation_status: dict[str, str] = field(default_factory=dict)
+    backward: bool = False
+    gated: bool = False
+    definition: dict[str, Any] = field(default_factory=dict, repr=False)
+    notes: tuple[str, ...] = ()
 
     def walk(self) -> Iterator[Item]:
         yield from _walk(self.items)
 
     def questions(self) -> tuple[Question, ...]:
-        return tuple(_questions(self.items, {}))
+        return tuple(_questions(self.items, {}, ()))
 
-    def tag(self, language: str) -> str | None:
-        """The verified language tag of this questionnaire for a visitor's language: "es-US" for "es"."""
-        verified = [tag for tag, status in self.translation_status.items() if status == VERIFIED]
-        exact = [tag for tag in verified if tag == language]
-        return next(iter(exact or [tag for tag in verified if tag.split("-")[0] == language.split("-")[0]]), None)
+    def closing(self) -> tuple[Item, ...]:
+        """The display items after the last question, which no question shows."""
+        shown = {item.link_id for question in self.questions() for item in question.displays}
+        return tuple(item for item in self.walk() if item.type == "display" and item.link_id not in shown)
+
+    def tag(self, language: str, allowed: Collection[str] = ()) -> str | None:
+        """The language tag to use for a visitor's language: "es-US" for "es".
+
+        Only verified translations, and those that `allowed` names as "id:tag" ("cbi:es-ES"). A questionnaire without
+        any translation-status is offered in its own language.
+        """
+        statuses = self.translation_status or {self.language: VERIFIED}
+        offered = [tag for tag, status in statuses.items() if status == VERIFIED or f"{self.id}:{tag}" in allowed]
+        exact = [tag for tag in offered if tag == language]
+        return next(iter(exact or [tag for tag in offered if tag.split("-")[0] == language.split("-")[0]]), None)
 
     def missing_texts(self, tag: str) -> tuple[str, ...]:
-        """LinkIds of the questions that have a stem, an item or an option without a text in the language `tag`."""
-        return tuple(
-            question.item.link_id
-            for question in self.questions()
-            if not question.item.text.get(tag)
-            or (question.stem and not question.stem.get(tag))
-            or not all(option.display.get(tag) for option in question.item.options)
-        )
+        """LinkIds of the items that have a stem, an item, an option, a display or a unit without a text in `tag`."""
+        lacking = [question.item.link_id for question in self.questions() if _lacks(question, tag)]
+        shown = (item for item in self.walk() if item.type == "display" and not item.unasked)
+        return tuple(lacking + [item.link_id for item in shown if not item.text.get(tag)])
+
+
+def _lacks(question: Question, tag: str) -> bool:
+    item = question.item
+    wanted = [item.text, *(option.display for option in item.options)]
+    wanted += [texts for texts in (question.stem, item.numbers.unit if item.numbers else {}) if texts]
+    return not all(texts.get(tag) for texts in wanted)
 
 
 def _walk(items: tuple[Item, ...]) -> Iterator[Item]:
@@ -79,9 +83,25 @@ def _walk(items: tuple[Item, ...]) -> Iterator[Item]:
         yield from _walk(item.items)
 
 
-def _questions(items: tuple[Item, ...], stem: Texts) -> Iterator[Question]:
+def _questions(items: tuple[Item, ...], stem: Texts, displays: tuple[Item, ...]) -> Iterator[Question]:
+    """A display item goes with the questions that follow it in its group, up to the next display or group."""
+    shown, used = displays, False
     for item in items:
-        if item.type == "group":
-            yield from _questions(item.items, item.text)
-        elif item.calculated is None and item.type != "display":
-            yield Question(stem, item)
+        if item.type == "display":
+            if not item.unasked:
+                shown, used = (shown if not used else ()) + (item,), False
+        elif item.asked:
+            below = tuple(child for child in item.items if child.type == "display" and not child.unasked)
+            yield Question(stem, item, shown + below)
+            yield from _questions(tuple(child for child in item.items if child not in below), stem, ())
+            used = True
+        elif item.type == "group":
+            yield from _questions(item.items, _joined(stem, item.text), () if used else shown)
+            shown = ()
+
+
+def _joined(outer: Texts, inner: Texts) -> Texts:
+    """Both stems, one below the other, in the languages that have both; one alone where the other has no words."""
+    if not (outer and inner):
+        return outer or inner
+    return {tag: f"{outer[tag]}\n{inner[tag]}" for tag in outer if tag in inner}

@@ -1,78 +1,108 @@
 """Instruments: FHIR R4 Questionnaires, validated, tried out, and refused whole where anything in them fails."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
 from kiosk.core.fhir import from_fhir
 from kiosk.core.questionnaire import Questionnaire
-from kiosk.core.response import Response
-from kiosk.core.scoring import scores
+from kiosk.library.tryout import parse_whole, try_out
 from kiosk.problems import Problem, Refused, read_text
+
+LARGEST_FILE = 5_000_000  # characters; our own bound, thirty times the longest that we ship
+NARRATIVE = ("text", "contained")  # for the reader, not for the questions; the contained parts are checked where used
 
 
 def read_instrument(file: Path) -> Questionnaire:
     """One questionnaire. Raises Refused where it is not FHIR R4, asks for what isn't supported, or can't be scored."""
-    text = read_text(file)
-    try:
-        resource = json.loads(text)
-    except json.JSONDecodeError as error:
-        reason = f"this is not JSON: {error.msg}."
-        raise Refused([Problem(file, error.lineno, reason, "Is the file whole? Put the original back.")]) from None
+    resource = read_resource(file)
     _validate(file, resource)
     try:
-        questionnaire = from_fhir(resource)
+        questionnaire = from_fhir(resource, file.stem)
         for item in questionnaire.walk():
             for expression in filter(None, (item.enabled_when, item.calculated)):
-                _parse_whole(item.link_id, expression)
-        for option in (0, -1):
-            _try_out(questionnaire, option)
+                parse_whole(item.link_id, expression)
+            for variable in item.variables:
+                parse_whole(item.link_id, variable.expression)
+        return try_out(questionnaire)
     except ValueError as error:
         raise Refused([Problem(file, 0, f"{error}.", "Mend it, or take the instrument out.")]) from None
     except KeyError as error:  # optional in FHIR, but needed here
         raise Refused([Problem(file, 0, f"a part is missing that is needed here: {error}.", "Add it.")]) from None
-    return questionnaire
+    except (TypeError, AttributeError, RecursionError):  # FHIR's shape, but not where fhir.resources looks
+        reason = "an extension or a contained part in it is not built as FHIR says."
+        raise Refused([Problem(file, 0, reason, "Compare it with the FHIR R4 page of that element.")]) from None
 
 
-def _validate(file: Path, resource: Any) -> None:
+def read_resource(file: Path) -> dict[str, Any]:
+    """The file's JSON. Raises Refused for JSON that two readers might understand differently."""
+    text = read_text(file)
+    if len(text) > LARGEST_FILE:
+        reason = f"it is longer than {LARGEST_FILE} characters."
+        raise Refused([Problem(file, 0, reason, "Take out what is no questionnaire, or leave the file out.")])
+    try:
+        resource = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        reason = f"this is not JSON: {error.msg}."
+        raise Refused([Problem(file, error.lineno, reason, "Is the file whole? Put the original back.")]) from None
+    except RecursionError:
+        raise Refused([Problem(file, 0, "it is nested too deeply.", "Flatten its groups.")]) from None
+    except ValueError as error:
+        raise Refused([Problem(file, 0, f"{error}.", "Mend it there.")]) from None
+    if not isinstance(resource, dict):
+        raise Refused([Problem(file, 1, "it holds no Questionnaire.", "Start it with { and a resourceType.")])
+    return resource
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    keys = [key for key, _ in pairs]
+    if twice := next((key for key in keys if keys.count(key) > 1), None):
+        where = dict(pairs).get("linkId")
+        raise ValueError(f'the key "{twice}" stands twice in one place{f" (item {where})" if where else ""}')
+    return dict(pairs)
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(f"{text} is not a number in JSON")
+
+
+def _finite(text: str) -> float:
+    if not math.isfinite(number := float(text)):
+        raise ValueError(f"{text} is too large a number")
+    return number
+
+
+def _validate(file: Path, resource: dict[str, Any]) -> None:
     from fhir.resources.R4B.questionnaire import Questionnaire as Fhir  # slow to import, and only wanted when compiling
     from pydantic import ValidationError
 
     try:
-        Fhir.model_validate(resource)
+        Fhir.model_validate(_lenient({key: part for key, part in resource.items() if key not in NARRATIVE}))
     except ValidationError as error:
-        raise Refused([_problem(file, dict(part)) for part in error.errors()[:5]]) from None
+        raise Refused([_problem(file, resource, dict(part)) for part in error.errors()[:5]]) from None
+    except RecursionError:
+        raise Refused([Problem(file, 0, "it is nested too deeply.", "Flatten its groups.")]) from None
 
 
-def _problem(file: Path, error: dict[str, Any]) -> Problem:
+def _lenient(element: Any) -> Any:
+    """Without the names of variables: NLM's own files write q1_value, which FHIR's pattern for a name forbids."""
+    if isinstance(element, list):
+        return [_lenient(part) for part in element]
+    if isinstance(element, dict):
+        named = isinstance(element.get("expression"), str) and "language" in element
+        return {key: _lenient(part) for key, part in element.items() if not (named and key == "name")}
+    return element
+
+
+def _problem(file: Path, resource: Any, error: dict[str, Any]) -> Problem:
     place = ".".join(map(str, error["loc"])) or "the file"
-    return Problem(file, 0, f"it is not a FHIR R4 Questionnaire: {place}: {error['msg']}.", "Mend it there.")
-
-
-def _try_out(questionnaire: Questionnaire, option: int) -> None:
-    """Answers every question with one option and scores it, so that no expression fails in front of a patient."""
-    response = Response(questionnaire)
-    scores(response)
-    while (question := response.question) is not None:
-        response = response.answer(question.item.options[option])
-        scores(response)
-
-
-def _parse_whole(link_id: str, expression: str) -> None:
-    """fhirpathpy reads as far as it understands and is silent about the rest; here the whole must be FHIRPath."""
-    from antlr4 import CommonTokenStream, InputStream
-    from antlr4.error.ErrorListener import ErrorListener
-    from fhirpathpy.parser.generated.FHIRPathLexer import FHIRPathLexer
-    from fhirpathpy.parser.generated.FHIRPathParser import FHIRPathParser
-
-    class Listener(ErrorListener):  # type: ignore[misc]
-        def syntaxError(self, *where: Any) -> None:
-            column = where[3] + 1
-            raise ValueError(f"the FHIRPath of item {link_id} is wrong at character {column}: {expression[:80]}")
-
-    lexer = FHIRPathLexer(InputStream(expression))
-    parser = FHIRPathParser(CommonTokenStream(lexer))
-    for part in (lexer, parser):
-        part.removeErrorListeners()
-        part.addErrorListener(Listener())
-    parser.entireExpression()  # type: ignore[no-untyped-call]
+    link = None
+    for part in error["loc"]:
+        try:
+            resource = resource[part]
+        except (KeyError, IndexError, TypeError):
+            break
+        link = resource.get("linkId", link) if isinstance(resource, dict) else link
+    where = f"{place} (item {link})" if link else place
+    return Problem(file, 0, f"it is not a FHIR R4 Questionnaire: {where}: {error['msg']}.", "Mend it there.")

@@ -97,18 +97,17 @@ def test_every_text_is_there_in_both_languages_and_differs():
 
 BAD = {
     "an item of an unknown type": (typed("slider"), "/44250-9 is of type slider", "use choice"),
-    "an item that can't be asked": (typed("quantity"), "/44250-9 is of type quantity", "use choice"),
+    "an item that can't be asked": (typed("text"), "/44250-9 is of type text", "use choice"),
     "a choice without options": (without("/44250-9", "answerOption"), "/44250-9 is a choice without", "Mend it"),
-    "no id": (lambda resource: resource.pop("id"), "'id'", "Add it"),
     "no linkId": (without("/44250-9", "linkId"), "item.0.item.0.linkId", "Mend it there"),
     "an option without a code": (without("/44250-9", "answerOption", 0, "valueCoding", "code"), "/44250-9", "Mend it"),
     "another resource": (lambda resource: resource.update(resourceType="Patient"), "Questionnaire", "Mend it"),
-    "an old enableWhen": (
+    "enableWhen beside an enableWhenExpression": (
         lambda resource: items(resource)["/69722-7"].update(
             enableWhen=[{"question": "/44250-9", "operator": "exists", "answerBoolean": True}]
         ),
-        "/69722-7 has enableWhen",
-        "enableWhenExpression",
+        "/69722-7 has both enableWhen and enableWhenExpression",
+        "Mend it",
     ),
     "FHIRPath with a syntax error": (expression("/44261-6", CALCULATED, "%resource.item.where("), "%resource", "Mend"),
     "FHIRPath that breaks off": (expression("/44261-6", CALCULATED, "1 +"), "1 +", "Mend"),
