@@ -6,7 +6,8 @@ import pytest
 
 from kiosk import settings
 from kiosk.problems import Refused
-from kiosk.settings import Attract, Display, Idle, Languages, Mqtt, Settings, StaffCall, load
+from kiosk.settings import load
+from kiosk.tables import Attract, Display, Idle, Languages, Mqtt, Settings, StaffCall
 
 GOOD = """# Front desk
 [display]

@@ -1,10 +1,13 @@
 """The check-in: from its first page to the result, with Support before anything else when an answer asks for it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from kiosk.core.questionnaire import AnswerOption, Questionnaire
-from kiosk.core.reading import THOUGHTS, asks_for_help
+from kiosk.core.answers import Answer
+from kiosk.core.facts import asks_for_help
+from kiosk.core.plan import Part, Plan
+from kiosk.core.questionnaire import Question
 from kiosk.core.response import Response
 
 
@@ -18,50 +21,124 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    response: Response = field(repr=False)
+    """`plan` holds what can be asked in the language on screen; `responses` what was begun, in any language.
+
+    `at` is the id of the questionnaire on screen, `led_here` the linkId of the question that opened Support.
+    """
+
+    plan: Plan
+    responses: Mapping[str, Response] = field(repr=False)
+    at: str = field(repr=False)
     step: Step = field(default=Step.INTRODUCTION, repr=False)
+    led_here: str = field(default="", repr=False)
 
     @classmethod
-    def new(cls, questionnaire: Questionnaire) -> "CheckIn":
-        return cls(Response(questionnaire))
+    def new(cls, plan: Plan) -> "CheckIn":
+        responses = {part.id: Response(part.questionnaire) for part in plan if not part.choice}
+        return cls(plan, responses, next(iter(responses)))
+
+    @property
+    def response(self) -> Response:
+        return self.responses[self.at]
 
     @property
     def started(self) -> bool:
-        return bool(self.response.answers)
+        return any(response.answers for response in self.responses.values())
+
+    @property
+    def choices(self) -> Plan:
+        """What may still be asked where the person wants it."""
+        return tuple(part for part in self.plan if part.choice and not self._answered(part.id))
+
+    def section(self) -> tuple[tuple[str, Question], ...]:
+        """The questions between which progress is told, with their questionnaires: the main path, or one choice."""
+        main = [part for part in self.plan if not part.choice]
+        parts = main if any(part.id == self.at for part in main) else [p for p in self.plan if p.id == self.at]
+        return self._asked(parts)
+
+    def asked(self) -> tuple[tuple[str, Question], ...]:
+        """All questions that apply in what was begun, with their questionnaires, for the review."""
+        return self._asked([part for part in self.plan if part.id in self.responses])
 
     def go_on(self) -> "CheckIn":
         """From the introduction or from Support to what comes next: a question, or the review."""
-        return replace(self, step=_step(self.response))
+        if self.response.question is not None:
+            return replace(self, step=Step.QUESTION)
+        for part in self.plan:
+            if part.id in self.responses and self.responses[part.id].question is not None:
+                return replace(self, at=part.id, step=Step.QUESTION)
+        return replace(self, step=Step.REVIEW)
 
-    def answer(self, option: AnswerOption | None) -> "CheckIn":
+    def answer(self, answer: Answer | None) -> "CheckIn":
         """Answer the question on screen; None is "I'd rather not answer". On another page nothing is answered."""
-        if self.step is not Step.QUESTION:
-            return self
         question = self.response.question
-        response = self.response.answer(option)
-        if question is not None and asks_for_help(question.item, option):
-            return replace(self, response=response, step=Step.SUPPORT)
-        return replace(self, response=response, step=_step(response))
+        if self.step is not Step.QUESTION or question is None:
+            return self
+        answered = self._with(self.response.answer(answer))
+        if asks_for_help(question.item, answer):
+            return replace(answered, step=Step.SUPPORT, led_here=question.item.link_id)
+        return answered.go_on()
 
     def back(self) -> "CheckIn":
         """One step back: from Support to the question that led there, from the first question to the introduction."""
-        if self.step is Step.RESULT:
-            return replace(self, step=Step.REVIEW)
-        if self.step is Step.SUPPORT:
-            return self.change(THOUGHTS)
+        match self.step:
+            case Step.RESULT:
+                return replace(self, step=Step.REVIEW)
+            case Step.SUPPORT:
+                return self.change(self.at, self.led_here)
+            case Step.REVIEW:
+                return self._before_the_end()
         before = self.response.back()
-        if before is self.response:
-            return replace(self, step=Step.INTRODUCTION)
-        return replace(self, response=before, step=Step.QUESTION)
+        if before is not self.response:
+            return replace(self._with(before), step=Step.QUESTION)
+        return self._part_before()
 
-    def change(self, link_id: str) -> "CheckIn":
+    def change(self, questionnaire: str, link_id: str) -> "CheckIn":
         """From the review to one question."""
-        return replace(self, response=self.response.open(link_id), step=Step.QUESTION)
+        opened = replace(self, at=questionnaire)
+        return replace(opened._with(opened.response.open(link_id)), step=Step.QUESTION)
+
+    def choose(self, questionnaire: str) -> "CheckIn":
+        """From the result to a free choice."""
+        part = next(part for part in self.plan if part.id == questionnaire)
+        response = self.responses.get(part.id, Response(part.questionnaire))
+        return replace(self, responses={**self.responses, part.id: response}, at=part.id, step=Step.QUESTION)
 
     def finish(self) -> "CheckIn":
         """From the review to the result."""
         return replace(self, step=Step.RESULT)
 
+    def offered(self, plan: Plan) -> "CheckIn":
+        """In another language: what can't be asked in it is passed over, and what was answered stays."""
+        begun = {part.id: self.responses.get(part.id, Response(part.questionnaire)) for part in plan if not part.choice}
+        moved = replace(self, plan=plan, responses={**self.responses, **begun})
+        if any(part.id == self.at for part in plan):
+            return moved
+        moved = replace(moved, at=next(iter(begun)))
+        return moved.go_on() if self.step in (Step.QUESTION, Step.SUPPORT) else moved
 
-def _step(response: Response) -> Step:
-    return Step.REVIEW if response.question is None else Step.QUESTION
+    def _with(self, response: Response) -> "CheckIn":
+        return replace(self, responses={**self.responses, self.at: response})
+
+    def _answered(self, name: str) -> bool:
+        return name in self.responses and bool(self.responses[name].answers)
+
+    def _asked(self, parts: list[Part]) -> tuple[tuple[str, Question], ...]:
+        return tuple((part.id, question) for part in parts for question in self.responses[part.id].asked())
+
+    def _before_the_end(self) -> "CheckIn":
+        last, question = self.asked()[-1]
+        return self.change(last, question.item.link_id)
+
+    def _part_before(self) -> "CheckIn":
+        """The end of the questionnaire before; from a choice the result, from the first one the introduction."""
+        main = [part.id for part in self.plan if not part.choice]
+        if self.at not in main:
+            begun = {
+                name: response for name, response in self.responses.items() if self._answered(name) or name in main
+            }
+            return replace(self, responses=begun, at=main[0], step=Step.RESULT)
+        for name in reversed(main[: main.index(self.at)]):
+            if asked := self.responses[name].asked():
+                return self.change(name, asked[-1].item.link_id)
+        return replace(self, step=Step.INTRODUCTION)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kiosk.core.answers import Answer
 from kiosk.core.questionnaire import AnswerOption, Item
 from kiosk.core.response import Response
 from kiosk.core.scoring import Scores, scores
 
 INTEREST, MOOD, THOUGHTS, DIFFICULTY = "/44250-9", "/44255-8", "/44260-8", "/69722-7"
 NOT_AT_ALL = "LA6568-5"  # LOINC answer list LL358-3, as on the PHQ-9 form
-SELF_HARM = "scope-selfharm"
+SELF_HARM = ("scope-selfharm", "pc-safety")  # of the scope questions and of the pre-check
 SCOPE = ("where", "break", "mood", "self", "pleasure", "future", "body")  # the seven rows that have two columns
 SCOPE_OTHERS = ("selfharm", "source", "twoweeks", "substances")
 CUT_OFF = 10  # sensitivity 0.85, specificity 0.85: Negeri 2021, BMJ 375:n2183
@@ -91,14 +92,18 @@ class Facts:
     open: frozenset[str] = field(default=frozenset(), repr=False)
 
 
-def asks_for_help(item: Item, option: AnswerOption | None) -> bool:
-    """PHQ-9 item 9 with any answer but "Not at all", or self-harm thoughts told or refused in the scope questions.
+def asks_for_help(item: Item, answer: Answer | None) -> bool:
+    """PHQ-9 item 9 with any answer but "Not at all", or self-harm thoughts told or refused in our own questions.
+
+    Item 9 is known by its LOINC code as linkId, with or without a slash, so in others' PHQ-9 too.
 
     Simon 2013, doi 10.1176/appi.ps.201200587; a zero means nothing: Louzon 2016, doi 10.1176/appi.ps.201500149.
     """
-    if item.link_id == SELF_HARM:
-        return option is None or option.code in ("yes", "declined")
-    return item.link_id == THOUGHTS and option is not None and option.code != NOT_AT_ALL
+    if item.link_id in SELF_HARM:
+        return not isinstance(answer, AnswerOption) or answer.code != "no"
+    if item.link_id.strip("/") != THOUGHTS.strip("/") or answer is None:
+        return False
+    return not isinstance(answer, AnswerOption) or (answer.code != NOT_AT_ALL and answer.weight != 0)
 
 
 def facts(responses: Mapping[str, Response]) -> Facts:
@@ -139,4 +144,4 @@ def _score(scale: Scale, given: Mapping[str, AnswerOption], asked: frozenset[str
 
 def _scope(given: Mapping[str, AnswerOption], refused: set[str]) -> dict[str, str]:
     answers = {name: given[f"scope-{name}"].code for name in SCOPE + SCOPE_OTHERS if f"scope-{name}" in given}
-    return answers | ({"selfharm": "declined"} if SELF_HARM in refused else {})
+    return answers | ({"selfharm": "declined"} if SELF_HARM[0] in refused else {})

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from kiosk.core.checkin import CheckIn, Step
-from kiosk.core.questionnaire import Questionnaire
+from kiosk.core.plan import Plan
 
 TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)  # at 1.6 a capital I is over 4.8 mm: US Section 508, 402.4
 
@@ -46,16 +46,16 @@ class Visit:
     def home(self) -> "Visit":
         return replace(self, trail=(HOME,))
 
-    def open_check_in(self, questionnaire: Questionnaire) -> "Visit":
+    def open_check_in(self, plan: Plan) -> "Visit":
         """To the check-in's first page; answers of an earlier try stay until it is started anew."""
         if self.check_in is None or self.check_in.step is Step.RESULT:
-            return self.renew_check_in(questionnaire)
+            return self.renew_check_in(plan)
         here = replace(self, check_in=replace(self.check_in, step=Step.INTRODUCTION))
         return here.go(Place(Room.CHECK_IN))
 
-    def renew_check_in(self, questionnaire: Questionnaire) -> "Visit":
+    def renew_check_in(self, plan: Plan) -> "Visit":
         """Drops the answers of an earlier try."""
-        return replace(self, check_in=CheckIn.new(questionnaire)).go(Place(Room.CHECK_IN))
+        return replace(self, check_in=CheckIn.new(plan)).go(Place(Room.CHECK_IN))
 
     def with_check_in(self, check_in: CheckIn) -> "Visit":
         return replace(self, check_in=check_in)

@@ -7,19 +7,17 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.core.playlist import Playlist
-from kiosk.core.questionnaire import Questionnaire
 from kiosk.core.reading import Pattern
+from kiosk.library import catalogue
 from kiosk.library.content import Library, Words
 from kiosk.library.guides import read_guide
-from kiosk.library.instruments import read_instrument
 from kiosk.library.sayings import faults
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
 SHIPPED = Path(__file__).parent.parent.parent / "resources"
 GUIDES = ("burnout-or-depression", "emotional-exhaustion")
-INSTRUMENTS = ("phq-9",)
-T = TypeVar("T")
+S, T = TypeVar("S"), TypeVar("T")
 
 
 def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
@@ -28,8 +26,8 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     languages = settings.languages.offered
     files = [pack / "guides" / language / f"{name}.md" for language in languages for name in GUIDES]
     guides = _collect(read_guide, files, problems)
-    instruments = [pack / "instruments" / f"{name}.json" for name in INSTRUMENTS]
-    questionnaires = _collect(read_instrument, instruments, problems)
+    instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
+    plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
     words = _collect(_words, [pack / "texts" / f"{language}.toml" for language in languages], problems)
     playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
     if problems:
@@ -38,18 +36,19 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,
         guides=tuple(guides),
-        questionnaires=tuple(questionnaires),
+        plan=plans[0],
+        tags=catalogue.tags(instruments[0], languages),
         playlist=_in(languages, playlists[0], pack),
         words=dict(zip(languages, words, strict=True)),
-        notes=tuple(note for questionnaire in questionnaires for note in _notes(questionnaire, languages)),
+        notes=tuple(catalogue.notes(instruments[0], languages)),
     )
 
 
-def _collect(read: Callable[[Path], T], files: Iterable[Path], problems: list[Problem]) -> list[T]:
+def _collect(read: Callable[[S], T], sources: Iterable[S], problems: list[Problem]) -> list[T]:
     found = []
-    for file in files:
+    for source in sources:
         try:
-            found.append(read(file))
+            found.append(read(source))
         except Refused as refused:
             problems.extend(refused.problems)
     return found
@@ -83,13 +82,3 @@ def _toml(file: Path, kind: type[T]) -> T:
         return msgspec.toml.decode(read_text(file), type=kind)
     except msgspec.DecodeError as error:
         raise Refused([Problem(file, 0, f"{error}.", "Compare it with the shipped file.")]) from None
-
-
-def _notes(questionnaire: Questionnaire, languages: Iterable[str]) -> Iterable[str]:
-    """Why an instrument is not offered in a language: never half-translated."""
-    for language in languages:
-        tag = questionnaire.tag(language)
-        if tag is None:
-            yield f"{questionnaire.id} is not offered in {language}: no verified translation."
-        elif missing := questionnaire.missing_texts(tag):
-            yield f"{questionnaire.id} is not offered in {language}: no text for {', '.join(missing)}."

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
-from kiosk.settings import Settings
+from kiosk.tables import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,8 @@ class Library:
 
     settings: Settings
     guides: tuple[Guide, ...]
-    questionnaires: tuple[Questionnaire, ...]
+    plan: tuple[Part, ...]
+    tags: dict[str, dict[str, str]]  # questionnaire id, visitor's language: the tag it is asked in; else not offered
     playlist: Playlist
     words: dict[str, Words]
     calls_staff: bool = False  # whether "Ask staff to come" is set up; how, only the keeper knows
@@ -128,10 +130,18 @@ class Library:
     def guides_in(self, language: str) -> tuple[Guide, ...]:
         return tuple(guide for guide in self.guides if guide.language == language)
 
-    def tag(self, questionnaire: Questionnaire, language: str) -> str | None:
-        """The tag in which it is offered for a visitor's language; None where a text is missing or not verified."""
-        tag = questionnaire.tag(language)
-        return tag if tag and not questionnaire.missing_texts(tag) else None
+    @property
+    def questionnaires(self) -> tuple[Questionnaire, ...]:
+        return tuple(part.questionnaire for part in self.plan)
+
+    def plan_in(self, language: str) -> tuple[Part, ...]:
+        """What can be asked in a visitor's language; empty where the main path can't be."""
+        parts = tuple(part for part in self.plan if language in self.tags[part.id])
+        return parts if any(not part.choice for part in parts) else ()
+
+    def tag(self, questionnaire: str, language: str) -> str:
+        """The tag in which a questionnaire is asked; empty where it is not offered."""
+        return self.tags[questionnaire].get(language, "")
 
     def encode(self) -> bytes:
         return msgspec.msgpack.encode(self)

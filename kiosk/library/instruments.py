@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,17 @@ LARGEST_FILE = 5_000_000  # characters; our own bound, thirty times the longest 
 NARRATIVE = ("text", "contained")  # for the reader, not for the questions; the contained parts are checked where used
 
 
-def read_instrument(file: Path) -> Questionnaire:
-    """One questionnaire. Raises Refused where it is not FHIR R4, asks for what isn't supported, or can't be scored."""
+def read_instrument(file: Path, tried: Callable[[Questionnaire], bool] = lambda _: False) -> Questionnaire:
+    """One questionnaire. Raises Refused where it is not FHIR R4, asks for what isn't supported, or can't be scored.
+
+    What `tried` knows to have been tried out is not tried again.
+    """
     resource = read_resource(file)
     _validate(file, resource)
     try:
         questionnaire = from_fhir(resource, file.stem)
+        if tried(questionnaire):
+            return questionnaire
         for item in questionnaire.walk():
             for expression in filter(None, (item.enabled_when, item.calculated)):
                 parse_whole(item.link_id, expression)

@@ -8,8 +8,8 @@ from paho.mqtt.client import Client
 from paho.mqtt.enums import CallbackAPIVersion, MQTTProtocolVersion
 from paho.mqtt.reasoncodes import ReasonCode
 
-from kiosk.settings import Mqtt
 from kiosk.staffcall.outcome import Outcome, Result, because, message
+from kiosk.tables import Mqtt
 
 NOBODY_LISTENS = 0x10  # MQTT 5.0, 3.4.2.1: No matching subscribers
 

@@ -12,8 +12,9 @@ import msgspec
 
 from kiosk.keeper.wire import CALL_FAILED, CALL_RECEIVED, CALL_SOUNDED
 from kiosk.problems import Refused
-from kiosk.settings import StaffCall, load
+from kiosk.settings import load
 from kiosk.staffcall.outcome import Outcome, Result, best
+from kiosk.tables import StaffCall
 
 SECONDS = 10.0  # for each way, and for all of them
 GRACE = 1.0  # s for a way to say itself that its time is over

@@ -5,8 +5,8 @@ import shutil
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from kiosk.settings import Mqtt, StaffCall
 from kiosk.staffcall.programs import NO_PLAYER, players
+from kiosk.tables import Mqtt, StaffCall
 
 TRY = "To try it: python3 main.py call-staff."
 

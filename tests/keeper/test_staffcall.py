@@ -15,7 +15,7 @@ from kiosk.keeper.staffcall import AGAIN_AFTER, StaffCall
 from kiosk.keeper.wire import FromSurface, ToSurface
 from kiosk.library.compiler import compile_library
 from kiosk.settings import Settings
-from kiosk.settings import StaffCall as Setting
+from kiosk.tables import StaffCall as Setting
 
 HELP, OVER = FromSurface.HELP, FromSurface.OVER
 RECEIVED, SOUNDED, FAILED = ToSurface.HELP_RECEIVED, ToSurface.HELP_SOUNDED, ToSurface.HELP_FAILED

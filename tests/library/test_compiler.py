@@ -9,7 +9,7 @@ from kiosk.core.reading import Pattern
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import decode
 from kiosk.problems import Refused
-from kiosk.settings import Idle, Languages, Settings
+from kiosk.tables import Idle, Languages, Settings
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from paho.mqtt.client import Client
 from paho.mqtt.enums import CallbackAPIVersion
 
-from kiosk.settings import Mqtt
+from kiosk.tables import Mqtt
 from kiosk.staffcall.broker import publish
 from kiosk.staffcall.outcome import Result
 from tests.staffcall.servers import Silent, broker, certificate, free_port

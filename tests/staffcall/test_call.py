@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from kiosk.keeper.wire import CALL_FAILED, CALL_RECEIVED, CALL_SOUNDED
-from kiosk.settings import Mqtt, StaffCall
+from kiosk.tables import Mqtt, StaffCall
 from kiosk.staffcall import call, sight
 from kiosk.staffcall.outcome import Outcome, Result, best
 from tests.staffcall.servers import Web, free_port, status

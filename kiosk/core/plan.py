@@ -1,0 +1,20 @@
+"""The check-in's plan: which questionnaires, in which order, and which of them are a free choice afterwards."""
+
+from dataclasses import dataclass
+
+from kiosk.core.questionnaire import Questionnaire
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`choice`: offered with the result, and asked only where the person wants it."""
+
+    questionnaire: Questionnaire
+    choice: bool = False
+
+    @property
+    def id(self) -> str:
+        return self.questionnaire.id
+
+
+Plan = tuple[Part, ...]

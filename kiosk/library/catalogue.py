@@ -1,0 +1,156 @@
+"""Which instruments there are, shipped and the clinic's own; what is off and why; and the check-in's plan."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from kiosk.core.plan import Part, Plan
+from kiosk.core.questionnaire import Questionnaire
+from kiosk.library.fidelity import Provenance, check_fidelity, hashes, read_provenance
+from kiosk.library.instruments import read_instrument
+from kiosk.library.merging import with_words
+from kiosk.problems import Problem, Refused, line_of, read_text
+from kiosk.settings import Settings
+
+ALWAYS = "phq-9"  # never gated: a PHQ-2 of 3 or more finds 49 % of those with such thoughts, PMC5942185
+PRE_CHECK = "eligibility-precheck"
+
+
+class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    questionnaire: str
+    choice: bool = False
+
+
+class Lines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    parts: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """`off` says why it is not offered; `allowed` are tags that are offered although they are not verified."""
+
+    file: Path
+    questionnaire: Questionnaire
+    off: str
+    allowed: frozenset[str]
+
+    def tag(self, language: str) -> str | None:
+        """The tag in which it is asked for a visitor's language; None where a text is missing or not verified."""
+        tag = self.questionnaire.tag(language, self.allowed)
+        return tag if tag and not self.questionnaire.missing_texts(tag) else None
+
+
+def read_instruments(settings: Settings, pack: Path) -> dict[str, Instrument]:
+    """By the file's name without .json. Raises Refused with every problem of every file."""
+    problems: list[Problem] = []
+    found: dict[str, Instrument] = {}
+    own = [Path(settings.check_in.folder)] if settings.check_in.folder else []
+    for folder in (pack / "instruments", *own):
+        try:
+            provenance = read_provenance(folder)
+        except Refused as refused:
+            problems += refused.problems
+            continue
+        for file in sorted(folder.glob("*.json")):
+            try:
+                instrument = _read(file, provenance.get(file.stem), settings, shipped=folder not in own)
+                _once(instrument, found)
+                found[file.stem] = instrument
+            except Refused as refused:
+                problems += refused.problems
+        if not folder.is_dir():
+            problems.append(Problem(folder, 0, "there is no such folder.", "Mend check_in.folder in the settings."))
+    if problems:
+        raise Refused(problems)
+    return _merged(found)
+
+
+def _read(file: Path, known: Provenance | None, settings: Settings, *, shipped: bool) -> Instrument:
+    """What has the hash that was checked was tried out then, and is not tried again."""
+    questionnaire = read_instrument(file, lambda read: known is not None and hashes(read) == known.sha256)
+    notes = check_fidelity(file, questionnaire, known, shipped=shipped)
+    questionnaire = replace(questionnaire, notes=(*questionnaire.notes, *notes))
+    allow = settings.check_in.allow
+    offered = {f"{questionnaire.id}:{tag}" for tag in (known.offer if known else {})}
+    off = known.off if known and file.stem not in allow and questionnaire.id not in allow else ""
+    named = {f"{questionnaire.id}:{name.partition(':')[2]}" for name in allow if name.startswith(f"{file.stem}:")}
+    return Instrument(file, questionnaire, off, frozenset({*allow, *offered, *named}))
+
+
+def _once(instrument: Instrument, found: dict[str, Instrument]) -> None:
+    for other in found.values():
+        if other.questionnaire.id == instrument.questionnaire.id:
+            reason = f'its id "{other.questionnaire.id}" is that of {other.file}.'
+            raise Refused([Problem(instrument.file, 0, reason, "Give it an id of its own.")])
+
+
+def _merged(found: dict[str, Instrument]) -> dict[str, Instrument]:
+    """A file such as cbi.es-ES.json brings a language to cbi.json; where that is allowed, they become one."""
+    languages = {name for name in found if name.partition(".")[0] in found.keys() - {name}}
+    merged = {name: instrument for name, instrument in found.items() if name not in languages}
+    for name in sorted(languages):
+        base, _, tag = name.partition(".")
+        whole, more = merged[base].questionnaire, found[name]
+        if f"{base}:{tag}" in merged[base].allowed:
+            whole = with_words(whole, more.questionnaire, more.file)
+        else:
+            note = f"{base} is not offered in {tag}: {more.off or 'nobody has verified it.'}"
+            whole = replace(whole, notes=(*whole.notes, note))
+        merged[base] = replace(merged[base], questionnaire=whole)
+    return merged
+
+
+def read_plan(settings: Settings, pack: Path, found: dict[str, Instrument]) -> Plan:
+    """The plan in the file that the settings name, else the pack's; then what the clinic brought, as free choices."""
+    file = Path(settings.check_in.plan) if settings.check_in.plan else pack / "check-in.toml"
+    text = read_text(file)
+    try:
+        lines = msgspec.toml.decode(text, type=Lines).parts
+    except msgspec.DecodeError as error:
+        raise Refused([Problem(file, 0, f"{error}.", "Compare it with the shipped check-in.toml.")]) from None
+    problems = list(_problems(file, text, lines, found))
+    if problems:
+        raise Refused(problems)
+    planned = [Part(found[line.questionnaire].questionnaire, line.choice) for line in lines]
+    ids = {part.id for part in planned} | {PRE_CHECK}
+    more = [Part(each.questionnaire, choice=True) for each in found.values() if each.questionnaire.id not in ids]
+    off = {each.questionnaire.id for each in found.values() if each.off}
+    return tuple(part for part in (*planned, *more) if part.id not in off)
+
+
+def _problems(file: Path, text: str, lines: Iterable[Line], found: dict[str, Instrument]) -> Iterator[Problem]:
+    for line in lines:
+        if line.questionnaire not in found:
+            known = ", ".join(sorted(found))
+            where = line_of(text, f'questionnaire = "{line.questionnaire}"')
+            yield Problem(file, where, f'there is no instrument "{line.questionnaire}".', f"There are: {known}.")
+    if ALWAYS not in [line.questionnaire for line in lines if not line.choice]:
+        yield Problem(file, 0, f"{ALWAYS} is not on the main path.", f'Add a part with questionnaire = "{ALWAYS}".')
+    if len({line.questionnaire for line in lines}) < len(list(lines)):
+        yield Problem(file, 0, "a questionnaire stands in it twice.", "Take one of them out.")
+
+
+def tags(found: dict[str, Instrument], languages: Iterable[str]) -> dict[str, dict[str, str]]:
+    """By questionnaire id and visitor's language; a language in which it is not offered is not there."""
+    return {
+        each.questionnaire.id: {language: tag for language in languages if not each.off and (tag := each.tag(language))}
+        for each in found.values()
+    }
+
+
+def notes(found: dict[str, Instrument], languages: Iterable[str]) -> Iterator[str]:
+    """What staff should know: what is off and why, and which language an instrument lacks: never half-translated."""
+    for instrument in found.values():
+        questionnaire = instrument.questionnaire
+        yield from questionnaire.notes
+        if instrument.off:
+            yield f"{questionnaire.id} is off: {instrument.off}"
+            continue
+        for language in languages:
+            tag = questionnaire.tag(language, instrument.allowed)
+            if tag is None:
+                yield f"{questionnaire.id} is not offered in {language}: no verified translation."
+            elif missing := questionnaire.missing_texts(tag):
+                yield f"{questionnaire.id} is not offered in {language}: no text for {', '.join(missing)}."
