@@ -82,6 +82,16 @@ def test_the_shipped_wording_is_the_published_one():
     assert wording(read_instrument(FILE)) == WORDING
 
 
+@pytest.mark.parametrize("id", ["scope-questions", "eligibility-precheck"])
+def test_our_own_unreviewed_spanish_is_offered_by_name_only_and_lacks_nothing(id):
+    questionnaire = read_instrument(FILE.with_name(f"{id}.json"))
+    assert questionnaire.translation_status["es-US"] == "unreviewed"
+    assert [questionnaire.tag(language) for language in ("es", "es-US")] == [None, None]
+    assert questionnaire.tag("es", allowed=("phq-9:es-US", f"{id}:en")) is None
+    assert questionnaire.tag("es", allowed=(f"{id}:es-US",)) == "es-US"
+    assert questionnaire.missing_texts("es-US") == ()
+
+
 def test_a_single_changed_letter_is_noticed(broken):
     file = broken(
         lambda resource: items(resource)["/44250-9"].update(text="Little interest or pleasure in doing thing")
