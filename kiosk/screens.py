@@ -120,7 +120,7 @@ def _to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
 def _check_in(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
     def answer(option: int | None) -> None:
         clock.now += 1  # slower than a shaky double press
-        check_in.decline() if option is None else check_in.choose(option)
+        check_in.asking.decline() if option is None else check_in.asking.choose(option)
 
     check_in = visit.checkIn
     visit.openCheckIn()

@@ -23,7 +23,8 @@ class Step(Enum):
 class CheckIn:
     """`plan` holds what can be asked in the language on screen; `responses` what was begun, in any language.
 
-    `at` is the id of the questionnaire on screen, `led_here` the linkId of the question that opened Support.
+    `at` is the id of the questionnaire on screen, `led_here` the linkId of the question that opened Support;
+    `draft` is what stands ticked or set on screen and is no answer yet.
     """
 
     plan: Plan
@@ -31,6 +32,7 @@ class CheckIn:
     at: str = field(repr=False)
     step: Step = field(default=Step.INTRODUCTION, repr=False)
     led_here: str = field(default="", repr=False)
+    draft: Answer | None = field(default=None, repr=False)
 
     @classmethod
     def new(cls, plan: Plan) -> "CheckIn":
@@ -68,6 +70,10 @@ class CheckIn:
             if part.id in self.responses and self.responses[part.id].question is not None:
                 return replace(self, at=part.id, step=Step.QUESTION)
         return replace(self, step=Step.REVIEW)
+
+    def set(self, draft: Answer | None) -> "CheckIn":
+        """Several ticks, or a number: they stand on screen until they are confirmed with `answer`."""
+        return replace(self, draft=draft)
 
     def answer(self, answer: Answer | None) -> "CheckIn":
         """Answer the question on screen; None is "I'd rather not answer". On another page nothing is answered."""
@@ -118,7 +124,7 @@ class CheckIn:
         return moved.go_on() if self.step in (Step.QUESTION, Step.SUPPORT) else moved
 
     def _with(self, response: Response) -> "CheckIn":
-        return replace(self, responses={**self.responses, self.at: response})
+        return replace(self, responses={**self.responses, self.at: response}, draft=None)
 
     def _answered(self, name: str) -> bool:
         return name in self.responses and bool(self.responses[name].answers)

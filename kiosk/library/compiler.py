@@ -17,7 +17,8 @@ from kiosk.settings import Settings
 
 SHIPPED = Path(__file__).parent.parent.parent / "resources"
 GUIDES = ("burnout-or-depression", "emotional-exhaustion")
-S, T = TypeVar("S"), TypeVar("T")
+S = TypeVar("S")
+T = TypeVar("T")
 
 
 def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:

@@ -49,6 +49,8 @@ class Words:
     """What the pack says in one language where safety or a result speaks."""
 
     name: str  # the language's own name
+    yes: str
+    no: str
     cleared: str
     farewell: str
     support_title: str
@@ -71,6 +73,7 @@ class Words:
     not_asked: str  # with {names}, as the next two
     declined: str
     too_few: str
+    choices: dict[str, Card]  # by questionnaire id: what is offered with the result
 
 
 @dataclass(frozen=True, slots=True)

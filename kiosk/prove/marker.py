@@ -8,11 +8,13 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.checkin import CheckIn
+from kiosk.core.plan import Part
 from kiosk.core.questionnaire import AnswerOption, Item, Questionnaire
 from kiosk.scene import PatientScene
 from kiosk.viewmodels.visit import VisitViewModel
 
 LENGTH = 32
+MARKED = "phq-9"
 QUESTIONS = 3  # of the copy that the marker is answered in: each one more is half a second and holds nothing of it
 DECLINE_EVERY = 550  # ms: just over what the check-in takes for a shaky hand
 SETTLE = 300  # ms for the review page to be laid out and painted
@@ -49,17 +51,17 @@ class Marker(QObject):
 
     def _answer(self) -> None:
         self._visit.openCheckIn()
-        held = self._visit._held_check_in().response.questionnaire
+        held = next(part for part in self._visit._held_check_in().plan if part.id == MARKED).questionnaire
         option = _option(held, self._typed)
         # What a touch can't do: the visit's check-in is replaced by one whose first question has our option.
-        self._visit._keep_check_in(CheckIn.new(_with(held, option)))
+        self._visit._keep_check_in(CheckIn.new((Part(_with(held, option)),)))
         self._visit.checkIn.goOn()
-        self._visit.checkIn.answer(option)
+        self._visit.checkIn.asking.answer(option)
         self._declining.start()
 
     def _decline(self) -> None:
         if self._visit.page == VisitViewModel.Page.Question:
-            self._visit.checkIn.decline()
+            self._visit.checkIn.asking.decline()
         else:
             self._declining.stop()
             QTimer.singleShot(SETTLE, self, self._tell)

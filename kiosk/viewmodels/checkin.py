@@ -7,31 +7,34 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.checkin import CheckIn, Step
-from kiosk.core.questionnaire import AnswerOption, Texts
-from kiosk.core.response import Response
+from kiosk.core.questionnaire import Question
+from kiosk.library.content import Words
+from kiosk.viewmodels.answers import asked, told
 from kiosk.viewmodels.qml import Property, QmlUncreatable
+from kiosk.viewmodels.question import QuestionViewModel
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AFTER_THE_FRAME = 40  # ms
-DOUBLE_PRESS = 0.5  # s: a second press so soon is a shaky hand, not an answer (EN 301 549 5.8, see ../shared/a11y.md)
-
-
-@dataclass(frozen=True, slots=True)
-class OptionRow:
-    label: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
     """`answer` is empty where the person would rather not."""
 
+    part: str
     link: str
     question: str
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    part: str
+    title: str
+    summary: str
 
 
 @QmlElement
@@ -50,99 +53,80 @@ class CheckInViewModel(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._held, self._keep, self._clock = held, keep, clock
-        self._answered_at = float("-inf")
-        self._tag = ""
-        self._asked: list[str] = []
+        self._held, self._keep = held, keep
+        self._tags: dict[str, str] = {}
+        self._words: Words
+        self._asked: list[tuple[str, str]] = []
         self._recount = QTimer(self, interval=AFTER_THE_FRAME, singleShot=True)
         self._recount.timeout.connect(self._count_again)
-        self._options, self._review = Rows(OptionRow, self), Rows(ReviewRow, self)
+        self._question = QuestionViewModel(held, keep, clock, self)
+        self._review, self._choices = Rows(ReviewRow, self), Rows(ChoiceRow, self)
 
-    def show(self, tag: str) -> None:
-        """Project the check-in as it is now, in the questionnaire's language `tag`."""
-        self._tag = tag
+    def show(self, tags: dict[str, str], words: Words) -> None:
+        """Project the check-in as it is now, each questionnaire in its tag."""
+        self._tags, self._words = tags, words
         check_in = self._held()
-        question = check_in.response.question
-        if question is None or question.item.link_id not in self._asked:
+        if self._here not in self._asked:
             self._asked = self._links()
         else:  # FHIRPath takes 3 to 10 ms: not between a touch and its frame
             self._recount.start()
-        if question:
-            chosen = self._given(question.item.link_id)
-            self._options.show([OptionRow(self._text(o.display), o == chosen) for o in question.item.options])
+        self._question.show(tags.get(check_in.at, ""), words)
         if check_in.step is Step.REVIEW:
-            self._review.show([self._review_row(q.item.link_id, q.item.text) for q in check_in.response.asked()])
+            self._review.show([self._row(part, question) for part, question in check_in.asked()])
+        if check_in.step is Step.RESULT:
+            self._choices.show([self._choice_row(part.id, part.questionnaire.title) for part in check_in.choices])
         self.changed.emit()
         self.countChanged.emit()
 
-    def answer(self, option: AnswerOption | None) -> None:
-        """The one way that every answer takes, whether touched, typed or declined."""
-        now = self._clock()
-        if now - self._answered_at >= DOUBLE_PRESS:
-            self._answered_at = now
-            self._keep(self._held().answer(option))
-
-    @Property(str, notify=changed, final=True)
-    def stem(self) -> str:
-        question = self._response.question
-        return self._text(question.stem) if question else ""
-
-    @Property(str, notify=changed, final=True)
-    def question(self) -> str:
-        question = self._response.question
-        return self._text(question.item.text) if question else ""
+    @Property(QuestionViewModel, constant=True, final=True)
+    def asking(self) -> QuestionViewModel:
+        return self._question
 
     @Property(int, notify=countChanged, final=True)
     def number(self) -> int:
         """The place of the question on screen among those asked, from 1."""
-        link = self._response.question.item.link_id if self._response.question else ""
-        return self._asked.index(link) + 1 if link in self._asked else len(self._asked)
+        return self._asked.index(self._here) + 1 if self._here in self._asked else len(self._asked)
 
     @Property(int, notify=countChanged, final=True)
     def count(self) -> int:
         return len(self._asked)
 
     @Property(bool, notify=changed, final=True)
-    def declined(self) -> bool:
-        question = self._response.question
-        return question is not None and self._response.answers.get(question.item.link_id, question) is None
-
-    @Property(bool, notify=changed, final=True)
     def started(self) -> bool:
         return self._held().started
-
-    @Property(Rows, constant=True, final=True)
-    def options(self) -> Rows:
-        return self._options
 
     @Property(Rows, constant=True, final=True)
     def review(self) -> Rows:
         return self._review
 
-    @Slot(int)
-    def choose(self, index: int) -> None:
-        question = self._response.question
-        if question:
-            self.answer(question.item.options[index])
-
-    @Slot()
-    def decline(self) -> None:
-        self.answer(None)
+    @Property(Rows, constant=True, final=True)
+    def choices(self) -> Rows:
+        """What may be asked beyond the main path."""
+        return self._choices
 
     @Slot()
     def goOn(self) -> None:
         self._keep(self._held().go_on())
 
+    @Slot(str, str)
+    def change(self, part: str, link: str) -> None:
+        self._keep(self._held().change(part, link))
+
     @Slot(str)
-    def change(self, link: str) -> None:
-        self._keep(self._held().change(link))
+    def chooseMore(self, part: str) -> None:
+        self._keep(self._held().choose(part))
 
     @Slot()
     def finish(self) -> None:
         self._keep(self._held().finish())
 
-    def _links(self) -> list[str]:
-        return [question.item.link_id for question in self._response.asked()]
+    @property
+    def _here(self) -> tuple[str, str]:
+        question = self._held().response.question
+        return self._held().at, question.item.link_id if question else ""
+
+    def _links(self) -> list[tuple[str, str]]:
+        return [(part, question.item.link_id) for part, question in self._held().section()]
 
     def _count_again(self) -> None:
         """Whether other questions apply since the last answer."""
@@ -151,16 +135,11 @@ class CheckInViewModel(QObject):
             self._asked = links
             self.countChanged.emit()
 
-    @property
-    def _response(self) -> Response:
-        return self._held().response
+    def _row(self, part: str, question: Question) -> ReviewRow:
+        item, tag = question.item, self._tags.get(part, "")
+        answer = self._held().responses[part].answers.get(item.link_id)
+        return ReviewRow(part, item.link_id, asked(question, tag), told(item, answer, tag, self._words))
 
-    def _given(self, link: str) -> AnswerOption | None:
-        return self._response.answers.get(link)
-
-    def _text(self, texts: Texts) -> str:
-        return texts.get(self._tag, "")
-
-    def _review_row(self, link: str, text: Texts) -> ReviewRow:
-        option = self._given(link)
-        return ReviewRow(link, self._text(text), self._text(option.display) if option else "")
+    def _choice_row(self, part: str, title: str) -> ChoiceRow:
+        said = self._words.choices.get(part)
+        return ChoiceRow(part, said.title if said else title, said.text if said else "")

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.facts import facts
-from kiosk.core.questionnaire import Questionnaire
+from kiosk.core.plan import Plan
 from kiosk.core.reading import reading
 from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
 from kiosk.library.content import Library, Words
@@ -99,7 +99,7 @@ class VisitViewModel(QObject):
 
     @Property(bool, notify=changed, final=True)
     def checkInOffered(self) -> bool:
-        return self._tag() is not None
+        return bool(self._plan)
 
     @Property(SupportViewModel, constant=True, final=True)
     def support(self) -> SupportViewModel:
@@ -147,11 +147,11 @@ class VisitViewModel(QObject):
 
     @Slot()
     def openCheckIn(self) -> None:
-        self._show(self._visit.open_check_in(self._questionnaire))
+        self._show(self._visit.open_check_in(self._plan))
 
     @Slot()
     def startCheckInAnew(self) -> None:
-        self._show(self._visit.renew_check_in(self._questionnaire))
+        self._show(self._visit.renew_check_in(self._plan))
 
     @Slot(bool)
     def cover(self, covered: bool) -> None:
@@ -164,7 +164,10 @@ class VisitViewModel(QObject):
 
     @Slot()
     def switchLanguage(self) -> None:
-        self._show(replace(self._visit, language=self._next_language()))
+        self._visit = replace(self._visit, language=self._next_language())
+        if self._visit.check_in and self._plan:
+            self._visit = self._visit.with_check_in(self._visit.check_in.offered(self._plan))
+        self._project()
         self.languageChanged.emit()
 
     def _show(self, visit: Visit) -> None:
@@ -179,9 +182,9 @@ class VisitViewModel(QObject):
         if page is self.Page.Guide:
             self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
         if page is self.Page.Result:
-            self._result.show(reading(facts({"phq-9": self._held_check_in().response})), self._words)
+            self._result.show(reading(facts(self._held_check_in().responses)), self._words)
         if self._visit.check_in:
-            self._check_in.show(self._tag() or "")
+            self._check_in.show(self._tags, self._words)
         self.changed.emit()
 
     def _page(self) -> Page:
@@ -192,17 +195,18 @@ class VisitViewModel(QObject):
                 return ROOM_PAGES[room]
 
     def _held_check_in(self) -> CheckIn:
-        return self._visit.check_in or CheckIn.new(self._questionnaire)
+        return self._visit.check_in or CheckIn.new(self._library.plan)
 
     def _keep_check_in(self, check_in: CheckIn) -> None:
         self._show(self._visit.with_check_in(check_in))
 
     @property
-    def _questionnaire(self) -> Questionnaire:
-        return self._library.questionnaires[0]
+    def _plan(self) -> Plan:
+        return self._library.plan_in(self._visit.language)
 
-    def _tag(self) -> str | None:
-        return self._library.tag(self._questionnaire, self._visit.language)
+    @property
+    def _tags(self) -> dict[str, str]:
+        return {part.id: self._library.tag(part.id, self._visit.language) for part in self._library.plan}
 
     def _next_language(self) -> str:
         languages = list(self._library.words)

@@ -59,7 +59,7 @@ def _walk_through(pages: Pages) -> Iterator[tuple[str, Point]]:
     visit.checkIn.goOn()
     for number in range(1, QUESTIONS + 1):
         yield f"answer {number}", pages.place("Not at all")
-        visit.checkIn.choose(ANSWER)
+        visit.checkIn.asking.choose(ANSWER)
 
 
 def _items(item) -> Iterator:  # type: ignore[no-untyped-def, type-arg]

@@ -23,12 +23,12 @@ Scroller {
 
         Prose {
             Layout.fillWidth: true
-            text: qsTr("The PHQ-9: nine short questions about the last 2 weeks. It is not a diagnosis.")
+            text: qsTr("Short questions about tiredness, mood and daily life. They can't give a diagnosis, but a first picture.")
         }
 
         Prose {
             Layout.fillWidth: true
-            text: qsTr("It takes a few minutes. You can go back, skip a question, or stop at any time.")
+            text: qsTr("It takes about five minutes. You can go back, skip a question, or stop at any time.")
         }
 
         Prose {
@@ -38,7 +38,7 @@ Scroller {
 
         Prose {
             Layout.fillWidth: true
-            text: qsTr("You see your result here; then everything is cleared. The ninth question is about thoughts of being better off dead.")
+            text: qsTr("You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.")
         }
     }
 

@@ -11,10 +11,14 @@ Scroller {
 
     required property CheckInViewModel checkIn
 
-    readonly property string asked: root.checkIn.question
+    readonly property QuestionViewModel asking: root.checkIn.asking
+    readonly property string asked: root.asking.text
     readonly property string place: qsTr("Question %1 of %2").arg(root.checkIn.number).arg(root.checkIn.count)
     readonly property bool tight: question.text.length > 110
     readonly property bool wide: root.bodyWidth > Theme.mm(132) * Theme.textScale
+    readonly property bool several: root.asking.kind === QuestionViewModel.Several
+    readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
+    readonly property bool many: options.count > 6
 
     spacing: Theme.mm(3)
 
@@ -43,11 +47,11 @@ Scroller {
 
     Prose {
         Layout.fillWidth: true
-        visible: root.checkIn.stem !== ""
+        visible: text !== ""
         font: root.tight ? Theme.small : Theme.body
         color: Theme.inkSoft
         lineHeight: 1.1
-        text: root.checkIn.stem
+        text: [root.asking.aside, root.asking.stem].filter(part => part !== "").join("\n")
     }
 
     Heading {
@@ -63,6 +67,7 @@ Scroller {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.maximumHeight: Math.max(implicitHeight, Math.ceil(options.count / columns) * Theme.mm(26))
+        visible: !root.stepping
         columns: root.wide ? 2 : 1
         rowSpacing: Theme.mm(3)
         columnSpacing: Theme.gap
@@ -71,7 +76,7 @@ Scroller {
         Repeater {
             id: options
 
-            model: root.checkIn.options
+            model: root.stepping ? null : root.asking.options
 
             Choice {
                 required property int index
@@ -81,19 +86,51 @@ Scroller {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 least: Theme.mm(16)
+                several: root.several
+                font: root.many ? Theme.bodyBold : Theme.leadBold
                 text: label
-                onClicked: root.checkIn.choose(index)
+                onClicked: root.asking.choose(index)
             }
         }
     }
 
-    Choice {
-        Layout.fillWidth: !root.wide
-        least: Theme.mm(16)
-        font: Theme.bodyBold
-        text: qsTr("I'd rather not answer")
-        chosen: root.checkIn.declined
-        onClicked: root.checkIn.decline()
+    Stepper {
+        Layout.fillWidth: true
+        visible: root.stepping
+        value: root.asking.value
+        wide: root.asking.wide
+        onStepped: steps => root.asking.step(steps)
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.mm(3)
+        columnSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Choice {
+            Layout.fillWidth: !root.wide || next.visible
+            Layout.fillHeight: true
+            least: Theme.mm(16)
+            font: Theme.bodyBold
+            text: qsTr("I'd rather not answer")
+            chosen: root.asking.declined
+            onClicked: root.asking.decline()
+        }
+
+        Action {
+            id: next
+
+            Layout.fillWidth: true
+            visible: root.several || root.stepping
+            enabled: root.asking.ready
+            tone: Action.Primary
+            least: Theme.mm(16)
+            font: Theme.leadBold
+            text: qsTr("Next")
+            onClicked: root.asking.confirm()
+        }
     }
 
     Item {

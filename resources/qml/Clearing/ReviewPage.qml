@@ -35,6 +35,7 @@ Scroller {
         model: root.checkIn.review
 
         LinkCard {
+            required property string part
             required property string link
             required property string question
             required property string answer
@@ -44,7 +45,7 @@ Scroller {
             detail: question
             Accessible.name: question
             Accessible.description: text
-            onClicked: root.checkIn.change(link)
+            onClicked: root.checkIn.change(part, link)
         }
     }
 }

@@ -1,10 +1,11 @@
 import QtQuick
 
-// One answer among several: its mark, a thicker edge and a fill say together that it is chosen.
+// One answer among several, or one tick among several: its mark, a thicker edge and a fill say together that it is chosen.
 Pressable {
     id: root
 
     property bool chosen: false
+    property bool several: false
     property int least: Theme.answer
 
     implicitWidth: mark.width + label.implicitWidth + root.leftPadding + root.rightPadding + Theme.gap
@@ -22,7 +23,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.mm(6)
             height: width
-            radius: width / 2
+            radius: root.several ? Theme.mm(1) : width / 2
             color: Theme.card
             border.width: Theme.stroke
             border.color: root.chosen ? Theme.leaf : Theme.edging
@@ -32,7 +33,7 @@ Pressable {
                 visible: root.chosen
                 width: Theme.mm(3)
                 height: width
-                radius: width / 2
+                radius: root.several ? Theme.mm(0.5) : width / 2
                 color: Theme.leaf
             }
         }
@@ -65,7 +66,7 @@ Pressable {
         }
     }
 
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: root.chosen
 }
