@@ -14,18 +14,22 @@ DAYS = {"LA6568-5": 0, "LA6569-3": 1, "LA6570-1": 2, "LA6571-9": 3}  # LOINC LL3
 OFTEN = {"always": 100, "often": 75, "sometimes": 50, "seldom": 25, "never": 0}
 
 
+def fhirpath(expression):
+    return {"language": "text/fhirpath", "expression": expression}
+
+
 def item(link, options, enabled=None):
     codings = [
         {"code": code, "display": code} | ({} if w is None else {"extension": [{"url": ORDINAL, "valueDecimal": w}]})
         for code, w in options.items()
     ]
-    only = [{"url": SDC + "enableWhenExpression", "valueExpression": {"expression": enabled}}] if enabled else []
+    only = [{"url": SDC + "enableWhenExpression", "valueExpression": fhirpath(enabled)}] if enabled else []
     options = [{"valueCoding": coding} for coding in codings]
     return {"linkId": link, "type": "choice", "text": link, "answerOption": options, "extension": only}
 
 
 def calculated(link, kind, expression):
-    value = [{"url": SDC + "calculatedExpression", "valueExpression": {"expression": expression}}]
+    value = [{"url": SDC + "calculatedExpression", "valueExpression": fhirpath(expression)}]
     return {"linkId": link, "type": kind, "text": link, "extension": value}
 
 
