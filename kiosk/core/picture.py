@@ -5,9 +5,7 @@ from enum import StrEnum
 
 from kiosk.core.facts import SCALES, Facts, Scale
 
-PHQ_9_SPREAD = (
-    2.5  # one standard error of measurement: half of 5 points, Löwe 2004, doi 10.1097/00005650-200412000-00006
-)
+PHQ_9_SPREAD = 2.5  # one standard error, half of 5: Löwe 2004, doi 10.1097/00005650-200412000-00006
 CBI_SPREAD = 25 / 3  # two of six answers one step (25) higher or lower: a convention of this kiosk; no error published
 
 

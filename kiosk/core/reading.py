@@ -93,7 +93,7 @@ def reading(facts: Facts) -> Reading:
         help_soon=hopeless(facts),
         not_asked=tuple(scale.name for scale in SCALES if not scale.conditional and scale.name not in facts.scales)
         + (("scope-questions",) if facts.scope is None else ()),
-        declined=unheard + (("scope-questions",) if facts.scope == {} else ()),
+        declined=unheard + (("scope-questions",) if _scope_refused(facts) else ()),
         too_few=tuple(name for name in missing if name not in unheard),
     )
 
@@ -129,6 +129,10 @@ def _may_watch(facts: Facts) -> bool:
     """Whether an answer that was left out could have been one of those that are worth a talk."""
     single = {DIFFICULTY, "scope-future", "scope-twoweeks"}
     return bool(single & facts.open) or count(facts, "pervasive") + _open_rows(facts) >= MOSTLY_PERVASIVE
+
+
+def _scope_refused(facts: Facts) -> bool:
+    return facts.scope is not None and set(facts.scope.values()) <= {"declined"}
 
 
 def _open_rows(facts: Facts) -> int:

@@ -29,12 +29,7 @@ def item(link, options, enabled=None):
 
 
 def calculated(link, kind, expression):
-    value = [
-        {
-            "url": SDC + "calculatedExpression",
-            "valueExpression": fhirpath(expression),
-        }
-    ]
+    value = [{"url": SDC + "calculatedExpression", "valueExpression": fhirpath(expression)}]
     return {"linkId": link, "type": kind, "text": link, "extension": value}
 
 

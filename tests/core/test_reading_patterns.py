@@ -269,7 +269,7 @@ TOLD = {
     "all refused": ({"gad-7": dict.fromkeys(GAD)}, ("phq-9", "cbi-personal", "audit-c", "pc-ptsd-5"), ("gad-7",), ()),
     "event refused": ({"pc-ptsd-5": {"/102011-4": None}}, ("phq-9", "gad-7", "audit-c"), ("pc-ptsd-5",), ()),
     "scope refused": (
-        {"scope-questions": {f"scope-{row}": None for row in ROWS}},
+        {"scope-questions": {f"scope-{row}": None for row in [*ROWS, "selfharm", "substances"]}},
         ("phq-9", "cbi-personal", "gad-7", "audit-c", "pc-ptsd-5"),
         ("scope-questions",),
         (),
