@@ -101,6 +101,18 @@ def _check(options: "Namespace") -> int:
     return check(options.settings)
 
 
+def _take_home(options: "Namespace") -> int:
+    from kiosk.library.takehome import page, read_sayings
+    from kiosk.problems import Refused
+
+    try:
+        options.out.write_text(page(read_sayings()), encoding="utf-8")
+    except (Refused, OSError) as reason:
+        print(reason, file=sys.stderr)
+        return 2
+    return 0
+
+
 def _prove(options: "Namespace") -> int:
     from kiosk.prove.proof import prove
 
@@ -130,5 +142,6 @@ COMMANDS = {
     "check": _check,
     "compile": _compile,
     "screens": _screens,
+    "take-home": _take_home,
     "prove": _prove,
 }

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
 from msgspec import Meta
@@ -17,6 +17,24 @@ SlideSeconds = Annotated[int, Meta(ge=5, le=120, description="a whole number fro
 Inches = Annotated[float, Meta(ge=5, le=100, description="a number from 5 to 100 (inches), or leave it out")]
 Tag = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z]{2,4})?$", description='a language tag such as "en" or "es"')]
 Tags = Annotated[tuple[Tag, ...], Meta(min_length=1, description='a list of language tags such as ["en", "es"]')]
+
+Page = Annotated[
+    str,
+    Meta(
+        pattern=r"^(|https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?)\Z",
+        max_length=64,
+        description="an address such as https://clinic.example/take-home.html: https, 64 letters at most, "
+        'without "?", "#" or "@"; or leave it out',
+    ),
+]
+Printer = Annotated[
+    str,
+    Meta(
+        pattern=r"^(|[A-Za-z0-9_][A-Za-z0-9_.+-]{0,126})\Z",
+        description="the name of a CUPS queue, as lpstat -e tells it; or leave it out",
+    ),
+]
+Sheet = Annotated[Literal["letter", "a4"], Meta(description='"letter" or "a4"')]
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,11 +58,26 @@ class Attract(Table, frozen=True):
     slide_seconds: SlideSeconds = 12
 
 
+class TakeHome(Table, frozen=True):
+    """`page`: where the clinic has put resources/take-home/index.html; without it no result is offered as a code."""
+
+    page: Page = ""
+
+
+class Paper(Table, frozen=True):
+    """Off without a printer: then no pipe to print through is made at all."""
+
+    printer: Printer = ""
+    size: Sheet = "letter"
+
+
 class Settings(Table, frozen=True):
     display: Display = Display()
     idle: Idle = Idle()
     languages: Languages = Languages()
     attract: Attract = Attract()
+    take_home: TakeHome = TakeHome()
+    paper: Paper = Paper()
 
 
 def system_place() -> Path:

@@ -60,6 +60,8 @@ class Words:
     bands: dict[str, str]
     say_to_clinician: tuple[str, ...]
     limits: str
+    scales: dict[str, str]  # instruments and subscales by the codes of kiosk.core.summary
+    take_home: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
