@@ -1,13 +1,12 @@
 """The command line: what `python3 main.py ...` can do."""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
 VIRTUAL = """The kiosk runs on the virtual screen {0}. Ctrl-C ends it.
 To look at it:  DISPLAY={0} import -window root screen.png   (ImageMagick), or x11vnc -display {0}
 To touch it:    DISPLAY={0} xdotool mousemove 600 300 click 1"""
@@ -43,7 +42,7 @@ def _run(options: "Namespace") -> int:
         return 2
 
 
-def _kiosk(settings: Path | None, *, windowed: bool, debug: bool) -> int:
+def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
     from kiosk import display
     from kiosk.keeper.run import run
 
@@ -128,8 +127,10 @@ def _test(arguments: list[str]) -> int:
 def _bench(arguments: list[str]) -> int:
     import runpy
 
+    from kiosk.keeper.process import TOP
+
     sys.argv = ["bench", *arguments]
-    sys.path.insert(0, str(ROOT))
+    sys.path.insert(0, TOP)
     runpy.run_module("tests.bench.bench", run_name="__main__")
     return 0
 

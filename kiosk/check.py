@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from kiosk import display, seal
-from kiosk.keeper.process import MAIN
+from kiosk.keeper.process import TOP
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import Library
 from kiosk.problems import Problem, Refused, line_of
@@ -70,7 +70,7 @@ def _in_qt() -> list[str]:
     if not display.present():
         return [display.NO_SCREEN]
     code = "from kiosk.check import look; look()"
-    environment = {**os.environ, "PYTHONPATH": str(MAIN.parent)}
+    environment = {**os.environ, "PYTHONPATH": TOP}
     looked = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60, check=False
     )

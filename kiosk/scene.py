@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display
@@ -57,6 +57,10 @@ class Scene:
         self.window.show()
         while not painted:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def furnish(self) -> bool:
+        """Loads what the first frame can do without; false where it can't be loaded."""
+        return True
 
     def painted(self, then: Callable[[], None]) -> None:
         """Calls `then` once, after the next frame that reaches the screen."""
@@ -109,6 +113,12 @@ class PatientScene(Scene):
         self.kiosk.attract.start(cleared=cleared)
         super().show(windowed=windowed, cleared=cleared)
         QTimer.singleShot(300, self.app, lambda: _warm_scoring(self.library))
+
+    def furnish(self) -> bool:
+        import kiosk.viewmodels.visit  # noqa: F401  (its types, for QML)
+
+        self._rooms = QQmlComponent(self.engine, str(RESOURCES / "qml" / "Clearing" / "VisitView.qml"))
+        return self._rooms.isReady()
 
     def close(self) -> None:
         """For tests and pictures, where one application shows several scenes."""

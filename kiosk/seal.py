@@ -7,7 +7,6 @@ import errno
 import os
 import socket
 import struct
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -98,6 +97,8 @@ def shut() -> None:
 
 def available() -> Sealed:
     """What seal() gives here, tried out in a process of its own."""
+    import subprocess  # 5 ms of a surface's start
+
     child = subprocess.run([sys.executable, "-P", __file__], capture_output=True, timeout=30)
     if child.returncode:
         return Sealed(missing=("The seal could not be tried here, or a program got through it.",))

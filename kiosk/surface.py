@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.environment import prepare_environment
@@ -44,19 +44,18 @@ class Wire:
 
 
 def main(arguments: list[str]) -> int:
-    """`--kind=KIND [--library-fd=N] [--windowed] [--proof]`; only the keeper writes them, so they are not checked."""
+    """`--kind=KIND [--library-fd=N] [--at-once] [--windowed] [--proof]`, unchecked: only the keeper writes them."""
     options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
-    windowed = "windowed" in options
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     wire = Wire()
     gc.disable()  # a collection frees nothing while modules are imported; it is switched on with the first frame
     prepare_environment()
     if options["kind"] == "notice":
-        return _notice(wire, windowed=windowed)
+        return _notice(wire, options)
     if "library-fd" not in options:
         return NO_LIBRARY
-    return _patient(wire, _read(int(options["library-fd"])), windowed=windowed, proof="proof" in options)
+    return _patient(wire, _read(int(options["library-fd"])), options)
 
 
 def _read(fd: int) -> bytes:
@@ -66,7 +65,7 @@ def _read(fd: int) -> bytes:
     return content
 
 
-def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int:
+def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.library.content import decode
     from kiosk.scene import PatientScene
     from kiosk.seal import seal, shut
@@ -77,11 +76,11 @@ def _patient(wire: Wire, compiled: bytes, *, windowed: bool, proof: bool) -> int
     if not seal().whole:
         wire.say(FromSurface.UNSEALED)
     scene = PatientScene(library, seconds, lambda said: wire.say(words[said]))
-    if proof:
+    if "proof" in options:
         from kiosk.prove.marker import Marker
 
         scene.marker = Marker(scene)
-    return _live(wire, scene, windowed=windowed, last=shut)
+    return _live(wire, scene, options, last=shut)
 
 
 def seconds() -> float:
@@ -89,40 +88,61 @@ def seconds() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
-def _notice(wire: Wire, *, windowed: bool) -> int:
+def _notice(wire: Wire, options: Mapping[str, str]) -> int:
     from kiosk.scene import NoticeScene
     from kiosk.seal import seal, shut
 
     seal()
-    return _live(wire, NoticeScene(), windowed=windowed, last=shut)
+    return _live(wire, NoticeScene(), options, last=shut)
 
 
-def _live(wire: Wire, scene: "Scene", *, windowed: bool, last: Callable[[], None]) -> int:
-    """Ready (after `last`), shown when told so, alive once a second; the process ends when the keeper ends it."""
+def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], *, last: Callable[[], None]) -> int:
+    """Ready, shown when told so, alive once a second; the process ends when the keeper ends it.
+
+    A standby is ready when it is complete. Where somebody looks at an empty screen (`--at-once`) the rest comes,
+    and `last`, right after the first frame.
+    """
+    from PySide6.QtCore import QTimer
+
+    if not (scene.loaded and scene.fits()):
+        return TOO_SMALL if scene.loaded else NO_QML
+
+    def complete() -> None:
+        last() if scene.furnish() else os._exit(NO_QML)
+
+    def painted() -> None:
+        wire.say(FromSurface.SHOWN)
+        gc.enable()
+        if "at-once" in options:
+            QTimer.singleShot(0, scene.app, complete)
+
+    def show(word: bytes) -> None:
+        scene.painted(painted)
+        scene.show(windowed="windowed" in options, cleared=word == ToSurface.CLEARED)
+
+    if "at-once" not in options:
+        scene.warm_up()
+        complete()
+    wire.say(FromSurface.READY)
+    _keep_in_touch(wire, scene, show)
+    return int(scene.app.exec())
+
+
+def _keep_in_touch(wire: Wire, scene: "Scene", show: Callable[[bytes], None]) -> None:
+    """Says that the event loop goes round; hears the keeper in a thread, and shows in the first one."""
     from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
     class Keeper(QObject):
         spoke = Signal(bytes)
 
-    if not (scene.loaded and scene.fits()):
-        return TOO_SMALL if scene.loaded else NO_QML
     keeper = Keeper(scene.app)
-
-    def show(word: bytes) -> None:
-        gc.enable()
-        scene.painted(lambda: wire.say(FromSurface.SHOWN))
-        scene.show(windowed=windowed, cleared=word == ToSurface.CLEARED)
+    beat = QTimer(keeper, interval=HEARTBEAT)
+    beat.timeout.connect(lambda: wire.say(FromSurface.ALIVE))
+    beat.start()
+    keeper.spoke.connect(show, Qt.ConnectionType.QueuedConnection)
 
     def listen() -> None:
         while True:
             keeper.spoke.emit(wire.hear().value)
 
-    keeper.spoke.connect(show, Qt.ConnectionType.QueuedConnection)
-    scene.warm_up()
-    last()
-    wire.say(FromSurface.READY)
-    beat = QTimer(keeper, interval=HEARTBEAT)
-    beat.timeout.connect(lambda: wire.say(FromSurface.ALIVE))
-    beat.start()
     threading.Thread(target=listen, daemon=True).start()
-    return int(scene.app.exec())

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.keeper.wire import ToSurface
@@ -13,7 +12,8 @@ from kiosk.keeper.wire import ToSurface
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop  # imported for real only once the first surface starts
 
-MAIN = Path(__file__).parent.parent.parent / "main.py"
+TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+MAIN = os.path.join(TOP, "main.py")
 AT_ONCE = 1024  # more bytes in one go are a flood, and so nonsense; a keeper stopped for 17 minutes finds as many
 
 
@@ -24,7 +24,7 @@ class SurfaceProcess:
         passed = () if library is None else (library,)
         named = [f"--library-fd={fd}" for fd in passed]
         self._popen = subprocess.Popen(
-            [sys.executable, "-B", str(MAIN), "surface", *arguments, *named],  # -B: a patient surface writes nothing
+            [sys.executable, "-B", MAIN, "surface", *arguments, *named],  # -B: a patient surface writes nothing
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=None if debug else subprocess.DEVNULL,

@@ -6,7 +6,6 @@ import socket
 import sys
 import time
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.keeper import control, library
@@ -16,6 +15,7 @@ from kiosk.keeper.surface import Kind, Surface
 
 if TYPE_CHECKING:
     import asyncio
+    from pathlib import Path
 
 TICK = 0.5
 
@@ -26,7 +26,7 @@ def report(line: str) -> None:
         print(time.strftime("%Y-%m-%dT%H:%M:%S"), line, file=sys.stderr, flush=True)
 
 
-def run(settings: Path | None, *, windowed: bool = False, debug: bool = False, proof: bool = False) -> int:
+def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False, proof: bool = False) -> int:
     """Runs the kiosk until it is told to stop. Returns the exit status: 2 where one runs already."""
     listening = control.claim()
     if isinstance(listening, int):
@@ -45,7 +45,7 @@ def run(settings: Path | None, *, windowed: bool = False, debug: bool = False, p
 class House:
     """Starts processes for the keeper and carries words between them."""
 
-    def __init__(self, settings: Path | None, flags: list[str], *, debug: bool) -> None:
+    def __init__(self, settings: "Path | None", flags: list[str], *, debug: bool) -> None:
         self._settings, self._flags, self._debug = settings, flags, debug
         self._library: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -56,7 +56,8 @@ class House:
         if self._library is None and kind is Kind.PATIENT:
             compiled = library.prepare(self._settings, report)
             self._library = library.share(compiled) if compiled else None
-        process = SurfaceProcess([f"--kind={kind}", *self._flags], self._library, debug=self._debug)
+        hurry = [] if self.keeper.shown else ["--at-once"]
+        process = SurfaceProcess([f"--kind={kind}", *hurry, *self._flags], self._library, debug=self._debug)
         if self._loop:
             self._loop.call_soon(self._listen, process)
         else:

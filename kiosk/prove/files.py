@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.keeper.library import state_folder
-from kiosk.keeper.process import MAIN
+from kiosk.keeper.process import TOP
 from kiosk.prove.memory import Searched, Secret, read, scan
 
 
 def roots(home: Path, state: Path) -> tuple[Path, ...]:
     """Where a kiosk, its libraries or its desktop could write."""
-    own = (MAIN.parent / "resources", MAIN.parent / "kiosk", state_folder(), state)
+    own = (Path(TOP) / "resources", Path(TOP) / "kiosk", Path(state_folder()), state)
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}")
     return (*own, home, Path("/tmp"), Path("/var/tmp"), Path("/run/user"), runtime, Path("/dev/shm"))
 

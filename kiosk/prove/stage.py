@@ -18,7 +18,7 @@ from Xlib.display import Display
 from Xlib.ext import xtest
 
 from kiosk.keeper import control
-from kiosk.keeper.process import MAIN
+from kiosk.keeper.process import TOP
 from kiosk.virtual import virtual_screen
 
 SETTINGS = "[idle]\nask_after_seconds = 30\ncountdown_seconds = 20\n"
@@ -105,7 +105,7 @@ def stage(*, virtual: bool) -> Iterator[Stage]:
         os.environ["CLEARING_INSTANCE"] = token  # for control.ask()
         stack.callback(os.environ.pop, "CLEARING_INSTANCE")
         stack.callback(_end, token)
-        own = {"PYTHONPATH": str(MAIN.parent), "STATE_DIRECTORY": str(folder), "QT_QPA_PLATFORM": "xcb"}
+        own = {"PYTHONPATH": TOP, "STATE_DIRECTORY": str(folder), "QT_QPA_PLATFORM": "xcb"}
         surroundings = {**os.environ, **own, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         if shutil.which("dbus-daemon"):
             surroundings |= {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/bus", "XDG_RUNTIME_DIR": str(folder)}

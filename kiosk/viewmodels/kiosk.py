@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,7 +11,9 @@ from kiosk.core.idle import IdleLimits
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
-from kiosk.viewmodels.visit import VisitViewModel
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,8 +48,8 @@ class KioskViewModel(QObject):
         self._watch = QTimer(self, interval=250)
         self._watch.timeout.connect(self.tick)
 
-    @Property(VisitViewModel, notify=visitChanged, final=True)
-    def visit(self) -> VisitViewModel | None:
+    @Property(QObject, notify=visitChanged, final=True)
+    def visit(self) -> "VisitViewModel | None":
         return self._visit
 
     @Property(str, notify=languageChanged, final=True)
@@ -76,6 +79,8 @@ class KioskViewModel(QObject):
         """Somebody is here. There is one visit in the life of a process."""
         if self._visit or self._over:
             return
+        from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
+
         self._attract.stop()
         self._visit = VisitViewModel(self._library, language, self._clock, self)
         self._visit.languageChanged.connect(self.languageChanged)

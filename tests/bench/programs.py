@@ -35,7 +35,8 @@ class Program:
         self._environment = {name: value for name, value in os.environ.items() if not name.startswith("QT_QPA")}
         self._environment |= {"DISPLAY": screen.name, "QT_QUICK_BACKEND": "" if gl else "software"}
         self._environment |= {"XDG_STATE_HOME": str(folder)}
-        for name in ("WAYLAND_DISPLAY", "STATE_DIRECTORY", "PYTHONDONTWRITEBYTECODE", "QML_DISABLE_DISK_CACHE"):  # compiled once, as anywhere
+        caches = ("PYTHONDONTWRITEBYTECODE", "QML_DISABLE_DISK_CACHE")  # compiled once, as anywhere
+        for name in ("WAYLAND_DISPLAY", "STATE_DIRECTORY", *caches):
             self._environment.pop(name, None)
         self.log = folder / "log"
 

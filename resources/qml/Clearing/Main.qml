@@ -43,7 +43,8 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.kiosk.visit ? root.kiosk.visit.textSize : root.textScale
+        value: root.textScale
+        when: !root.kiosk.visit
     }
 
     FocusScope {
@@ -101,13 +102,15 @@ Window {
         }
     }
 
+    // By its address: its pages and view models are loaded only after the first frame.
     Component {
         id: visit
 
-        VisitView {
-            visit: root.kiosk.visit
-            waitSeconds: root.kiosk.waitSeconds
-            onFinished: root.kiosk.finish()
+        Loader {
+            focus: true
+            Component.onCompleted: setSource("VisitView.qml", {
+                kiosk: root.kiosk
+            })
         }
     }
 

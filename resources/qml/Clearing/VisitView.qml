@@ -9,14 +9,17 @@ import Clearing.ViewModels
 FocusScope {
     id: root
 
-    required property VisitViewModel visit
-    required property int waitSeconds
-
-    signal finished
-
+    required property KioskViewModel kiosk
+    readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
     readonly property bool overlaid: sizes.active || blank.active
 
     focus: true
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.visit.textSize
+    }
 
     onOverlaidChanged: if (!root.overlaid)
         page.forceActiveFocus()
@@ -29,7 +32,7 @@ FocusScope {
         VisitBar {
             Layout.fillWidth: true
             visit: root.visit
-            onFinished: root.finished()
+            onFinished: root.kiosk.finish()
             onSizesWanted: sizes.active = true
         }
 
@@ -93,7 +96,7 @@ FocusScope {
 
         HomePage {
             visit: root.visit
-            waitSeconds: root.waitSeconds
+            waitSeconds: root.kiosk.waitSeconds
         }
     }
 
