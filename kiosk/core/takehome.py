@@ -8,7 +8,8 @@ from typing import Any
 from kiosk.core.summary import Scale, Summary
 
 # The one place that knows which tables of resources/texts/*.toml hold the words. Parts of a pattern, in their order:
-PARTS = ("meaning", "not_meaning", "eases", "steps")
+PARTS = ("meaning", "limit", "eases", "steps")
+OPEN = "open"  # the code that says: some questions were left open
 
 
 class Kind(StrEnum):
@@ -39,18 +40,23 @@ class Part:
 class PatternWords:
     title: str
     parts: tuple[Part, ...]
+    ask: str
     source: str
 
 
 @dataclass(frozen=True, slots=True)
 class Sayings:
-    """Every word that a summary can lead to in one language. `own` are the sentences of page and sheet themselves."""
+    """Every word that a summary can lead to in one language.
+
+    `says` and `sayings` are for the clinician, by finding and for want of findings; `own` are page's and sheet's own.
+    """
 
     name: str
     help: str
     limits: str
     patterns: dict[str, PatternWords]
     findings: dict[str, str]
+    says: dict[str, str]
     scales: dict[str, str]
     bands: dict[str, str]
     sayings: tuple[str, ...]
@@ -65,8 +71,9 @@ def sayings(texts: Mapping[str, Any]) -> Sayings:
         help=texts["help_line"],
         limits=texts["limits"],
         patterns={code: _pattern(table, own) for code, table in texts["readings"].items()},
-        findings={code: _said(entry) for code, entry in texts.get("findings", {}).items()},
-        scales=dict(texts.get("scales", {})),
+        findings=_findings(texts),
+        says={code: entry["say"] for code, entry in texts.get("findings", {}).items() if entry.get("say")},
+        scales={code: entry["label"] for code, entry in texts.get("scales", {}).items()},
         bands=dict(_bands(texts["bands"])),
         sayings=tuple(texts["say_to_clinician"]),
         own={key: text for key, text in own.items() if isinstance(text, str)},
@@ -88,8 +95,16 @@ def told(summary: Summary, words: Sayings) -> tuple[Line, ...]:
     lines += _list(words.own["findings"], filter(None, (*findings, *scales)))
     for part in others:
         lines += _list(part.heading, part.texts, listed=part.listed)
-    lines += _list(words.own["say"], words.sayings)
+    lines += _list(words.own["say"], _say(summary, pattern, words))
     return (*lines, Line(Kind.SMALL, pattern.source)) if pattern else tuple(lines)
+
+
+def _say(summary: Summary, pattern: PatternWords | None, words: Sayings) -> tuple[str, ...]:
+    """Two sentences from the first findings, filled up with general ones, and the pattern's question."""
+    if pattern is None or not pattern.ask:
+        return words.sayings
+    said = [words.says[code] for code in summary.findings if code in words.says][:2]
+    return (*words.sayings[: 2 - len(said)], *said, pattern.ask)
 
 
 def _list(heading: str, texts: Iterable[str], *, listed: bool = True) -> Iterator[Line]:
@@ -116,12 +131,13 @@ def _pattern(table: Mapping[str, Any], own: Mapping[str, str]) -> PatternWords:
         if table.get(name)
         for listed in [not isinstance(table[name], str)]
     )
-    return PatternWords(table["title"], tuple(parts), table.get("source", ""))
+    return PatternWords(table["title"], tuple(parts), table.get("ask", ""), table.get("source", ""))
 
 
-def _said(entry: Any) -> str:
-    """A finding's line: the text itself, or the line of its table."""
-    return entry if isinstance(entry, str) else str(entry.get("line") or entry.get("text") or entry["title"])
+def _findings(texts: Mapping[str, Any]) -> dict[str, str]:
+    """Each line with its limit: neither is told without the other."""
+    findings = {code: f"{entry['line']} {entry['limit']}" for code, entry in texts.get("findings", {}).items()}
+    return findings | ({OPEN: texts["open_note"]} if "open_note" in texts else {})
 
 
 def _bands(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -50,6 +50,7 @@ class Words:
     name: str  # the language's own name
     cleared: str
     farewell: str
+    take_home: dict[str, str]  # the sentences of the page and the sheet themselves
     support_title: str
     support_asked_title: str
     support_nobody_told: str
@@ -60,8 +61,6 @@ class Words:
     bands: dict[str, str]
     say_to_clinician: tuple[str, ...]
     limits: str
-    scales: dict[str, str]  # instruments and subscales by the codes of kiosk.core.summary
-    take_home: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,25 @@ from kiosk.library.takehome import SHIPPED, page, read_sayings
 from kiosk.problems import Refused
 from tests.browser import browse, needs_chromium, requested, serving
 
-WORDS = read_sayings()
+SHIPPED_WORDS = read_sayings()
+PATTERN, FEW = "depression-like", "few-signs"
+
+
+def fuller(words):
+    """With what a pack may hold beside today's tables, so that every kind of line is tried."""
+    patterns = words.patterns | {FEW: replace(words.patterns[FEW], ask="¿Algo más? <b>")}
+    return replace(
+        words,
+        patterns=patterns,
+        findings=words.findings | {"low": "Ánimo bajo. No dice por qué.", "open": "Open."},
+        says=words.says | {"low": "Me siento mal."},
+        scales=words.scales | {"phq-9": "PHQ-9", "cbi-personal": "CBI"},
+        bands=words.bands | {"cbi-personal:minimal": "Casi nada"},
+    )
+
+
+WORDS = {tag: fuller(words) for tag, words in SHIPPED_WORDS.items()}
 PAGE = page(WORDS)
-PATTERN = "depression-like"
 MARKUP = "<img src=x onerror=alert(1)>"
 
 
@@ -28,7 +44,10 @@ def carried(text):
 
 SUMMARIES = {
     "English, with a score": Summary("en", PATTERN, (), (Scale("phq-9", "moderate", "14"),)),
-    "Spanish, without": Summary("es", "few-signs", (), (Scale("phq-9", "minimal"), Scale("cbi-personal", "", "25"))),
+    "Spanish, without": Summary(
+        "es", FEW, ("open", "low"), (Scale("phq-9", "minimal"), Scale("cbi-personal", "", "25"))
+    ),
+    "a band of its own": Summary("es", PATTERN, ("low",), (Scale("cbi-personal", "minimal"),)),
     "codes from a newer kiosk": Summary("en", PATTERN, ("constructor",), (Scale("new-scale", "mild"),)),
     "a pattern from a newer kiosk": Summary("en", "toString".lower(), ("some-finding",)),
 }
@@ -63,14 +82,16 @@ def look(fragment, tmp_path, whole=PAGE):
 
 def test_the_shipped_page_is_the_one_that_is_built_from_todays_words():
     shipped = (SHIPPED / "take-home" / "index.html").read_text(encoding="utf-8")
-    assert shipped == PAGE, "make it anew: python3 main.py take-home --out resources/take-home/index.html"
+    assert shipped == page(SHIPPED_WORDS), (
+        "make it anew: python3 main.py take-home --out resources/take-home/index.html"
+    )
 
 
 def test_the_command_writes_the_page(tmp_path):
     from kiosk.app import main
 
     assert main(["take-home", "--out", str(tmp_path / "page.html")]) == 0
-    assert (tmp_path / "page.html").read_text(encoding="utf-8") == PAGE
+    assert (tmp_path / "page.html").read_text(encoding="utf-8") == page(SHIPPED_WORDS)
     assert main(["take-home", "--out", str(tmp_path / "no" / "page.html")]) == 2
 
 
@@ -194,14 +215,15 @@ def test_every_pattern_is_told_with_help_first_and_the_limit_near(tag):
 
 
 def test_words_of_other_shapes_are_read():
-    table = {"title": "T", "meaning": "M", "not_meaning": "N", "eases": ["E"], "steps": ["S"], "source": "Q"}
-    texts = {"name": "X", "help_line": "H", "limits": "L", "say_to_clinician": ["Y"], "readings": {"both": table},
-             "findings": {"low": "Low.", "tired": {"line": "Tired."}}, "scales": {"cbi-work": "Work"},
-             "bands": {"mild": "Mild", "cbi-work": {"mild": "Some"}},
-             "take_home": {"not_meaning": "Not:", "eases": "Eases:", "steps": "Steps:", "findings": "Found:",
-                           "say": "Say:", "not_all": "More."}}  # fmt: skip
-    lines = told(Summary("en", "both", ("low", "tired"), (Scale("cbi-work", "mild"),)), sayings(texts))
-    said = "H T L M Found: Low. Tired. Work: Some Not: N Eases: E Steps: S Say: Y Q"
+    table = {"title": "T", "meaning": "M", "limit": "N", "eases": ["E"], "steps": ["S"], "ask": "A?", "source": "Q"}
+    low = {"line": "Low.", "limit": "Why?", "say": "I feel low."}
+    texts = {"name": "X", "help_line": "H", "limits": "L", "say_to_clinician": ["Y", "Z"], "readings": {"both": table},
+             "findings": {"low": low}, "scales": {"cbi-work": {"label": "Work", "line": "50"}}, "open_note": "More.",
+             "bands": {"mild": "Mild", "cbi-work": {"mild": "Some"}}, "picture": {"here": "you"},
+             "take_home": {"limit": "Not:", "eases": "Eases:", "steps": "Steps:", "findings": "Found:", "say": "Say:",
+                           "not_all": "?"}}  # fmt: skip
+    lines = told(Summary("en", "both", ("low", "open"), (Scale("cbi-work", "mild"),)), sayings(texts))
+    said = "H T L M Found: Low. Why? More. Work: Some Not: N Eases: E Steps: S Say: Y I feel low. A? Q"
     assert " ".join(line.text for line in lines) == said
 
 

@@ -66,9 +66,15 @@ function told(summary, words) {
     ...(first ? list("", first.texts, first.listed) : []),
     ...list(words.own.findings, found.filter(Boolean), true),
     ...others.flatMap((part) => list(part.heading, part.texts, part.listed)),
-    ...list(words.own.say, words.sayings, true),
+    ...list(words.own.say, sayings(summary, pattern, words), true),
     ...(pattern ? [["small", pattern.source]] : []),
   ];
+}
+
+function sayings(summary, pattern, words) {
+  if (!pattern || !pattern.ask) return words.sayings;
+  const said = summary.findings.map((code) => of(words.says, code)).filter(Boolean).slice(0, 2);
+  return [...words.sayings.slice(0, 2 - said.length), ...said, pattern.ask];
 }
 
 function lines(summary, words) {
