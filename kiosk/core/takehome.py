@@ -58,6 +58,7 @@ class Sayings:
     findings: dict[str, str]
     says: dict[str, str]
     scales: dict[str, str]
+    lines: dict[str, str]
     bands: dict[str, str]
     sayings: tuple[str, ...]
     own: dict[str, str]
@@ -74,6 +75,7 @@ def sayings(texts: Mapping[str, Any]) -> Sayings:
         findings=_findings(texts),
         says={code: entry["say"] for code, entry in texts.get("findings", {}).items() if entry.get("say")},
         scales={code: entry["label"] for code, entry in texts.get("scales", {}).items()},
+        lines={code: entry["line"] for code, entry in texts.get("scales", {}).items() if entry.get("line")},
         bands=dict(_bands(texts["bands"])),
         sayings=tuple(texts["say_to_clinician"]),
         own={key: text for key, text in own.items() if isinstance(text, str)},
@@ -115,13 +117,14 @@ def _list(heading: str, texts: Iterable[str], *, listed: bool = True) -> Iterato
 
 
 def _scale(scale: Scale, words: Sayings) -> str:
-    """Such as "Low mood (PHQ-9): Moderate, 14"; "" where a word is missing."""
+    """Such as "Low mood: Moderate, 14 (From 10 on, clinics look closer)"; "" where a word is missing."""
     name = words.scales.get(scale.code, "")
     band = words.bands.get(f"{scale.code}:{scale.band}") or words.bands.get(scale.band, "")
     if not name or (scale.band and not band):
         return ""
     said = ", ".join(filter(None, (band, scale.score)))
-    return f"{name}: {said}" if said else name
+    line = words.lines.get(scale.code) if scale.score else ""
+    return (f"{name}: {said}" if said else name) + (f" ({line})" if line else "")
 
 
 def _pattern(table: Mapping[str, Any], own: Mapping[str, str]) -> PatternWords:

@@ -52,6 +52,9 @@ class Keeper:
                 surface.began = True
             case FromSurface.OVER if surface is self.shown:
                 self.swap("over")
+            case FromSurface.PRINT if surface is self.shown:
+                if not surface.process.print_sheet():
+                    self._fail(surface, "nonsense")
             case FromSurface.UNSEALED:
                 self._report(f"process {surface.process.pid} is not wholly sealed. Run: python3 main.py check")
             case FromSurface.BEGAN | FromSurface.OVER:

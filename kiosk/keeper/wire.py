@@ -10,11 +10,14 @@ class FromSurface(bytes, Enum):
     ALIVE = b"a"  # its Qt event loop turns
     BEGAN = b"b"  # somebody has touched it
     OVER = b"o"  # the visit has ended
+    PRINT = b"p"  # a sheet comes through the pipe for paper
 
 
 class ToSurface(bytes, Enum):
     SHOW = b"S"  # on with the attract loop
     CLEARED = b"C"  # the same, after "All clear"
+    PRINTED = b"Y"  # the sheet has left the print queue
+    NOT_PRINTED = b"N"  # it has not, and will not
 
 
 NO_LIBRARY, TOO_SMALL, NO_QML = 3, 4, 5

@@ -29,6 +29,7 @@ def fuller(words):
         findings=words.findings | {"low": "Ánimo bajo. No dice por qué.", "open": "Open."},
         says=words.says | {"low": "Me siento mal."},
         scales=words.scales | {"phq-9": "PHQ-9", "cbi-personal": "CBI"},
+        lines=words.lines | {"phq-9": "10: a line"},
         bands=words.bands | {"cbi-personal:minimal": "Casi nada"},
     )
 

@@ -42,7 +42,8 @@ function scaleLine([code, band, score], words) {
   const bandName = of(words.bands, `${code}:${band}`) || of(words.bands, band);
   if (!name || (band && !bandName)) return "";
   const said = [bandName, score].filter(Boolean).join(", ");
-  return said ? `${name}: ${said}` : name;
+  const line = score ? of(words.lines, code) : "";
+  return (said ? `${name}: ${said}` : name) + (line ? ` (${line})` : "");
 }
 
 function list(heading, texts, listed) {
