@@ -64,8 +64,6 @@ class PrintServer:
 
     def start(self, *command):
         environment = {**os.environ, "PATH": PATH}
-        if (self.folder / "bus").exists():
-            environment["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={self.folder}/bus"
         with (self.folder / f"{command[0]}.log").open("ab") as log:
             started = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
         self._stack.callback(end, started)
@@ -129,25 +127,17 @@ def print_server(*, settings="PreserveJobFiles No"):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             server.port = free.getsockname()[1]
+        patch = stack.enter_context(pytest.MonkeyPatch.context())
         if not Path("/run/avahi-daemon/pid").exists():
+            patch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={folder}/bus")  # also for a second server beside this
             server.start("dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--nopidfile")
             until((folder / "bus").exists, "the bus")
             server.start("avahi-daemon", "-f", folder / "avahi.conf", "--no-drop-root", "--no-chroot", "--no-rlimits")
             until(lambda: "startup complete" in (folder / "avahi-daemon.log").read_text(), "Avahi")
         server.start("cupsd", "-f", "-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf")
         until((folder / "sock").exists, "cupsd")
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("CUPS_SERVER", str(folder / "sock"))
-            server.switch_on()
-            queue = [
-                "lpadmin",
-                "-p",
-                "Desk",
-                "-E",
-                "-v",
-                f"ipp://localhost:{server.port}/ipp/print",
-                "-m",
-                "everywhere",
-            ]
-            subprocess.run(queue, env={**os.environ, "PATH": PATH}, check=True, capture_output=True)
-            yield server
+        patch.setenv("CUPS_SERVER", str(folder / "sock"))
+        server.switch_on()
+        queue = ["lpadmin", "-p", "Desk", "-E", "-v", f"ipp://localhost:{server.port}/ipp/print", "-m", "everywhere"]
+        subprocess.run(queue, env={**os.environ, "PATH": PATH}, check=True, capture_output=True)
+        yield server
