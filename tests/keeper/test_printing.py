@@ -9,7 +9,8 @@ import time
 
 import pytest
 
-from kiosk.keeper import printing, process
+from kiosk.check import _paper
+from kiosk.keeper import printing, process, spool
 from kiosk.keeper.outlet import Outlet
 from kiosk.keeper.printing import ABORTED, LIMIT, NO_PDF, NO_QUEUE, NO_SHEET, PRINTED, STUCK, TOO_LARGE
 from kiosk.keeper.process import SurfaceProcess
@@ -175,6 +176,19 @@ def test_check_says_when_the_server_keeps_sheets(tmp_path, text, said):
 def test_check_says_when_it_cannot_know(tmp_path):
     (sentence,) = preserved(tmp_path / "cupsd.conf")
     assert "nobody knows" in sentence and str(tmp_path / "cupsd.conf") in sentence
+
+
+@needs_cups
+def test_check_tries_the_queue_and_says_nothing_where_paper_is_off(server, monkeypatch):
+    monkeypatch.setattr(spool, "preserved", lambda: iter(()))
+    assert list(_paper("")) == [] and list(_paper("Desk")) == []
+    assert list(_paper("Nowhere")) == ['paper.printer is "Nowhere", but there is no such print queue. See: lpstat -e']
+
+
+def test_check_says_when_there_is_nothing_to_print_with(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (sentence,) = _paper("Desk")
+    assert "apt install cups-client" in sentence
 
 
 # From the surface to the paper: SurfaceProcess, Outlet and the program together.

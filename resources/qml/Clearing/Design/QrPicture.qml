@@ -17,9 +17,10 @@ Rectangle {
     function outline(rows: list<string>, module: int): string {
         let path = "";
         rows.forEach((row, y) => {
-            for (const run of row.matchAll(/1+/g)) {
-                const width = run[0].length * module;
-                path += `M${run.index * module} ${y * module}h${width}v${module}h${-width}z`;
+            for (let x = row.indexOf("1"), end = x; x >= 0; x = row.indexOf("1", end)) {
+                end = row.indexOf("0", x) < 0 ? row.length : row.indexOf("0", x);
+                const width = (end - x) * module;
+                path += `M${x * module} ${y * module}h${width}v${module}h${-width}z`;
             }
         });
         return path;
