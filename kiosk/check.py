@@ -9,6 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from kiosk import display, seal
+from kiosk.keeper import spool
 from kiosk.keeper.process import TOP
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import Library
