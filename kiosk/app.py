@@ -31,8 +31,12 @@ def main(arguments: list[str]) -> int:
 def _run(options: "Namespace") -> int:
     if not options.virtual:
         return _kiosk(options.settings, windowed=options.windowed, debug=options.debug)
+    from kiosk.keeper import control
     from kiosk.virtual import virtual_screen
 
+    if running := control.holder():
+        print(control.RUNNING.format(running), file=sys.stderr)
+        return 2
     try:
         with virtual_screen(options.size) as screen:
             print(VIRTUAL.format(screen), file=sys.stderr)
@@ -58,11 +62,12 @@ def _compile(options: "Namespace") -> int:
     from kiosk.settings import Settings, load
 
     try:
-        library = compile_library(Settings() if options.defaults else load(options.settings))
+        settings = Settings() if options.defaults else load(options.settings)
+        library = compile_library(settings)
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 2
-    sys.stdout.buffer.write(library.encode())
+    sys.stdout.buffer.write(settings.keepers_lines() + library.encode())
     return 0
 
 
@@ -112,6 +117,12 @@ def _take_home(options: "Namespace") -> int:
     return 0
 
 
+def _call_staff(options: "Namespace") -> int:
+    from kiosk.staffcall.call import by_hand, for_keeper
+
+    return for_keeper() if options.for_keeper else by_hand(options.settings)
+
+
 def _prove(options: "Namespace") -> int:
     from kiosk.prove.proof import prove
 
@@ -142,6 +153,7 @@ COMMANDS = {
     "status": _status,
     "check": _check,
     "compile": _compile,
+    "call-staff": _call_staff,
     "screens": _screens,
     "take-home": _take_home,
     "prove": _prove,

@@ -15,6 +15,7 @@ from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import Library
 from kiosk.problems import Problem, Refused, line_of
 from kiosk.settings import Settings, load
+from kiosk.staffcall import sight as staff_call
 
 SOURCE_LANGUAGE = "en"  # the language that the interface is written in
 
@@ -33,6 +34,8 @@ def check(file: Path | None) -> int:
     except Refused as refused:
         problems += map(str, refused.problems)
     problems += _translations(settings)
+    problems += staff_call.problems(settings.staff_call)
+    notes += staff_call.notes(settings.staff_call)
     problems += _in_qt()
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)

@@ -4,37 +4,13 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import msgspec
 from msgspec import Meta
 
+from kiosk import allowed
 from kiosk.problems import Problem, Refused, line_of, read_text
-
-Seconds = Annotated[int, Meta(ge=30, le=300, description="a whole number from 30 to 300 (seconds)")]
-Countdown = Annotated[int, Meta(ge=20, le=120, description="a whole number from 20 to 120 (seconds)")]
-SlideSeconds = Annotated[int, Meta(ge=5, le=120, description="a whole number from 5 to 120 (seconds)")]
-Inches = Annotated[float, Meta(ge=5, le=100, description="a number from 5 to 100 (inches), or leave it out")]
-Tag = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z]{2,4})?$", description='a language tag such as "en" or "es"')]
-Tags = Annotated[tuple[Tag, ...], Meta(min_length=1, description='a list of language tags such as ["en", "es"]')]
-
-Page = Annotated[
-    str,
-    Meta(
-        pattern=r"^(|https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?)\Z",
-        max_length=64,
-        description="an address such as https://clinic.example/take-home.html: https, 64 letters at most, "
-        'without "?", "#" or "@"; or leave it out',
-    ),
-]
-Printer = Annotated[
-    str,
-    Meta(
-        pattern=r"^(|[A-Za-z0-9_][A-Za-z0-9_.+-]{0,126})\Z",
-        description="the name of a CUPS queue, as lpstat -e tells it; or leave it out",
-    ),
-]
-Sheet = Annotated[Literal["letter", "a4"], Meta(description='"letter" or "a4"')]
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,33 +18,54 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Display(Table, frozen=True):
-    diagonal_inches: Inches | None = None
+    diagonal_inches: allowed.Inches | None = None
 
 
 class Idle(Table, frozen=True):
-    ask_after_seconds: Seconds = 120
-    countdown_seconds: Countdown = 45
+    ask_after_seconds: allowed.Seconds = 120
+    countdown_seconds: allowed.Countdown = 45
 
 
 class Languages(Table, frozen=True):
-    offered: Tags = ("en", "es")
+    offered: allowed.Tags = ("en", "es")
 
 
 class Attract(Table, frozen=True):
-    slide_seconds: SlideSeconds = 12
+    slide_seconds: allowed.SlideSeconds = 12
 
 
 class TakeHome(Table, frozen=True):
     """`page`: where the clinic has put resources/take-home/index.html; without it no result is offered as a code."""
 
-    page: Page = ""
+    page: allowed.Page = ""
 
 
 class Paper(Table, frozen=True):
     """Off without a printer: then no pipe to print through is made at all."""
 
-    printer: Printer = ""
-    size: Sheet = "letter"
+    printer: allowed.Printer = ""
+    size: allowed.Sheet = "letter"
+
+
+class Mqtt(Table, frozen=True):
+    """Without a port: 1883, and 8883 with `tls`. The password is the first line of its file."""
+
+    host: allowed.Host
+    topic: allowed.Topic
+    port: allowed.Port | None = None
+    tls: allowed.Switch = False
+    user: allowed.Word | None = None
+    password_file: allowed.File | None = None
+
+
+class StaffCall(Table, frozen=True):
+    """How "Ask staff to come" reaches staff: every way named here is tried. Left out, it is not offered."""
+
+    kiosk: allowed.Name
+    sound: allowed.File | None = None
+    command: allowed.Command | None = None
+    webhook: allowed.Url | None = None
+    mqtt: Mqtt | None = None
 
 
 class Settings(Table, frozen=True):
@@ -78,6 +75,14 @@ class Settings(Table, frozen=True):
     attract: Attract = Attract()
     take_home: TakeHome = TakeHome()
     paper: Paper = Paper()
+    staff_call: StaffCall | None = None
+
+    def keepers_lines(self) -> bytes:
+        """What only the keeper may know, in two lines: how to call staff, as JSON, and the printer's name."""
+        return msgspec.json.encode(self.staff_call) + f"\n{self.paper.printer}\n".encode()
+
+    def for_surface(self) -> "Settings":
+        return msgspec.structs.replace(self, staff_call=None, paper=Paper(size=self.paper.size))
 
 
 def system_place() -> Path:
@@ -96,7 +101,7 @@ def load(file: Path | None) -> Settings:
     file = file or system_place()
     text = read_text(file)
     try:
-        return msgspec.toml.decode(text, type=Settings)
+        settings = msgspec.toml.decode(text, type=Settings)
     except msgspec.ValidationError as error:
         raise Refused([_problem(file, text, str(error))]) from None
     except msgspec.DecodeError as error:
@@ -104,6 +109,11 @@ def load(file: Path | None) -> Settings:
         reason = f"this is not TOML: {error}."
         remedy = 'A line is: key = value, below a header such as [idle]; words stand in "quotes".'
         raise Refused([Problem(file, int(line[1]) if line else 0, reason, remedy)]) from None
+    call = settings.staff_call
+    if call and not (call.sound or call.command or call.webhook or call.mqtt):
+        remedy = "Add sound, command, webhook or [staff_call.mqtt]; or leave the table out."
+        raise Refused([Problem(file, line_of(text, "[staff_call]"), "[staff_call] names no way to staff.", remedy)])
+    return settings
 
 
 def _problem(file: Path, text: str, message: str) -> Problem:
@@ -116,6 +126,11 @@ def _problem(file: Path, text: str, message: str) -> Problem:
         place = f"[{'.'.join(path)}]" if path else "the file"
         line = line_of(text, unknown[1], ".".join(path)) or line_of(text, f"[{unknown[1]}")
         return Problem(file, line, f'"{unknown[1]}" is not a key of {place}.', f"It may hold: {known}.")
+    missing = re.search(r"missing required field `([^`]+)`", message)
+    if missing:
+        place = f"[{'.'.join(path)}]"
+        remedy = f"Write {missing[1]} = {_allowed([*path, missing[1]])}."
+        return Problem(file, line_of(text, place), f"{place} has no {missing[1]}.", remedy)
     key = ".".join(path) or "the file"
     line = line_of(text, path[-1], ".".join(path[:-1])) if path else 0
     return Problem(file, line, f"{key} has a value that can't be used.", f"Write {_allowed(path)}.")
@@ -124,14 +139,16 @@ def _problem(file: Path, text: str, message: str) -> Problem:
 def _table(path: list[str]) -> Any:
     table: Any = Settings
     for name in path:
-        table = get_type_hints(table)[name]
+        hint = get_type_hints(table)[name]
+        table = next(iter(get_args(hint)), hint)  # of `Table | None` the table
     return table
 
 
 def _allowed(path: list[str]) -> str:
     """What a key may hold, in the words of its type's description."""
-    if len(path) < 2:
-        return f"a table, [{path[0]}]" if path else "tables such as [idle]"
+    if not path:
+        return "tables such as [idle]"
     hint = get_type_hints(_table(path[:-1]), include_extras=True)[path[-1]]
     notes = [note for part in (hint, *get_args(hint)) for note in getattr(part, "__metadata__", ())]
-    return str(next(note.description for note in notes if isinstance(note, Meta)))
+    described = (str(note.description) for note in notes if isinstance(note, Meta))
+    return next(described, f"a table, [{'.'.join(path)}]")

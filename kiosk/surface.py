@@ -71,7 +71,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.seal import seal, shut
     from kiosk.viewmodels.kiosk import Said
 
-    words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER}
+    words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
     library = decode(compiled)
     if not seal().whole:
         wire.say(FromSurface.UNSEALED)
@@ -139,10 +139,28 @@ def _keep_in_touch(wire: Wire, scene: "Scene", show: Callable[[bytes], None]) ->
     beat = QTimer(keeper, interval=HEARTBEAT)
     beat.timeout.connect(lambda: wire.say(FromSurface.ALIVE))
     beat.start()
-    keeper.spoke.connect(show, Qt.ConnectionType.QueuedConnection)
+
+    def hear(word: bytes) -> None:
+        show(word) if word in (ToSurface.SHOW, ToSurface.CLEARED) else _staff_called(scene, ToSurface(word))
+
+    keeper.spoke.connect(hear, Qt.ConnectionType.QueuedConnection)
 
     def listen() -> None:
         while True:
             keeper.spoke.emit(wire.hear().value)
 
     threading.Thread(target=listen, daemon=True).start()
+
+
+def _staff_called(scene: "Scene", word: ToSurface) -> None:
+    """Tells the visit how its call for staff ended."""
+    from kiosk.scene import PatientScene
+
+    if isinstance(scene, PatientScene) and scene.kiosk.visit:
+        call = scene.kiosk.visit.staffCall
+        states = {
+            ToSurface.HELP_RECEIVED: call.State.Received,
+            ToSurface.HELP_SOUNDED: call.State.Sounded,
+            ToSurface.HELP_FAILED: call.State.Failed,
+        }
+        call.ended(states[word])

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import settings
 from kiosk.problems import Refused
-from kiosk.settings import Attract, Display, Idle, Languages, Settings, load
+from kiosk.settings import Attract, Display, Idle, Languages, Mqtt, Settings, StaffCall, load
 
 GOOD = """# Front desk
 [display]
@@ -66,6 +66,40 @@ def idle(line):
     return f"[idle]\n\n{line}\n"
 
 
+def call(line):
+    return f"[staff_call]\n{line}\n"
+
+
+def named(line):
+    return call(f'kiosk = "A"\n{line}')
+
+
+def broker(lines=""):
+    return named(f'[staff_call.mqtt]\nhost = "broker.example.org"\n{lines}')
+
+
+CALL = named("""sound = "/etc/clearing/bell.wav"
+command = ["/usr/local/bin/page", "{kiosk}"]
+webhook = "https://[::1]:8443/call?token=a%20b"
+
+[staff_call.mqtt]
+host = "broker.example.org"
+topic = "clinic/calls"
+port = 8883
+tls = true
+user = "kiosk"
+password_file = "/etc/clearing/password"
+""")
+
+
+def test_every_way_to_call_staff_is_read(file):
+    file.write_text(CALL)
+    mqtt = Mqtt("broker.example.org", "clinic/calls", 8883, True, "kiosk", "/etc/clearing/password")
+    page, hook = ("/usr/local/bin/page", "{kiosk}"), "https://[::1]:8443/call?token=a%20b"
+    assert load(file).staff_call == StaffCall("A", "/etc/clearing/bell.wav", page, hook, mqtt)
+    assert Settings().staff_call is None
+
+
 BAD = {  # text: line (0: none), words about what is wrong, words about what is allowed
     "not TOML": ("[idle]\nwait a minute\n", 2, "not TOML", "A line is: key = value"),
     "a header left open": ("[idle\nask_after_seconds = 90\n", 1, "not TOML", "a header such as [idle]"),
@@ -107,6 +141,23 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
     "a printer that is an option": ('[paper]\nprinter = "-o"\n', 2, "paper.printer", "a CUPS queue"),
     "a printer with a blank": ('[paper]\nprinter = "front desk"\n', 2, "paper.printer", "a CUPS queue"),
     "a sheet of its own": ('[paper]\nsize = "legal"\n', 2, "paper.size", '"letter" or "a4"'),
+    "a call without a name": (call('command = ["page"]'), 1, "[staff_call] has no kiosk", "1 to 60 signs"),
+    "a call without a way": ('\n[staff_call]\nkiosk = "A"\n', 2, "no way to staff", "Add sound, command, webhook"),
+    "a call by fax": (named('fax = "555"'), 3, '"fax" is not a key of [staff_call]', "sound, command, webhook, mqtt"),
+    "a name of two lines": (call(r'kiosk = "A\nB"'), 2, "staff_call.kiosk", "1 to 60 signs"),
+    "a name and a line's end": (call(r'kiosk = "A\n"'), 2, "staff_call.kiosk", "1 to 60 signs"),
+    "a sound without a place": (named('sound = "bell.wav"'), 3, "staff_call.sound", "a whole path"),
+    "a command in one word": (named('command = "page"'), 3, "staff_call.command", "a list such as"),
+    "an empty command": (named("command = []"), 3, "staff_call.command", "a list such as"),
+    "a webhook by ftp": (named('webhook = "ftp://a/"'), 3, "staff_call.webhook", "an address such as"),
+    "a password in a webhook": (named('webhook = "https://a:b@c/"'), 3, "staff_call.webhook", "without a user name"),
+    "a port of 70000": (named('webhook = "https://a:70000/"'), 3, "staff_call.webhook", "an address such as"),
+    "a webhook with a space": (named('webhook = "https://a/b c"'), 3, "staff_call.webhook", "an address such as"),
+    "a broker without a topic": (broker(), 3, "[staff_call.mqtt] has no topic", 'a topic such as "clinic/calls"'),
+    "a broker in a word": (named('mqtt = "a"'), 3, "staff_call.mqtt has a value", "a table, [staff_call.mqtt]"),
+    "a topic for all": (broker('topic = "clinic/#"'), 5, "staff_call.mqtt.topic", "without + and #"),
+    "a broker's port of 0": (broker('topic = "a"\nport = 0'), 6, "staff_call.mqtt.port", "from 1 to 65535"),
+    "perhaps TLS": (broker('topic = "a"\ntls = "yes"'), 6, "staff_call.mqtt.tls", "true or false"),
     "not UTF-8": (b"[idle]\n# caf\xe9\n", 2, "is not UTF-8", "Save the file as UTF-8"),
 }
 

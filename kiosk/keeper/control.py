@@ -5,6 +5,7 @@ import socket
 import struct
 from typing import Any
 
+RUNNING = "Clearing is already running, process {}. To end the visit on it: python3 main.py clear"
 MISSING, REFUSED_USER = "There is no kiosk running (of this user).", b'{"error": "refused"}'
 
 
@@ -24,6 +25,15 @@ def claim() -> socket.socket | int:
             return peer(other)[0]
     listening.listen()
     return listening
+
+
+def holder() -> int | None:
+    """The process id of the keeper that runs, if one does."""
+    try:
+        with _connected() as other:
+            return peer(other)[0]
+    except ConnectionError:
+        return None
 
 
 def peer(connection: socket.socket) -> tuple[int, int]:

@@ -13,12 +13,14 @@ LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painte
 
 
 class Keeper:
-    """`clock` gives monotonic seconds; `start` starts a process of a kind; `report` gets one line for the log."""
+    """`clock` gives monotonic seconds; `start` starts a process of a kind; `report` gets one line for the log;
+    `call` calls staff and tells the surface, if it is still shown, how that ended."""
 
     def __init__(
-        self, start: Callable[[Kind], Process], clock: Callable[[], float], report: Callable[[str], None]
-    ) -> None:
-        self._start, self._clock, self._report = start, clock, report
+        self, start: Callable[[Kind], Process], clock: Callable[[], float], report: Callable[[str], None],
+        call: Callable[[Surface], None],
+    ) -> None:  # fmt: skip
+        self._start, self._clock, self._report, self._call = start, clock, report, call
         self.shown: Surface | None = None
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
@@ -52,12 +54,13 @@ class Keeper:
                 surface.began = True
             case FromSurface.OVER if surface is self.shown:
                 self.swap("over")
-            case FromSurface.PRINT if surface is self.shown:
-                if not surface.process.print_sheet():
-                    self._fail(surface, "nonsense")
+            case FromSurface.PRINT if surface is self.shown and surface.process.print_sheet():
+                pass
+            case FromSurface.HELP if surface is self.shown:
+                self._call(surface)
             case FromSurface.UNSEALED:
                 self._report(f"process {surface.process.pid} is not wholly sealed. Run: python3 main.py check")
-            case FromSurface.BEGAN | FromSurface.OVER:
+            case FromSurface.BEGAN | FromSurface.OVER | FromSurface.HELP:
                 self._fail(surface, "a standby in use")  # touched where nobody should see it: never shown again
             case FromSurface.ALIVE | FromSurface.SHOWN:
                 pass
@@ -67,12 +70,10 @@ class Keeper:
 
     def died(self, surface: Surface, code: int) -> None:
         """The process is gone and waited for."""
+        if surface not in self.leaving:
+            self._fail(surface, LAST_WORDS.get(code, "crash"), hopeless=code in LAST_WORDS)
         if surface in self.leaving:
             self.leaving.remove(surface)
-        else:
-            self._fail(surface, LAST_WORDS.get(code, "crash"), hopeless=code in LAST_WORDS)
-            if surface in self.leaving:
-                self.leaving.remove(surface)
         if surface.process.pid == self.last_swap.old:
             self.last_swap.exit_code = code
         self._report(f"process {surface.process.pid} is gone, exit {code}")

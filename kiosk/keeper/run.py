@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     import asyncio
     from pathlib import Path
 
+    from kiosk.keeper.outlet import Outlet
+    from kiosk.keeper.staffcall import StaffCall
+
 TICK = 0.5
 
 
@@ -30,8 +33,7 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
     """Runs the kiosk until it is told to stop. Returns the exit status: 2 where one runs already."""
     listening = control.claim()
     if isinstance(listening, int):
-        print(f"Clearing is already running, process {listening}. To end the visit on it: python3 main.py clear",
-              file=sys.stderr)  # fmt: skip
+        print(control.RUNNING.format(listening), file=sys.stderr)
         return 2
     flags = [name for name, on in (("--windowed", windowed), ("--proof", proof)) if on]
     house = House(settings, flags, debug=debug)
@@ -50,25 +52,46 @@ class House:
         self._library: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._unheard: list[SurfaceProcess] = []
-        self.keeper = Keeper(self._start, time.monotonic, report)
+        self._staff_setting, self._printer = b"null", ""
+        self._staff_call: StaffCall | None = None
+        self.keeper = Keeper(self._start, time.monotonic, report, self._call_staff)
 
     def _start(self, kind: Kind) -> SurfaceProcess:
         if self._library is None and kind is Kind.PATIENT:
             compiled = library.prepare(self._settings, report)
-            self._library = library.share(compiled) if compiled else None
+            if compiled:
+                self._staff_setting, self._printer, shown = library.parts(compiled)
+                self._library = library.share(shown)
         hurry = [] if self.keeper.shown else ["--at-once"]
-        process = SurfaceProcess([f"--kind={kind}", *hurry, *self._flags], self._library, debug=self._debug)
+        words = [f"--kind={kind}", *hurry, *self._flags]
+        process = SurfaceProcess(words, self._library, debug=self._debug, outlet=self._outlet(kind))
         if self._loop:
             self._loop.call_soon(self._listen, process)
         else:
             self._unheard.append(process)
         return process
 
+    def _outlet(self, kind: Kind) -> "Outlet | None":
+        """A patient's way to paper, where IT has named a printer."""
+        if kind is not Kind.PATIENT or not self._printer:
+            return None
+        from kiosk.keeper.outlet import Outlet
+
+        return Outlet(self._printer, report)
+
     def _listen(self, process: SurfaceProcess) -> None:
         assert self._loop
         surface = self._surface(process)
         process.listen(
             self._loop, lambda byte: self.keeper.heard(surface, byte), lambda code: self.keeper.died(surface, code)
+        )
+
+    def _call_staff(self, surface: Surface) -> None:
+        from kiosk.keeper.staffcall import StaffCall  # only where somebody asks for staff
+
+        self._staff_call = self._staff_call or StaffCall(time.monotonic, report)
+        self._staff_call.press(
+            self._staff_setting, lambda word: surface.process.send(word) if surface is self.keeper.shown else None
         )
 
     def _surface(self, process: SurfaceProcess) -> Surface:

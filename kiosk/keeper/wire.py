@@ -11,6 +11,7 @@ class FromSurface(bytes, Enum):
     BEGAN = b"b"  # somebody has touched it
     OVER = b"o"  # the visit has ended
     PRINT = b"p"  # a sheet comes through the pipe for paper
+    HELP = b"h"  # somebody asks staff to come
 
 
 class ToSurface(bytes, Enum):
@@ -18,6 +19,9 @@ class ToSurface(bytes, Enum):
     CLEARED = b"C"  # the same, after "All clear"
     PRINTED = b"Y"  # the sheet has left the print queue
     NOT_PRINTED = b"N"  # it has not, and will not
+    HELP_RECEIVED = b"R"  # the last call for staff: a way confirmed it
+    HELP_SOUNDED = b"P"  # ... no more than that a sound was played
+    HELP_FAILED = b"F"  # ... none of this
 
 
 NO_LIBRARY, TOO_SMALL, NO_QML = 3, 4, 5
@@ -27,3 +31,7 @@ LAST_WORDS = {
     NO_QML: "The pages could not be loaded; the installation is damaged. Install Clearing again.",
 }
 """Exit codes of a surface that can't work here, however often it is started, and what the keeper says then."""
+
+CALL_RECEIVED, CALL_SOUNDED, CALL_FAILED = 20, 21, 22
+CALL_OUTCOMES = {CALL_RECEIVED: ToSurface.HELP_RECEIVED, CALL_SOUNDED: ToSurface.HELP_SOUNDED}
+"""Exit codes of `main.py call-staff --for-keeper`. None is 0 or 1: a process that breaks early has called nobody."""

@@ -34,7 +34,8 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     if problems:
         raise Refused(problems)
     return Library(
-        settings=settings,
+        settings=settings.for_surface(),
+        calls_staff=settings.staff_call is not None,
         guides=tuple(guides),
         questionnaires=tuple(questionnaires),
         playlist=_in(languages, playlists[0], pack),

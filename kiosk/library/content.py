@@ -80,6 +80,7 @@ class Library:
     questionnaires: tuple[Questionnaire, ...]
     playlist: Playlist
     words: dict[str, Words]
+    calls_staff: bool = False  # whether "Ask staff to come" is set up; how, only the keeper knows
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
 
     def guides_in(self, language: str) -> tuple[Guide, ...]:

@@ -24,6 +24,7 @@ class Said(Enum):
 
     BEGAN = auto()
     OVER = auto()
+    HELP = auto()
 
 
 @QmlElement
@@ -82,7 +83,7 @@ class KioskViewModel(QObject):
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
-        self._visit = VisitViewModel(self._library, language, self._clock, self)
+        self._visit = VisitViewModel(self._library, language, self._clock, self._ask_staff, self)
         self._visit.languageChanged.connect(self.languageChanged)
         self._visit.changed.connect(self.touch)  # also what a screen reader presses
         self.touch()
@@ -90,6 +91,9 @@ class KioskViewModel(QObject):
         self._say(Said.BEGAN)
         self.languageChanged.emit()
         self.visitChanged.emit()
+
+    def _ask_staff(self) -> None:
+        self._say(Said.HELP)
 
     @Slot()
     def touch(self) -> None:

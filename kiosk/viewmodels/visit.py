@@ -17,6 +17,7 @@ from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.result import ResultViewModel
 from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.staffcall import StaffCallViewModel
 from kiosk.viewmodels.support import SupportViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
@@ -47,7 +48,14 @@ class VisitViewModel(QObject):
         Result = 6
         Support = 7
 
-    def __init__(self, library: Library, language: str, clock: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self,
+        library: Library,
+        language: str,
+        clock: Callable[[], float],
+        ask_staff: Callable[[], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._visit = Visit(language)
@@ -56,6 +64,7 @@ class VisitViewModel(QObject):
         self._check_in = CheckInViewModel(self._held_check_in, self._keep_check_in, clock, self)
         self._result = ResultViewModel(self)
         self._support = SupportViewModel(self._words, self)
+        self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
         self._project()
 
     @property
@@ -94,6 +103,10 @@ class VisitViewModel(QObject):
     @Property(SupportViewModel, constant=True, final=True)
     def support(self) -> SupportViewModel:
         return self._support
+
+    @Property(StaffCallViewModel, constant=True, final=True)
+    def staffCall(self) -> StaffCallViewModel:
+        return self._staff_call
 
     @Property(Rows, constant=True, final=True)
     def guides(self) -> Rows:

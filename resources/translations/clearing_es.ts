@@ -228,6 +228,34 @@
     <context>
         <name>SupportPage</name>
         <message>
+            <source>Calling our staff …</source>
+            <translation>Llamando al personal …</translation>
+        </message>
+        <message>
+            <source>Our staff have been called to this screen. If nobody comes soon, please tell someone.</source>
+            <translation>Se ha llamado al personal a esta pantalla. Si nadie viene pronto, dígaselo a alguien.</translation>
+        </message>
+        <message>
+            <source>A sound was played to call our staff. If nobody comes soon, please tell someone.</source>
+            <translation>Sonó un aviso para llamar al personal. Si nadie viene pronto, dígaselo a alguien.</translation>
+        </message>
+        <message>
+            <source>The call may not have gone through. Please tell someone yourself, so that help can come.</source>
+            <translation>Puede que la llamada no haya llegado. Dígaselo usted a alguien, para que llegue la ayuda.</translation>
+        </message>
+        <message>
+            <source>The call says only where this screen is.</source>
+            <translation>La llamada solo dice dónde está esta pantalla.</translation>
+        </message>
+        <message>
+            <source>Ask staff to come</source>
+            <translation>Pedir que venga el personal</translation>
+        </message>
+        <message>
+            <source>Ask staff again</source>
+            <translation>Llamar otra vez al personal</translation>
+        </message>
+        <message>
             <source>Go on with the questions</source>
             <translation>Seguir con las preguntas</translation>
         </message>

@@ -37,7 +37,8 @@ class House:
 
     def __init__(self, clock):
         self.clock, self.started, self.happened, self.log, self.silent = clock, [], [], [], set()
-        self.keeper = Keeper(self.start, clock, self.log.append)
+        self.calls = []
+        self.keeper = Keeper(self.start, clock, self.log.append, self.calls.append)
         self.keeper.settle()
 
     def start(self, kind):

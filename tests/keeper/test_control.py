@@ -1,5 +1,7 @@
 """The control socket: one keeper a user, found by name, and known by the kernel rather than by what it says."""
 
+import asyncio
+import json
 import os
 import socket
 import threading
@@ -7,6 +9,7 @@ import threading
 import pytest
 
 from kiosk.keeper import control
+from kiosk.keeper.run import House
 
 
 @pytest.fixture
@@ -42,3 +45,41 @@ def test_a_keeper_answers_in_json_and_is_known_by_the_kernel(instance):
         keeper.start()
         assert control.ask("status") == {"shown": os.getpid(), "user": os.getuid()}
         keeper.join()
+
+
+class Writes:
+    """Stands for asyncio's writer: the kernel's word on who is at the other end comes from `control.peer`."""
+
+    def __init__(self):
+        self.written = b""
+
+    def get_extra_info(self, _):
+        return None
+
+    def write(self, some):
+        self.written += some
+
+    async def drain(self):
+        pass
+
+    def close(self):
+        pass
+
+
+@pytest.mark.parametrize(("user", "obeyed"), [(0, True), (os.getuid(), True), (os.getuid() + 1, False)])
+def test_only_root_and_the_same_user_are_obeyed(monkeypatch, user, obeyed):
+    swaps = []
+    house = House(None, [], debug=False)
+    monkeypatch.setattr(control, "peer", lambda _: (1, user))
+    monkeypatch.setattr(house.keeper, "swap", swaps.append)
+    house.keeper.last_swap.took = 0.0
+
+    async def clear():
+        reader, writer = asyncio.StreamReader(), Writes()
+        reader.feed_data(b"clear\n")
+        await house._control(reader, writer)
+        return json.loads(writer.written)
+
+    answer = asyncio.run(clear())
+    assert swaps == (["clear"] if obeyed else [])
+    assert ("error" in answer) is not obeyed

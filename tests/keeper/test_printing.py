@@ -10,12 +10,16 @@ import time
 import pytest
 
 from kiosk.check import _paper
-from kiosk.keeper import printing, process, spool
+from kiosk.keeper import library, printing, process, spool
+from kiosk.keeper import run as house_at_work
 from kiosk.keeper.outlet import Outlet
 from kiosk.keeper.printing import ABORTED, LIMIT, NO_PDF, NO_QUEUE, NO_SHEET, PRINTED, STUCK, TOO_LARGE
 from kiosk.keeper.process import SurfaceProcess
 from kiosk.keeper.spool import kept, preserved
+from kiosk.keeper.surface import Kind
 from kiosk.keeper.wire import FromSurface, ToSurface
+from kiosk.library.compiler import compile_library
+from kiosk.settings import Paper, Settings
 from tests.printer import needs_cups, print_server, until
 
 CONTENT = b"BT /F1 18 Tf 72 700 Td (A word that only this sheet holds) Tj ET"
@@ -189,6 +193,25 @@ def test_check_says_when_there_is_nothing_to_print_with(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     (sentence,) = _paper("Desk")
     assert "apt install cups-client" in sentence
+
+
+def test_the_printer_is_named_to_the_keeper_and_to_no_surface():
+    settings = Settings(paper=Paper("Front_desk", "a4"))
+    _, printer, surfaces = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    assert printer == "Front_desk" and b"Front_desk" not in surfaces and b"a4" in surfaces
+
+
+@pytest.mark.parametrize("kind, printer, there", [("patient", "Desk", 1), ("patient", "", 0), ("notice", "Desk", 0)])
+def test_only_a_patients_surface_gets_a_way_to_paper_and_only_to_a_named_printer(monkeypatch, kind, printer, there):
+    made = []
+    monkeypatch.setattr(house_at_work, "SurfaceProcess", lambda *_, outlet, **__: made.append(outlet))
+    house = house_at_work.House(None, [], debug=False)
+    house._library, house._printer = 0, printer
+    house._start(Kind(kind))
+    assert [outlet is not None for outlet in made] == [bool(there)]
+    for outlet in filter(None, made):
+        with outlet.entrance():
+            outlet.close()
 
 
 # From the surface to the paper: SurfaceProcess, Outlet and the program together.

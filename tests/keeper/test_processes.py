@@ -38,11 +38,11 @@ DIES = "import os\nos.write(1, b'r')\nos._exit(4)"
 class Heard:
     """A surface's process started on a script of ours, and all that the keeper would hear of it."""
 
-    def __init__(self, script, tmp_path, monkeypatch, fd=None):
+    def __init__(self, script, tmp_path, monkeypatch, fd=None, debug=False):
         (tmp_path / "main.py").write_text(script)
         monkeypatch.setattr(process, "MAIN", tmp_path / "main.py")
         self.words, self.deaths = [], []
-        self.process = SurfaceProcess(["--kind", "patient"], fd, debug=False)
+        self.process = SurfaceProcess(["--kind", "patient"], fd, debug=debug)
 
     def until(self, happened, then=lambda: None):
         """Runs the loop until `happened()`, then once more for what may come too much."""
@@ -62,8 +62,8 @@ class Heard:
 def start(tmp_path, monkeypatch):
     started = []
 
-    def make(script, fd=None):
-        started.append(Heard(script, tmp_path, monkeypatch, fd))
+    def make(script, fd=None, *, debug=False):
+        started.append(Heard(script, tmp_path, monkeypatch, fd, debug))
         return started[-1]
 
     yield make
@@ -110,6 +110,14 @@ def test_a_word_to_a_dead_process_is_no_error(start):
     heard.process.send(ToSurface.SHOW)
     heard.until(lambda: heard.deaths)
     assert heard.deaths == [0]
+
+
+@pytest.mark.parametrize(("debug", "goes_to"), [(False, os.devnull), (True, None)])
+def test_a_surfaces_stderr_goes_nowhere_unless_asked_for(start, tmp_path, debug, goes_to):
+    script = f"import os\nopen({str(tmp_path / 'to')!r}, 'w').write(os.readlink('/proc/self/fd/2'))"
+    surface = start(script, debug=debug)
+    surface.until(lambda: surface.deaths)
+    assert (tmp_path / "to").read_text() == (goes_to or os.readlink("/proc/self/fd/2"))
 
 
 def test_the_library_can_be_read_and_not_changed_by_a_surface(start):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.keeper.process import MAIN
+from kiosk.keeper.process import TOP
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="prove looks into /proc")
 
@@ -16,7 +16,7 @@ ENTRY = "import sys; from kiosk.prove.proof import SHORT, prove; sys.exit(prove(
 
 def _prove(home: Path, arguments: str) -> subprocess.CompletedProcess[str]:
     """In a process of its own, with a fresh home folder: a developer's takes seconds to look through."""
-    surroundings = {**os.environ, "PYTHONPATH": str(MAIN.parent), "HOME": str(home)}
+    surroundings = {**os.environ, "PYTHONPATH": TOP, "HOME": str(home)}
     for ours in ("QT_QPA_PLATFORM", "CLEARING_INSTANCE"):
         surroundings.pop(ours, None)
     command = [sys.executable, "-c", ENTRY.format(arguments)]
@@ -45,7 +45,7 @@ def test_a_process_that_keeps_an_answer_is_found(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.getuid() != 0, reason="another user can be had by root only")
 def test_another_user_than_root_is_told_to_use_sudo(tmp_path: Path) -> None:
     code = ENTRY.replace("sys.exit", "import os; os.setuid(65534); sys.exit").format("")
-    surroundings = {**os.environ, "PYTHONPATH": str(MAIN.parent)}
+    surroundings = {**os.environ, "PYTHONPATH": TOP}
     proof = subprocess.run([sys.executable, "-c", code], env=surroundings, capture_output=True, text=True, timeout=60)
 
     assert proof.returncode == 2

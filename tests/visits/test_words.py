@@ -160,6 +160,7 @@ def test_a_touch_anywhere_keeps_the_visit_and_presses_nothing_below(person):
     x, y = person.twin.place("Several days")
     person.rest(130)
     assert person.sees("Still there?")
+    assert not person.sees("Several days")  # the next chair reads no question under the cover
     person.touch_at(20, HEIGHT - 20)  # where "Get help now" stands below
     assert not person.sees("Still there?")
     assert person.sees("Question 1 of 9")

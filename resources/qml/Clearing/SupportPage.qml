@@ -11,6 +11,7 @@ Scroller {
 
     required property VisitViewModel visit
 
+    readonly property StaffCallViewModel call: root.visit.staffCall
     readonly property bool wide: root.bodyWidth > Theme.mm(152) * Theme.textScale
 
     Heading {
@@ -63,7 +64,20 @@ Scroller {
     Prose {
         Layout.fillWidth: true
         font: Theme.bodyBold
-        text: root.visit.support.nobodyTold
+        text: {
+            switch (root.call.state) {
+            case StaffCallViewModel.Calling:
+                return qsTr("Calling our staff …");
+            case StaffCallViewModel.Received:
+                return qsTr("Our staff have been called to this screen. If nobody comes soon, please tell someone.");
+            case StaffCallViewModel.Sounded:
+                return qsTr("A sound was played to call our staff. If nobody comes soon, please tell someone.");
+            case StaffCallViewModel.Failed:
+                return qsTr("The call may not have gone through. Please tell someone yourself, so that help can come.");
+            default:
+                return root.visit.support.nobodyTold;
+            }
+        }
     }
 
     Item {
@@ -71,13 +85,37 @@ Scroller {
         Layout.maximumHeight: Theme.mm(14)
     }
 
-    Action {
-        Layout.fillWidth: !root.wide
-        tone: Action.Primary
-        least: Theme.answer
-        font: Theme.leadBold
-        text: root.visit.support.asked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
-        onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        columns: root.wide ? 3 : 1
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+
+        Action {
+            Layout.fillWidth: !root.wide
+            visible: root.call.state !== StaffCallViewModel.Off
+            tone: Action.Help
+            least: Theme.answer
+            font: Theme.leadBold
+            text: root.call.state === StaffCallViewModel.Idle || root.call.state === StaffCallViewModel.Calling ? qsTr("Ask staff to come") : qsTr("Ask staff again")
+            onClicked: root.call.askStaff()
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            visible: root.call.state !== StaffCallViewModel.Off
+            text: qsTr("The call says only where this screen is.")
+        }
+
+        Action {
+            Layout.fillWidth: !root.wide
+            tone: Action.Primary
+            least: Theme.answer
+            font: Theme.leadBold
+            text: root.visit.support.asked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
+            onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
+        }
     }
 
     Item {

@@ -1,0 +1,80 @@
+"""The keeper's part of "Ask staff to come": one call at a time, by a process of its own, and not too often."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from kiosk.keeper.process import MAIN
+from kiosk.keeper.wire import CALL_OUTCOMES, ToSurface
+
+AGAIN_AFTER = 30.0  # s after a call that got through; pressed sooner, its outcome is told once more
+LIMIT = 15.0  # s; the process itself gives each way 10 s
+LINES, LONGEST = 10, 300
+Report = Callable[[str], None]
+Answer = Callable[[ToSurface], None]
+
+
+async def call(setting: bytes, report: Report) -> ToSurface:
+    """Calls staff by this setting (JSON). HELP_RECEIVED only where a way has confirmed it."""
+    try:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-B", MAIN, "call-staff", "--for-keeper",
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+            start_new_session=True,
+        )  # fmt: skip
+    except OSError as error:
+        report(f"staff could not be called: {error.strerror}")
+        return ToSurface.HELP_FAILED
+    try:
+        async with asyncio.timeout(LIMIT):
+            said, _ = await process.communicate(setting)
+    except TimeoutError:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()
+        return ToSurface.HELP_FAILED
+    for line in said.decode(errors="replace").splitlines()[:LINES]:
+        report(line[:LONGEST])
+    return CALL_OUTCOMES.get(process.returncode or 0, ToSurface.HELP_FAILED)
+
+
+class StaffCall:
+    """Made inside the running loop. `clock` gives monotonic seconds; `make` is `call` or a test's."""
+
+    def __init__(
+        self, clock: Callable[[], float], report: Report, make: Callable[[bytes, Report], Awaitable[ToSurface]] = call
+    ) -> None:
+        self._clock, self._report, self._make = clock, report, make
+        self._answer: Answer | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._ended: tuple[float, ToSurface] | None = None
+
+    def press(self, setting: bytes, answer: Answer) -> None:
+        """`answer` hears, now or later, how it ended; of several during one call the last, for it alone is shown."""
+        if self._ended and self._clock() - self._ended[0] < AGAIN_AFTER:
+            return answer(self._ended[1])
+        self._answer = answer
+        if self._task is None:
+            self._task = asyncio.get_running_loop().create_task(self._call(setting))
+
+    async def _call(self, setting: bytes) -> None:
+        try:
+            word = await self._make(setting, self._report)
+        except Exception as error:  # whatever it is, somebody waits for an answer
+            self._report(f"staff could not be called: {type(error).__name__}")
+            word = ToSurface.HELP_FAILED
+        self._task = None
+        self._ended = None if word is ToSurface.HELP_FAILED else (self._clock(), word)
+        self._report(f"staff were called: {ENDS[word]}")
+        assert self._answer
+        self._answer(word)
+
+
+ENDS = {
+    ToSurface.HELP_RECEIVED: "received",
+    ToSurface.HELP_SOUNDED: "a sound was played",
+    ToSurface.HELP_FAILED: "failed",
+}
