@@ -67,7 +67,7 @@ def _compile(options: "Namespace") -> int:
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 2
-    sys.stdout.buffer.write(settings.keepers_line() + library.encode())
+    sys.stdout.buffer.write(settings.keepers_lines() + library.encode())
     return 0
 
 
@@ -103,6 +103,18 @@ def _check(options: "Namespace") -> int:
     from kiosk.check import check
 
     return check(options.settings)
+
+
+def _take_home(options: "Namespace") -> int:
+    from kiosk.library.takehome import page, read_sayings
+    from kiosk.problems import Refused
+
+    try:
+        options.out.write_text(page(read_sayings()), encoding="utf-8")
+    except (Refused, OSError) as reason:
+        print(reason, file=sys.stderr)
+        return 2
+    return 0
 
 
 def _call_staff(options: "Namespace") -> int:
@@ -143,5 +155,6 @@ COMMANDS = {
     "compile": _compile,
     "call-staff": _call_staff,
     "screens": _screens,
+    "take-home": _take_home,
     "prove": _prove,
 }

@@ -28,6 +28,8 @@ def parser() -> ArgumentParser:
     prove = commands.add_parser("prove", help="prove on this machine that nothing of a visit is left")
     prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
     _add_screens(commands.add_parser("screens", help="every page as a picture"))
+    take_home = commands.add_parser("take-home", help="the page that a clinic puts on its site for summaries")
+    take_home.add_argument("--out", type=Path, required=True)
     compiler = commands.add_parser("compile", help="settings and content as one file, on standard output")
     _with_settings(compiler)
     compiler.add_argument("--defaults", action="store_true")

@@ -1,6 +1,7 @@
 """`python main.py check`: a sentence for everything that is wrong with settings, content or machine."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from kiosk import display, seal
+from kiosk.keeper import spool
 from kiosk.keeper.process import TOP
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import Library
@@ -38,6 +40,7 @@ def check(file: Path | None) -> int:
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)
     notes += _swap()
+    problems += _paper(settings.paper.printer)
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
     print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")
@@ -49,6 +52,19 @@ def _swap() -> Iterator[str]:
     swaps = Path("/proc/swaps")
     if swaps.exists() and len(swaps.read_text().splitlines()) > 1:
         yield "This machine swaps memory to disk. On a kiosk: sudo swapoff -a, and take it out of /etc/fstab."
+
+
+def _paper(printer: str) -> Iterator[str]:
+    """Where a printer is named: whether it is there, and whether its server keeps what it has printed."""
+    if not printer:
+        return
+    if not all(map(shutil.which, ("lp", "lpstat", "cancel"))):
+        yield "paper.printer is set, but lp, lpstat or cancel is missing: sudo apt install cups-client."
+        return
+    found = subprocess.run(["lpstat", "-p", printer], capture_output=True, timeout=20, check=False)
+    if found.returncode:
+        yield f'paper.printer is "{printer}", but there is no such print queue. See: lpstat -e'
+    yield from spool.preserved()
 
 
 def _translations(settings: Settings) -> Iterator[str]:

@@ -137,7 +137,7 @@ def _check_in(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
     check_in.finish()
     yield "result-with-a-gap"
     visit.back()
-    check_in.change("/44251-7")
+    check_in.change("phq-9", "/44258-2")
     answer(1)
     check_in.finish()
     yield "result"

@@ -129,6 +129,19 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
     "4 seconds a slide": ("[attract]\nslide_seconds = 4\n", 2, "attract.slide_seconds", "from 5 to 120 (seconds)"),
     "a table in one line": ("idle = {ask_after_seconds = 3}\n", 0, "idle.ask_after_seconds", SECONDS),
     "the second table": ("[attract]\nslide_seconds = 9\n[idle]\nask_after_seconds = 3\n", 4, "idle.ask_after", SECONDS),
+    "a page without TLS": ('[take_home]\npage = "http://a.b/"\n', 2, "take_home.page", "https, 64 letters"),
+    "a page with a query": ('[take_home]\npage = "https://a.b/?key=1"\n', 2, "take_home.page", "https, 64 letters"),
+    "a page with a fragment": ('[take_home]\npage = "https://a.b/#x"\n', 2, "take_home.page", "https, 64 letters"),
+    "a page with a password": ('[take_home]\npage = "https://u:p@a.b/"\n', 2, "take_home.page", "https, 64 letters"),
+    "a page that fits no code": (
+        f'[take_home]\npage = "https://a.b/{"x" * 53}"\n',
+        2,
+        "take_home.page",
+        "https, 64 letters",
+    ),
+    "a printer that is an option": ('[paper]\nprinter = "-o"\n', 2, "paper.printer", "a CUPS queue"),
+    "a printer with a blank": ('[paper]\nprinter = "front desk"\n', 2, "paper.printer", "a CUPS queue"),
+    "a sheet of its own": ('[paper]\nsize = "legal"\n', 2, "paper.size", '"letter" or "a4"'),
     "a call without a name": (call('command = ["page"]'), 1, "[staff_call] has no kiosk", "1 to 60 signs"),
     "a call without a way": ('\n[staff_call]\nkiosk = "A"\n', 2, "no way to staff", "Add sound, command, webhook"),
     "a call by fax": (named('fax = "555"'), 3, '"fax" is not a key of [staff_call]', "sound, command, webhook, mqtt"),
@@ -159,6 +172,13 @@ def test_a_bad_file_is_refused_with_place_key_and_allowed_values(file, content, 
     assert sentence.startswith(f"{file}, line {line}: " if line else f"{file}: ")
     assert reason in sentence and allowed in sentence
     assert "\n" not in sentence and "$" not in sentence and "`" not in sentence
+
+
+def test_a_page_and_a_printer_are_off_until_they_are_named(file):
+    assert (Settings().take_home.page, Settings().paper.printer) == ("", "")
+    file.write_text(f'[take_home]\npage = "https://a.b/{"x" * 52}"\n[paper]\nprinter = "Desk_2.1"\nsize = "a4"\n')
+    found = load(file)
+    assert (len(found.take_home.page), found.paper.printer, found.paper.size) == (64, "Desk_2.1", "a4")
 
 
 @pytest.mark.parametrize("place", ["gone.toml", "."])

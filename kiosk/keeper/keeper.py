@@ -54,6 +54,8 @@ class Keeper:
                 surface.began = True
             case FromSurface.OVER if surface is self.shown:
                 self.swap("over")
+            case FromSurface.PRINT if surface is self.shown and surface.process.print_sheet():
+                pass
             case FromSurface.HELP if surface is self.shown:
                 self._call(surface)
             case FromSurface.UNSEALED:
@@ -68,12 +70,10 @@ class Keeper:
 
     def died(self, surface: Surface, code: int) -> None:
         """The process is gone and waited for."""
+        if surface not in self.leaving:
+            self._fail(surface, LAST_WORDS.get(code, "crash"), hopeless=code in LAST_WORDS)
         if surface in self.leaving:
             self.leaving.remove(surface)
-        else:
-            self._fail(surface, LAST_WORDS.get(code, "crash"), hopeless=code in LAST_WORDS)
-            if surface in self.leaving:
-                self.leaving.remove(surface)
         if surface.process.pid == self.last_swap.old:
             self.last_swap.exit_code = code
         self._report(f"process {surface.process.pid} is gone, exit {code}")

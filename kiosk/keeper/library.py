@@ -42,10 +42,10 @@ def prepare(settings: "Path | None", report: Callable[[str], None]) -> bytes | N
     return _compile(["--defaults"], report)
 
 
-def parts(compiled: bytes) -> tuple[bytes, bytes]:
-    """What stays with the keeper (how to call staff: addresses, one line of JSON), and what every surface gets."""
-    keepers, _, surfaces = compiled.partition(b"\n")
-    return keepers, surfaces
+def parts(compiled: bytes) -> tuple[bytes, str, bytes]:
+    """What stays with the keeper (how to call staff, as JSON; the printer), and what every surface gets."""
+    staff, printer, surfaces = compiled.split(b"\n", 2)
+    return staff, printer.decode(), surfaces
 
 
 def share(library: bytes) -> int:
@@ -78,7 +78,7 @@ def _files(settings: "Path | None") -> Iterator[str]:
         yield from _below(os.path.join(SHIPPED, folder))
     for part in ("core", "library"):
         yield from (file for file in _below(os.path.join(TOP, "kiosk", part)) if file.endswith(".py"))
-    yield os.path.join(TOP, "kiosk", "settings.py")
+    yield from (os.path.join(TOP, "kiosk", name) for name in ("settings.py", "allowed.py"))
 
 
 def _below(folder: str) -> list[str]:

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
 from kiosk.keeper.wire import ToSurface
@@ -12,26 +12,36 @@ from kiosk.keeper.wire import ToSurface
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop  # imported for real only once the first surface starts
 
+    from kiosk.keeper.outlet import Outlet
+
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MAIN = os.path.join(TOP, "main.py")
 AT_ONCE = 1024  # more bytes in one go are a flood, and so nonsense; a keeper stopped for 17 minutes finds as many
 
 
 class SurfaceProcess:
-    """`debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer."""
+    """`debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer.
 
-    def __init__(self, arguments: Sequence[str], library: int | None, *, debug: bool) -> None:
-        passed = () if library is None else (library,)
-        named = [f"--library-fd={fd}" for fd in passed]
-        self._popen = subprocess.Popen(
-            [sys.executable, "-B", MAIN, "surface", *arguments, *named],  # -B: a patient surface writes nothing
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=None if debug else subprocess.DEVNULL,
-            pass_fds=passed,
-            start_new_session=True,
-            bufsize=0,
-        )
+    Without an `outlet` there is no way to paper.
+    """
+
+    def __init__(
+        self, arguments: Sequence[str], library: int | None, *, debug: bool, outlet: "Outlet | None" = None
+    ) -> None:
+        self._outlet = outlet
+        self._loop: AbstractEventLoop | None = None
+        with outlet.entrance() if outlet else nullcontext(None) as paper:
+            passed = {name: fd for name, fd in (("library", library), ("paper", paper)) if fd is not None}
+            named = [f"--{name}-fd={fd}" for name, fd in passed.items()]
+            self._popen = subprocess.Popen(
+                [sys.executable, "-B", MAIN, "surface", *arguments, *named],  # -B: a patient surface writes nothing
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=None if debug else subprocess.DEVNULL,
+                pass_fds=tuple(passed.values()),
+                start_new_session=True,
+                bufsize=0,
+            )
         assert self._popen.stdout is not None
         os.set_blocking(self._popen.stdout.fileno(), False)
 
@@ -41,8 +51,14 @@ class SurfaceProcess:
 
     def send(self, word: ToSurface) -> None:
         assert self._popen.stdin is not None
-        with suppress(BrokenPipeError):  # then it is dead already, and listen() will say so
+        with suppress(BrokenPipeError, ValueError):  # dead: listen() will say so, or (closed) has said so
             self._popen.stdin.write(word.value)
+
+    def print_sheet(self) -> bool:
+        """Prints what comes through the outlet, and tells the surface the outcome; False where there is nothing to."""
+        outlet, loop = self._outlet, self._loop
+        words = {True: ToSurface.PRINTED, False: ToSurface.NOT_PRINTED}
+        return bool(outlet and loop and outlet.open(loop, lambda printed: self.send(words[printed])))
 
     def kill(self) -> None:
         self._popen.kill()
@@ -50,6 +66,7 @@ class SurfaceProcess:
     def listen(self, loop: "AbstractEventLoop", heard: Callable[[bytes], None], died: Callable[[int], None]) -> None:
         """Calls `heard` for each byte and, once the process is gone and waited for, `died` with its exit code."""
         assert self._popen.stdout is not None
+        self._loop = loop
         pipe, pidfd = self._popen.stdout.fileno(), os.pidfd_open(self.pid)
 
         def read() -> None:
@@ -74,3 +91,5 @@ class SurfaceProcess:
         for pipe in (self._popen.stdin, self._popen.stdout):
             if pipe:
                 pipe.close()
+        if self._outlet:
+            self._outlet.close()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import asyncio
     from pathlib import Path
 
+    from kiosk.keeper.outlet import Outlet
     from kiosk.keeper.staffcall import StaffCall
 
 TICK = 0.5
@@ -51,7 +52,7 @@ class House:
         self._library: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._unheard: list[SurfaceProcess] = []
-        self._staff_setting = b"null"
+        self._staff_setting, self._printer = b"null", ""
         self._staff_call: StaffCall | None = None
         self.keeper = Keeper(self._start, time.monotonic, report, self._call_staff)
 
@@ -59,15 +60,24 @@ class House:
         if self._library is None and kind is Kind.PATIENT:
             compiled = library.prepare(self._settings, report)
             if compiled:
-                self._staff_setting, shown = library.parts(compiled)
+                self._staff_setting, self._printer, shown = library.parts(compiled)
                 self._library = library.share(shown)
         hurry = [] if self.keeper.shown else ["--at-once"]
-        process = SurfaceProcess([f"--kind={kind}", *hurry, *self._flags], self._library, debug=self._debug)
+        words = [f"--kind={kind}", *hurry, *self._flags]
+        process = SurfaceProcess(words, self._library, debug=self._debug, outlet=self._outlet(kind))
         if self._loop:
             self._loop.call_soon(self._listen, process)
         else:
             self._unheard.append(process)
         return process
+
+    def _outlet(self, kind: Kind) -> "Outlet | None":
+        """A patient's way to paper, where IT has named a printer."""
+        if kind is not Kind.PATIENT or not self._printer:
+            return None
+        from kiosk.keeper.outlet import Outlet
+
+        return Outlet(self._printer, report)
 
     def _listen(self, process: SurfaceProcess) -> None:
         assert self._loop

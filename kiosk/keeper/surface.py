@@ -19,6 +19,9 @@ class Process(Protocol):
 
     def kill(self) -> None: ...
 
+    def print_sheet(self) -> bool:
+        """Prints what comes through the surface's pipe; False where it has none, or has used it."""
+
 
 class Surface:
     """Born at a time of the keeper's clock (s), and heard then for the first time."""

@@ -10,12 +10,15 @@ class FromSurface(bytes, Enum):
     ALIVE = b"a"  # its Qt event loop turns
     BEGAN = b"b"  # somebody has touched it
     OVER = b"o"  # the visit has ended
+    PRINT = b"p"  # a sheet comes through the pipe for paper
     HELP = b"h"  # somebody asks staff to come
 
 
 class ToSurface(bytes, Enum):
     SHOW = b"S"  # on with the attract loop
     CLEARED = b"C"  # the same, after "All clear"
+    PRINTED = b"Y"  # the sheet has left the print queue
+    NOT_PRINTED = b"N"  # it has not, and will not
     HELP_RECEIVED = b"R"  # the last call for staff: a way confirmed it
     HELP_SOUNDED = b"P"  # ... no more than that a sound was played
     HELP_FAILED = b"F"  # ... none of this

@@ -53,6 +53,7 @@ class Words:
     no: str
     cleared: str
     farewell: str
+    take_home: dict[str, str]  # the sentences of the page and the sheet themselves
     support_title: str
     support_asked_title: str
     support_nobody_told: str

@@ -16,6 +16,11 @@ class FakeProcess:
     house: "House"
     sent: list[ToSurface] = field(default_factory=list)
     killed: bool = False
+    sheets: int = 0
+
+    def print_sheet(self):
+        self.sheets -= 1
+        return self.sheets >= 0
 
     def send(self, word):
         self.sent.append(word)

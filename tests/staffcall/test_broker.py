@@ -8,9 +8,9 @@ import pytest
 from paho.mqtt.client import Client
 from paho.mqtt.enums import CallbackAPIVersion
 
-from kiosk.tables import Mqtt
 from kiosk.staffcall.broker import publish
 from kiosk.staffcall.outcome import Result
+from kiosk.tables import Mqtt
 from tests.staffcall.servers import Silent, broker, certificate, free_port
 
 ANYBODY, NAME, TOPIC = "allow_anonymous true", "Sala 2 «niños»", "clinic/calls"

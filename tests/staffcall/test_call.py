@@ -10,9 +10,9 @@ import msgspec
 import pytest
 
 from kiosk.keeper.wire import CALL_FAILED, CALL_RECEIVED, CALL_SOUNDED
-from kiosk.tables import Mqtt, StaffCall
 from kiosk.staffcall import call, sight
 from kiosk.staffcall.outcome import Outcome, Result, best
+from kiosk.tables import Mqtt, StaffCall
 from tests.staffcall.servers import Web, free_port, status
 
 ROOT = Path(__file__).parent.parent.parent

@@ -1,0 +1,55 @@
+"""What a setting may hold: types that say it to msgspec, and in words to who has written something else."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+Seconds = Annotated[int, Meta(ge=30, le=300, description="a whole number from 30 to 300 (seconds)")]
+Countdown = Annotated[int, Meta(ge=20, le=120, description="a whole number from 20 to 120 (seconds)")]
+SlideSeconds = Annotated[int, Meta(ge=5, le=120, description="a whole number from 5 to 120 (seconds)")]
+Inches = Annotated[float, Meta(ge=5, le=100, description="a number from 5 to 100 (inches), or leave it out")]
+Tag = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z]{2,4})?$", description='a language tag such as "en" or "es"')]
+Tags = Annotated[tuple[Tag, ...], Meta(min_length=1, description='a list of language tags such as ["en", "es"]')]
+Name = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]{1,60}\Z", description='1 to 60 signs such as "Waiting room 2"')]
+File = Annotated[str, Meta(pattern=r"^/[^\x00]+\Z", description='a whole path such as "/etc/clearing/bell.wav"')]
+Word = Annotated[str, Meta(pattern=r"^[^\x00]+\Z", description="words that are not empty")]
+Command = Annotated[
+    tuple[Word, ...],
+    Meta(min_length=1, description='a list such as ["/usr/local/bin/page-staff", "{kiosk}"] ({kiosk} is its name)'),
+]
+PORT = r"([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])"
+Url = Annotated[
+    str,
+    Meta(
+        pattern=rf"^https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:{PORT})?([/?][!-\"$-~]*)?\Z",
+        description='an address such as "https://example.org/call", without a user name, spaces or #',
+    ),
+]
+Host = Annotated[str, Meta(pattern=r"^[A-Za-z0-9._:-]{1,253}\Z", description='a host such as "broker.example.org"')]
+Port = Annotated[int, Meta(ge=1, le=65535, description="a whole number from 1 to 65535, or leave it out")]
+Topic = Annotated[
+    str, Meta(pattern=r"^[^\x00-\x1f+#]{1,200}\Z", description='a topic such as "clinic/calls", without + and #')
+]
+Switch = Annotated[bool, Meta(description="true or false")]
+
+Page = Annotated[
+    str,
+    Meta(
+        pattern=r"^(|https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?)\Z",
+        max_length=64,
+        description="an address such as https://clinic.example/take-home.html: https, 64 letters at most, "
+        'without "?", "#" or "@"; or leave it out',
+    ),
+]
+Printer = Annotated[
+    str,
+    Meta(
+        pattern=r"^(|[A-Za-z0-9_][A-Za-z0-9_.+-]{0,126})\Z",
+        description="the name of a CUPS queue, as lpstat -e tells it; or leave it out",
+    ),
+]
+Sheet = Annotated[Literal["letter", "a4"], Meta(description='"letter" or "a4"')]
+Allow = Annotated[
+    tuple[Annotated[str, Meta(pattern=r"^[\w.-]+(:[A-Za-z-]+)?\Z")], ...],
+    Meta(description='a list such as ["who-5", "cbi:es-ES"]'),
+]
