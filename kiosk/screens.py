@@ -3,25 +3,15 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from kiosk.tour import Clock, tour
 
 if TYPE_CHECKING:
     from kiosk.library.content import Library
     from kiosk.scene import PatientScene
-    from kiosk.viewmodels.visit import VisitViewModel
 
 THEMES = ("light", "dark", "high-contrast-dark", "high-contrast-light")
-ALMOST_OVER = 21.0  # s before the end: what the pictured countdown has left
-
-
-class Clock:
-    """A clock that stands still until it is moved."""
-
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def make(options: Namespace) -> int:
@@ -42,7 +32,7 @@ def make(options: Namespace) -> int:
     clock = Clock()
     scene = _scene(library, clock)
     prepare(scene, width, height, options.diagonal, THEMES.index(options.theme))
-    for number, name in enumerate(tour(scene, clock, options.language, options.text_size), 1):
+    for number, name in enumerate(tour(scene, clock, options.language, options.text_size, every=True), 1):
         file = options.out / f"{number:02}-{name}.png"
         if not scene.window.grabWindow().save(str(file)):
             print(f"{file} could not be written.", file=sys.stderr)
@@ -71,76 +61,6 @@ def prepare(scene: "PatientScene", width: int, height: int, diagonal: float, sch
         scene.window.setProperty(name, value)
     scene.window.setGeometry(0, 0, width, height)
     scene.window.show()
-
-
-def tour(scene: "PatientScene", clock: Clock, language: str, text_size: float) -> Iterator[str]:
-    """Goes through every page and gives its name while it stands. Text grows in the visit only."""
-    kiosk = scene.kiosk
-    while kiosk.language != language:
-        kiosk.attract.turn()
-    for name in _pages(scene, clock, language, text_size):
-        for _ in range(6):
-            scene.app.processEvents()
-        yield name
-
-
-def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float) -> Iterator[str]:
-    kiosk, limits = scene.kiosk, scene.library.settings.idle
-    kiosk.attract.start(cleared=True)
-    yield "cleared"
-    kiosk.attract.goOn()
-    yield "attract"
-    kiosk.begin(language)
-    visit = kiosk.visit
-    assert visit
-    visit.setTextSize(text_size)
-    yield from _to_read(visit, [guide.name for guide in scene.library.guides_in(language)])
-    yield from _check_in(visit, clock)
-    visit.cover(True)
-    yield "covered"
-    visit.cover(False)
-    kiosk.touch()
-    clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
-    kiosk.tick()
-    yield "idle"
-
-
-def _to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
-    yield "home"
-    visit.openGuides()
-    yield "guides"
-    for name in guides:
-        visit.openGuide(name)
-        yield f"guide-{name}"
-    visit.openSupport()
-    yield "support"
-    visit.goHome()
-
-
-def _check_in(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
-    def answer(option: int | None) -> None:
-        clock.now += 1  # slower than a shaky double press
-        check_in.asking.decline() if option is None else check_in.asking.choose(option)
-
-    check_in = visit.checkIn
-    visit.openCheckIn()
-    yield "introduction"
-    check_in.goOn()
-    for number, option in enumerate((2, 1, 2, 3, None, 1, 1, 0, 1), 1):
-        yield f"question-{number}"
-        answer(option)
-    yield "support-asked"
-    check_in.goOn()
-    yield "question-10"
-    answer(1)
-    yield "review"
-    check_in.finish()
-    yield "result-with-a-gap"
-    visit.back()
-    check_in.change("phq-9", "/44258-2")
-    answer(1)
-    check_in.finish()
-    yield "result"
 
 
 def cache_pages() -> None:

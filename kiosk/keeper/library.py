@@ -73,12 +73,22 @@ def _sum(content: bytes) -> bytes:
 
 
 def _files(settings: "Path | None") -> Iterator[str]:
-    yield str(settings) if settings else "/etc/clearing/settings.toml"
+    named = str(settings) if settings else "/etc/clearing/settings.toml"
+    yield named
+    yield from _named_in(named)
+    yield os.path.join(SHIPPED, "check-in.toml")
     for folder in SOURCES:
         yield from _below(os.path.join(SHIPPED, folder))
     for part in ("core", "library"):
         yield from (file for file in _below(os.path.join(TOP, "kiosk", part)) if file.endswith(".py"))
-    yield from (os.path.join(TOP, "kiosk", name) for name in ("settings.py", "allowed.py"))
+    yield from (os.path.join(TOP, "kiosk", name) for name in ("settings.py", "tables.py", "allowed.py"))
+
+
+def _named_in(settings: str) -> Iterator[str]:
+    """The files that the settings name, such as a clinic's own plan or folder of instruments."""
+    for word in _read(settings).decode(errors="replace").split('"')[1::2]:
+        if os.path.isabs(word):
+            yield from _below(word) if os.path.isdir(word) else [word]
 
 
 def _below(folder: str) -> list[str]:

@@ -19,8 +19,9 @@ def main() -> int:
     prepare_environment()
     from kiosk.library.compiler import compile_library
     from kiosk.scene import PatientScene
-    from kiosk.screens import Clock, prepare
+    from kiosk.screens import prepare
     from kiosk.settings import Settings
+    from kiosk.tour import Clock
 
     clock = Clock()
     scene = PatientScene(compile_library(Settings()), clock, lambda said: None)

@@ -23,7 +23,7 @@ def visit(kiosk):
 def press(visit, clock, *indexes):
     for index in indexes:
         clock.now += DOUBLE_PRESS
-        visit.checkIn.decline() if index is None else visit.checkIn.choose(index)
+        visit.checkIn.asking.decline() if index is None else visit.checkIn.asking.choose(index)
 
 
 def column(rows, name):
@@ -43,22 +43,22 @@ def test_the_first_question_stands_with_stem_and_four_options(visit):
 def test_a_second_press_within_half_a_second_answers_nothing(visit, clock, after, number):
     press(visit, clock, 1)
     clock.now += after
-    visit.checkIn.choose(1)
+    visit.checkIn.asking.choose(1)
     assert visit.checkIn.number == number
 
 
 def test_a_chosen_option_is_marked_when_one_comes_back(visit, clock):
     press(visit, clock, 2)
-    assert column(visit.checkIn.options, "chosen") == [False] * 4
+    assert column(visit.checkIn.asking.options, "chosen") == [False] * 4
     visit.back()
-    assert column(visit.checkIn.options, "chosen") == [False, False, True, False]
+    assert column(visit.checkIn.asking.options, "chosen") == [False, False, True, False]
 
 
 def test_a_declined_question_says_so_when_one_comes_back(visit, clock):
     press(visit, clock, None)
-    assert not visit.checkIn.declined
+    assert not visit.checkIn.asking.declined
     visit.back()
-    assert visit.checkIn.declined and not any(column(visit.checkIn.options, "chosen"))
+    assert visit.checkIn.asking.declined and not any(column(visit.checkIn.asking.options, "chosen"))
 
 
 def test_the_count_grows_by_the_difficulty_question_once_something_is_checked(visit, clock, qtbot):
@@ -88,11 +88,11 @@ def test_another_language_keeps_the_answers_and_speaks_the_instruments_own_spani
     visit.switchLanguage()
     spanish = phq9.questions()[1]
     assert (visit.language, visit.checkIn.number) == ("es", 2)
-    assert (visit.checkIn.stem, visit.checkIn.question) == (spanish.stem["es-US"], spanish.item.text["es-US"])
-    assert visit.checkIn.stem and visit.checkIn.stem != ENGLISH
+    assert (visit.checkIn.asking.stem, visit.checkIn.asking.text) == (spanish.stem["es-US"], spanish.item.text["es-US"])
+    assert visit.checkIn.asking.stem and visit.checkIn.asking.stem != ENGLISH
     visit.back()
-    assert column(visit.checkIn.options, "chosen") == [False, False, False, True]
-    assert column(visit.checkIn.options, "label")[3] == phq9.questions()[0].item.options[3].display["es-US"]
+    assert column(visit.checkIn.asking.options, "chosen") == [False, False, False, True]
+    assert column(visit.checkIn.asking.options, "label")[3] == phq9.questions()[0].item.options[3].display["es-US"]
 
 
 def test_an_instrument_that_lacks_a_text_is_not_offered_in_that_language(qapp, library, clock, phq9):

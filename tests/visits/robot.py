@@ -17,7 +17,8 @@ from Xlib.ext import xtest
 from kiosk.keeper import control
 from kiosk.library.content import Library
 from kiosk.scene import PatientScene
-from kiosk.screens import Clock, prepare
+from kiosk.screens import prepare
+from kiosk.tour import Clock
 from kiosk.virtual import virtual_screen
 
 ROOT = Path(__file__).parent.parent.parent

@@ -9,7 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.scene import PatientScene
-from kiosk.screens import Clock, prepare, tour
+from kiosk.screens import prepare
+from kiosk.tour import Clock, tour
 
 LANGUAGES = ("en", "es")
 BUTTONS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)

@@ -65,11 +65,11 @@ def test_a_visit_by_touch_from_attract_to_all_clear(tmp_path, twin, language):
         visitor.touch(start, visit.checkIn.goOn)
         for _ in range(9):
             until(lambda: False, 0.55)  # slower than a shaky double press
-            visitor.touch(several, lambda: visit.checkIn.choose(1))
+            visitor.touch(several, lambda: visit.checkIn.asking.choose(1))
         assert visit.page == visit.Page.Support
         visitor.touch(go_on, visit.checkIn.goOn)
         until(lambda: False, 0.55)
-        visitor.touch(somewhat, lambda: visit.checkIn.choose(1))
+        visitor.touch(somewhat, lambda: visit.checkIn.asking.choose(1))
         visitor.touch(see, visit.checkIn.finish)
         assert written(pid) == before
         assert status()["visit"]

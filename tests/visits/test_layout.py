@@ -11,8 +11,9 @@ from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 
 from kiosk.library.compiler import compile_library
 from kiosk.scene import NoticeScene, PatientScene, application
-from kiosk.screens import Clock, prepare, tour
+from kiosk.screens import prepare
 from kiosk.settings import Settings
+from kiosk.tour import Clock, tour
 from tests.visits.walker import EPS, Sight, faults, is_control, is_text, sights
 
 SCREENS = {

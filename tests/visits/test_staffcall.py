@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.scene import PatientScene
-from kiosk.screens import Clock, prepare
+from kiosk.screens import prepare
+from kiosk.tour import Clock
 from kiosk.viewmodels.staffcall import StaffCallViewModel
 from tests.staffcall.servers import Web, status
 from tests.visits.robot import Twin, kiosk, until

@@ -1,0 +1,127 @@
+"""The way through every page, for pictures and for tests that look at all of them."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.core.checkin import CheckIn
+    from kiosk.scene import PatientScene
+    from kiosk.viewmodels.visit import VisitViewModel
+
+ALMOST_OVER = 21.0  # s before the end: what the pictured countdown has left
+GAP, ITEM_9 = "/44258-2", "/44260-8"  # of the PHQ-9
+PRESSED = {
+    "cbi-gate-work": 0,
+    "cbi-gate-client": 0,
+    GAP: None,
+    "scope-selfharm": 0,
+    "/102011-4": 0,
+}  # else the second option
+MORE = ("gad-7", "pc-ptsd-5", "audit-c")
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def tour(scene: "PatientScene", clock: Clock, language: str, text_size: float, *, every: bool = False) -> Iterator[str]:
+    """Goes through every page and gives its name while it stands; of the questions the telling ones, or `every` one.
+
+    Text grows in the visit only.
+    """
+    kiosk = scene.kiosk
+    while kiosk.language != language:
+        kiosk.attract.turn()
+    for name in _pages(scene, clock, language, text_size, every):
+        for _ in range(6):
+            scene.app.processEvents()
+        yield name
+
+
+def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float, every: bool) -> Iterator[str]:
+    kiosk, limits = scene.kiosk, scene.library.settings.idle
+    kiosk.attract.start(cleared=True)
+    yield "cleared"
+    kiosk.attract.goOn()
+    yield "attract"
+    kiosk.begin(language)
+    visit = kiosk.visit
+    assert visit
+    visit.setTextSize(text_size)
+    yield from _to_read(visit, [guide.name for guide in scene.library.guides_in(language)])
+    yield from _check_in(visit, clock, every)
+    visit.cover(True)
+    yield "covered"
+    visit.cover(False)
+    kiosk.touch()
+    clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
+    kiosk.tick()
+    yield "idle"
+
+
+def _to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
+    yield "home"
+    visit.openGuides()
+    yield "guides"
+    for name in guides:
+        visit.openGuide(name)
+        yield f"guide-{name}"
+    visit.openSupport()
+    yield "support"
+    visit.goHome()
+
+
+def _check_in(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[str]:
+    """All parts of the plan, first with a gap, then without it; and what is offered beyond."""
+    check_in = visit.checkIn
+    visit.openCheckIn()
+    yield "introduction"
+    check_in.goOn()
+    yield from _questions(visit, clock, every)
+    yield "review"
+    check_in.finish()
+    yield "result-with-a-gap"
+    visit.back()
+    check_in.change("phq-9", GAP)
+    _press(visit, clock, 1)
+    check_in.finish()
+    yield "result"
+    for name in MORE:
+        if any(part.id == name for part in visit._held_check_in().choices):
+            check_in.chooseMore(name)
+            yield from _questions(visit, clock, every)
+            check_in.finish()
+    yield "result-with-more"
+
+
+def _questions(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[str]:
+    while visit.page in (visit.Page.Question, visit.Page.Support):
+        held = visit._held_check_in()
+        if visit.page == visit.Page.Support:
+            yield "support-asked"
+            visit.checkIn.goOn()
+            continue
+        link = held.response.question.item.link_id if held.response.question else ""
+        if every or link in _telling(held):
+            yield f"question-{held.at}-{link.strip('/')}"
+        _press(visit, clock, PRESSED.get(link, 1))
+
+
+def _telling(check_in: "CheckIn") -> set[str]:
+    """Of each questionnaire the first question, the one with most words, and the one with the longest options."""
+    questions = [question.item for question in check_in.response.asked()]
+    longest = max(questions, key=lambda item: max(map(len, item.text.values())))
+    widest = max(
+        questions, key=lambda item: sum(len(text) for option in item.options for text in option.display.values())
+    )
+    return {questions[0].link_id, longest.link_id, widest.link_id, ITEM_9}
+
+
+def _press(visit: "VisitViewModel", clock: Clock, option: int | None) -> None:
+    clock.now += 1  # slower than a shaky double press
+    visit.checkIn.asking.decline() if option is None else visit.checkIn.asking.choose(option)
