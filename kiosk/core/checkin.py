@@ -44,6 +44,10 @@ class CheckIn:
         return self.responses[self.at]
 
     @property
+    def part(self) -> Part:
+        return next(part for part in self.plan if part.id == self.at)
+
+    @property
     def started(self) -> bool:
         return any(response.answers for response in self.responses.values())
 

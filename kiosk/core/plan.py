@@ -7,10 +7,11 @@ from kiosk.core.questionnaire import Questionnaire
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`choice`: offered with the result, and asked only where the person wants it."""
+    """`choice`: offered with the result, asked only where it is wanted. `stem`: shown above its questions."""
 
     questionnaire: Questionnaire
     choice: bool = False
+    stem: bool = True
 
     @property
     def id(self) -> str:

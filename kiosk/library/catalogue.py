@@ -21,6 +21,7 @@ PRE_CHECK = "eligibility-precheck"
 class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     questionnaire: str
     choice: bool = False
+    stem: bool = True
 
 
 class Lines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -113,7 +114,7 @@ def read_plan(settings: Settings, pack: Path, found: dict[str, Instrument]) -> P
     problems = list(_problems(file, text, lines, found))
     if problems:
         raise Refused(problems)
-    planned = [Part(found[line.questionnaire].questionnaire, line.choice) for line in lines]
+    planned = [Part(found[line.questionnaire].questionnaire, line.choice, line.stem) for line in lines]
     ids = {part.id for part in planned} | {PRE_CHECK}
     more = [Part(each.questionnaire, choice=True) for each in found.values() if each.questionnaire.id not in ids]
     off = {each.questionnaire.id for each in found.values() if each.off}

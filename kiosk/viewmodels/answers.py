@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.core.answers import Answer, Quantity
-from kiosk.core.questionnaire import AnswerOption, Item, Question, Texts
+from kiosk.core.questionnaire import AnswerOption, Item
 from kiosk.library.content import Words
 
 
@@ -39,12 +39,3 @@ def number(item: Item, answer: Answer | None, tag: str) -> str:
     value = answer.value if isinstance(answer, Quantity) else answer
     unit = item.numbers.unit.get(tag, "") if item.numbers else ""
     return f"{value:g} {unit}".strip() if isinstance(value, int | float) else ""
-
-
-def asked(question: Question, tag: str) -> str:
-    """A question with its number, where its authors gave it one."""
-    return _joined(question.item.prefix, question.item.text, tag)
-
-
-def _joined(prefix: Texts, text: Texts, tag: str) -> str:
-    return f"{prefix.get(tag, '')} {text.get(tag, '')}".strip()

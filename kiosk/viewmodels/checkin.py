@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.questionnaire import Question
 from kiosk.library.content import Words
-from kiosk.viewmodels.answers import asked, told
+from kiosk.viewmodels.answers import told
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.question import QuestionViewModel
 from kiosk.viewmodels.rows import Rows
@@ -138,7 +138,7 @@ class CheckInViewModel(QObject):
     def _row(self, part: str, question: Question) -> ReviewRow:
         item, tag = question.item, self._tags.get(part, "")
         answer = self._held().responses[part].answers.get(item.link_id)
-        return ReviewRow(part, item.link_id, asked(question, tag), told(item, answer, tag, self._words))
+        return ReviewRow(part, item.link_id, item.text.get(tag, ""), told(item, answer, tag, self._words))
 
     def _choice_row(self, part: str, title: str) -> ChoiceRow:
         said = self._words.choices.get(part)

@@ -11,7 +11,7 @@ from kiosk.core.checkin import CheckIn
 from kiosk.core.questionnaire import Question
 from kiosk.core.stepper import shown, stepped, wide
 from kiosk.library.content import Words
-from kiosk.viewmodels.answers import OptionRow, asked, number, option_rows
+from kiosk.viewmodels.answers import OptionRow, number, option_rows
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 
@@ -62,7 +62,7 @@ class QuestionViewModel(QObject):
 
     @Property(str, notify=changed, final=True)
     def stem(self) -> str:
-        return self._question.stem.get(self._tag, "") if self._question else ""
+        return self._question.stem.get(self._tag, "") if self._question and self._held().part.stem else ""
 
     @Property(str, notify=changed, final=True)
     def aside(self) -> str:
@@ -72,7 +72,7 @@ class QuestionViewModel(QObject):
 
     @Property(str, notify=changed, final=True)
     def text(self) -> str:
-        return asked(self._question, self._tag) if self._question else ""
+        return self._question.item.text.get(self._tag, "") if self._question else ""
 
     @Property(int, notify=changed, final=True)
     def kind(self) -> Kind:

@@ -63,11 +63,18 @@ Scroller {
         text: root.asked
     }
 
+    Stepper {
+        Layout.fillWidth: true
+        visible: root.stepping
+        value: root.asking.value
+        wide: root.asking.wide
+        onStepped: steps => root.asking.step(steps)
+    }
+
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Math.max(implicitHeight, Math.ceil(options.count / columns) * Theme.mm(26))
-        visible: !root.stepping
+        Layout.maximumHeight: Math.max(implicitHeight, Math.ceil((options.count + 1) / columns) * Theme.mm(26))
         columns: root.wide ? 2 : 1
         rowSpacing: Theme.mm(3)
         columnSpacing: Theme.gap
@@ -92,25 +99,9 @@ Scroller {
                 onClicked: root.asking.choose(index)
             }
         }
-    }
-
-    Stepper {
-        Layout.fillWidth: true
-        visible: root.stepping
-        value: root.asking.value
-        wide: root.asking.wide
-        onStepped: steps => root.asking.step(steps)
-    }
-
-    GridLayout {
-        Layout.fillWidth: true
-        columns: root.wide ? 2 : 1
-        rowSpacing: Theme.mm(3)
-        columnSpacing: Theme.gap
-        uniformCellWidths: true
 
         Choice {
-            Layout.fillWidth: !root.wide || next.visible
+            Layout.fillWidth: true
             Layout.fillHeight: true
             least: Theme.mm(16)
             font: Theme.bodyBold
@@ -118,19 +109,18 @@ Scroller {
             chosen: root.asking.declined
             onClicked: root.asking.decline()
         }
+    }
 
-        Action {
-            id: next
-
-            Layout.fillWidth: true
-            visible: root.several || root.stepping
-            enabled: root.asking.ready
-            tone: Action.Primary
-            least: Theme.mm(16)
-            font: Theme.leadBold
-            text: qsTr("Next")
-            onClicked: root.asking.confirm()
-        }
+    Action {
+        Layout.fillWidth: true
+        visible: root.several || root.stepping
+        enabled: root.asking.ready
+        opacity: enabled ? 1 : 0.5
+        tone: Action.Primary
+        least: Theme.mm(16)
+        font: Theme.leadBold
+        text: qsTr("Next")
+        onClicked: root.asking.confirm()
     }
 
     Item {
