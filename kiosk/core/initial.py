@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.core import fhirpath, values
-from kiosk.core.answers import Answer, Quantity, check
+from kiosk.core.answers import Answer, Quantity, check, quantity
 from kiosk.core.dependencies import KNOWN, check_expression, constants
 from kiosk.core.questionnaire import Item, Questionnaire
 
@@ -69,5 +69,6 @@ def _answer(item: Item, initial: Mapping[str, Any]) -> Any:
         system = value.get("system", "") if kind == "Coding" else ""
         return next((o for o in item.options if (o.kind, o.system, o.code) == (kind, system, code)), code)
     if kind == "Quantity":
-        return Quantity(value.get("value"), value.get("unit", ""), value.get("code", ""), value.get("system", ""))
+        own = quantity(item, value.get("value"))
+        return own if value.get("code", own.code) == own.code else Quantity(own.value, code=value["code"])
     return value

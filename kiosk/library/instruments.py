@@ -42,7 +42,9 @@ def read_resource(file: Path) -> dict[str, Any]:
         reason = f"it is longer than {LARGEST_FILE} characters."
         raise Refused([Problem(file, 0, reason, "Take out what is no questionnaire, or leave the file out.")])
     try:
-        resource = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite)
+        resource = json.loads(
+            text, object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite, parse_int=_exact
+        )
     except json.JSONDecodeError as error:
         reason = f"this is not JSON: {error.msg}."
         raise Refused([Problem(file, error.lineno, reason, "Is the file whole? Put the original back.")]) from None
@@ -71,6 +73,12 @@ def _finite(text: str) -> float:
     if not math.isfinite(number := float(text)):
         raise ValueError(f"{text} is too large a number")
     return number
+
+
+def _exact(text: str) -> int:
+    if len(text) > 16:
+        raise ValueError(f"{text[:20]} is too large a number")
+    return int(text)
 
 
 def _validate(file: Path, resource: dict[str, Any]) -> None:

@@ -138,6 +138,7 @@ BAD_JSON = {
     "a key twice": ('{"resourceType": "Questionnaire", "item": [{"linkId": "q", "type": "a", "type": "b"}]}', '"type"'),
     "not a number": ('{"resourceType": "Questionnaire", "x": NaN}', "NaN"),
     "a number too large": ('{"resourceType": "Questionnaire", "x": 1e999}', "1e999"),
+    "a whole number too large": ('{"resourceType": "Questionnaire", "x": 100000000000000000}', "too large"),
     "nested without end": ("[" * 100_000, "nested too deeply"),
     "a list": ("[]", "no Questionnaire"),
     "very long": (" " * 5_000_001, "5000000"),
