@@ -6,6 +6,7 @@ from kiosk.core.elements import SDC, Element, extensions, number, texts, value
 from kiosk.core.questionnaire import HL7, Numbers
 
 TYPES = ("integer", "decimal", "quantity")
+SCORE = "{score}"  # UCUM's annotation for a score: no patient can answer that
 
 
 def numbers(item: Element, language: str) -> Numbers | None:
@@ -22,8 +23,16 @@ def numbers(item: Element, language: str) -> Numbers | None:
     if step <= 0 or (item["type"] == "integer" and step != int(step)):
         raise ValueError(f"{where}: a step of {step} can't be counted in")
     unit, code, system = _unit(item, language, where)
+    if SCORE in (code, *unit.values()) and not _quiet(item):
+        raise ValueError(f"{where} asks for a score; give it a calculatedExpression, or make it readOnly")
     start = _start(item, lowest, highest, step)
     return Numbers(lowest, highest, step, places, start, unit, code, system)
+
+
+def _quiet(item: Element) -> bool:
+    calculated = next(extensions(item, SDC + "calculatedExpression"), None)
+    hidden = value(item, HL7 + "questionnaire-hidden", "Boolean", where="an item")
+    return calculated is not None or item.get("readOnly") is True or hidden is True
 
 
 def _bound(item: Element, end: str, where: str) -> float | None:

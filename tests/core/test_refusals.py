@@ -64,6 +64,10 @@ REFUSED = {
         (item("q", "integer", extension=(value("minValue", valueInteger=3), value("maxValue", valueInteger=2))),),
         ["item q", "minValue"],
     ),
+    "a total that a patient should add up": (
+        (item("q", "decimal", extension=(value("questionnaire-unit", valueCoding={"code": "{score}"}),)),),
+        ["item q", "score"],
+    ),
     "a step of zero": (
         (item("q", "integer", extension=(value("questionnaire-sliderStepValue", valueInteger=0),)),),
         ["item q", "step"],
