@@ -101,10 +101,13 @@ def mutated(seed):
     resource = copy.deepcopy(chance.choice(BASES))
     for _ in range(chance.choice((1, 1, 1, 2, 3))):
         found = places(resource, [])
+        if not found:
+            break
         element, key = chance.choice(found)
         other, another = chance.choice(found)
-        if chance.random() < 0.6:
-            element, key = chance.choice([place for place in found if place[1] in LIKELY])
+        likely = [place for place in found if place[1] in LIKELY]
+        if likely and chance.random() < 0.6:
+            element, key = chance.choice(likely)
             element[key] = chance.choice(LIKELY[key])
         else:
             alter(chance, element, key, other[another])
