@@ -74,7 +74,7 @@ def _start(item: Element, lowest: float | None, highest: float | None, step: flo
     for initial in item.get("initial") or ():
         quantity = initial.get("valueQuantity") or {}
         for given in (initial.get("valueInteger"), initial.get("valueDecimal"), quantity.get("value")):
-            if isinstance(given, int | float) and _between(lowest, given, highest):
+            if isinstance(given, int | float) and not isinstance(given, bool) and _between(lowest, given, highest):
                 return given
     if lowest is None or highest is None:
         return lowest if lowest is not None else min(0, highest) if highest is not None else 0

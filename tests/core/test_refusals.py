@@ -122,6 +122,9 @@ REFUSED = {
     "an initial value that is no answer": (
         (choice("q", initial=[{"valueCoding": {"code": "zz"}}]),), ["item q", "not one of its answers"],
     ),
+    "a fixed number that is none": (
+        (item("q"), item("f", "integer", readOnly=True, initial=[{"valueInteger": True}])), ["item f", "valueInteger"],
+    ),
     "an initial value of another type": ((item("q", initial=[{"valueInteger": 1}]),), ["item q", "valueInteger"]),
     "enableWhen on nothing": ((item("q", enableWhen=[when("gone", answerBoolean=True)]),), ["item q", "gone"]),
     "enableWhen on a group": (
