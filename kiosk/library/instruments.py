@@ -91,6 +91,14 @@ def _validate(file: Path, resource: dict[str, Any]) -> None:
         raise Refused([_problem(file, resource, dict(part)) for part in error.errors()[:5]]) from None
     except RecursionError:
         raise Refused([Problem(file, 0, "it is nested too deeply.", "Flatten its groups.")]) from None
+    except (AttributeError, TypeError, KeyError):  # fhir.resources itself fails on true where an object belongs
+        items = resource.get("item")
+        if isinstance(items, list) and len(items) > 1:
+            for item in items:
+                _validate(file, {**resource, "item": [item]})
+        link = items[0].get("linkId") if isinstance(items, list) and items and isinstance(items[0], dict) else "?"
+        reason = f"it is not a FHIR R4 Questionnaire: a part of it, or of item {link}, has the wrong type."
+        raise Refused([Problem(file, 0, reason, "Compare it with the FHIR R4 page of Questionnaire.")]) from None
 
 
 def _lenient(element: Any) -> Any:
