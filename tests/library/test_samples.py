@@ -161,7 +161,7 @@ def test_a_wrong_type_is_named_with_its_linkid(tmp_path):
 
 
 def test_a_type_that_the_validator_itself_stumbles_over_is_refused_with_its_linkid(tmp_path):
-    (tmp_path / "a.json").write_text(json.dumps(form(item("a"), item("q", _text=True))))
+    (tmp_path / "a.json").write_text(json.dumps(form(item("a"), item("q", _text="true"))))
     with pytest.raises(Refused, match=r"item q.* has the wrong type"):
         read_instrument(tmp_path / "a.json")
 
