@@ -64,7 +64,7 @@ class VisitViewModel(QObject):
         self._guide = GuideViewModel(self)
         self._check_in = CheckInViewModel(self._held_check_in, self._keep_check_in, clock, self)
         self._result = ResultViewModel(self)
-        self._support = SupportViewModel(self._words, self)
+        self._support = SupportViewModel(self._words, library.support["crisis"].number, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
         self._project()
 

@@ -54,6 +54,7 @@ FocusScope {
             visible: root.visit.page !== VisitViewModel.Support
             line: root.visit.support.line
             shortLine: root.visit.support.shortLine
+            number: root.visit.support.number
             onClicked: root.visit.openSupport()
         }
     }
