@@ -12,6 +12,24 @@
         </message>
     </context>
     <context>
+        <name>CountdownBar</name>
+        <message>
+            <source>Still there? This screen clears itself in %1 seconds. Touch it to stay.</source>
+            <translation>¿Sigue ahí? Esta pantalla se borra sola en %1 segundos. Tóquela para quedarse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverPage</name>
+        <message>
+            <source>Touch again to go on</source>
+            <translation>Toque otra vez para seguir</translation>
+        </message>
+        <message>
+            <source>Covered. Press twice to show the page again.</source>
+            <translation>Tapada. Pulse dos veces para mostrar la página otra vez.</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidePage</name>
         <message>
             <source>Reviewed by %1</source>
@@ -190,10 +208,6 @@
             <source>Clinics often look closer from %1 points on.</source>
             <translation>Las clínicas suelen mirar con más atención a partir de %1 puntos.</translation>
         </message>
-        <message>
-            <source>Cover this page</source>
-            <translation>Tapar esta página</translation>
-        </message>
     </context>
     <context>
         <name>ReviewPage</name>
@@ -306,15 +320,16 @@
             <translation>Tamaño de letra</translation>
         </message>
         <message>
+            <source>Cover</source>
+            <translation>Tapar</translation>
+        </message>
+        <message>
+            <source>Hides this page until you touch the screen twice</source>
+            <translation>Tapa esta página hasta que toque la pantalla dos veces</translation>
+        </message>
+        <message>
             <source>Finish &amp; clear</source>
             <translation>Terminar y borrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>VisitView</name>
-        <message>
-            <source>Show the page again</source>
-            <translation>Mostrar la página otra vez</translation>
         </message>
     </context>
 </TS>

@@ -5,13 +5,13 @@ import QtQuick.Layouts
 import Clearing.Design
 import Clearing.ViewModels
 
-// The frame of every page of a visit: the bar, the page, and help; the cover and the text sizes lie above them.
+// The frame of every page of a visit: the bar, the page, and help.
 FocusScope {
     id: root
 
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
-    readonly property bool overlaid: sizes.active || blank.active
+    readonly property bool counting: root.kiosk.countdown > 0 && !root.kiosk.hides
 
     focus: true
 
@@ -21,19 +21,28 @@ FocusScope {
         value: root.visit.textSize
     }
 
-    onOverlaidChanged: if (!root.overlaid)
-        page.forceActiveFocus()
+    onCountingChanged: if (root.counting)
+        above.closeSizes()
+
+    Connections {
+        target: above
+
+        function onOpenChanged() {
+            if (!above.open)
+                page.forceActiveFocus();
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
-        visible: !root.overlaid
+        visible: !above.open
         spacing: 0
 
         VisitBar {
             Layout.fillWidth: true
             visit: root.visit
             onFinished: root.kiosk.finish()
-            onSizesWanted: sizes.active = true
+            onSizesWanted: above.openSizes()
         }
 
         Loader {
@@ -57,39 +66,21 @@ FocusScope {
             number: root.visit.support.number
             onClicked: root.visit.openSupport()
         }
-    }
 
-    Loader {
-        id: sizes
-
-        anchors.fill: parent
-        active: false
-        focus: active
-        sourceComponent: TextSizePanel {
-            size: root.visit.textSize
-            onChosen: size => root.visit.setTextSize(size)
-            onDone: sizes.active = false
+        CountdownBar {
+            Layout.fillWidth: true
+            visible: root.counting
+            seconds: root.kiosk.countdown
+            onClicked: root.kiosk.touch()
         }
     }
 
-    Loader {
-        id: blank
+    Overlays {
+        id: above
 
         anchors.fill: parent
-        active: root.visit.covered
-        focus: active
-        sourceComponent: Rectangle {
-            color: Theme.paper
-
-            Action {
-                anchors.centerIn: parent
-                width: Math.min(implicitWidth, parent.width - 2 * Theme.edge)
-                least: Theme.answer
-                focus: true
-                text: qsTr("Show the page again")
-                onClicked: root.visit.cover(false)
-            }
-        }
+        visit: root.visit
+        keyed: !root.kiosk.hides
     }
 
     Component {
