@@ -17,6 +17,10 @@
             <source>Still there? This screen clears itself in %1 seconds. Touch it to stay.</source>
             <translation>¿Sigue ahí? Esta pantalla se borra sola en %1 segundos. Tóquela para quedarse.</translation>
         </message>
+        <message>
+            <source>Clears in %1 seconds. Touch to stay.</source>
+            <translation>Se borra en %1 segundos. Toque para seguir.</translation>
+        </message>
     </context>
     <context>
         <name>CoverPage</name>

@@ -1,20 +1,19 @@
 import QtQuick
 import Clearing.Design
 
-// Below Support: it counts down without hiding a number. Any touch on the screen keeps the visit.
+// Above Support, in place of its bar: it counts down and moves nothing. Any touch on the screen keeps the visit.
 Pressable {
     id: root
 
     required property int seconds
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 2 * Theme.space)
     horizontalPadding: Theme.edge
     text: qsTr("Still there? This screen clears itself in %1 seconds. Touch it to stay.").arg(root.seconds)
 
     contentItem: Text {
         id: label
 
-        text: root.text
+        text: metrics.advanceWidth <= root.availableWidth ? root.text : qsTr("Clears in %1 seconds. Touch to stay.").arg(root.seconds)
         font: Theme.bar
         color: Theme.pineInk
         wrapMode: Text.Wrap
@@ -34,5 +33,12 @@ Pressable {
             border.width: Theme.ring
             border.color: Theme.pineInk
         }
+    }
+
+    TextMetrics {
+        id: metrics
+
+        font: Theme.bar
+        text: root.text
     }
 }

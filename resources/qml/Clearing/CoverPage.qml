@@ -30,7 +30,10 @@ Pressable {
         }
     }
 
-    background: Landscape {}
+    background: Landscape {
+        sunX: upright ? 0.58 : 0.7
+        sunY: upright ? 0.46 : 0.3
+    }
 
     focus: true
     onClicked: root.cover.touch()

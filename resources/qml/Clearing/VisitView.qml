@@ -11,7 +11,6 @@ FocusScope {
 
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
-    readonly property bool counting: root.kiosk.countdown > 0 && !root.kiosk.hides
 
     focus: true
 
@@ -20,9 +19,6 @@ FocusScope {
         property: "textScale"
         value: root.visit.textSize
     }
-
-    onCountingChanged: if (root.counting)
-        above.closeSizes()
 
     Connections {
         target: above
@@ -38,11 +34,13 @@ FocusScope {
         visible: !above.open
         spacing: 0
 
-        VisitBar {
+        TopBar {
             Layout.fillWidth: true
+            kiosk: root.kiosk
             visit: root.visit
-            onFinished: root.kiosk.finish()
             onSizesWanted: above.openSizes()
+            onCountingChanged: if (counting)
+                above.closeSizes()
         }
 
         Loader {
@@ -65,13 +63,6 @@ FocusScope {
             shortLine: root.visit.support.shortLine
             number: root.visit.support.number
             onClicked: root.visit.openSupport()
-        }
-
-        CountdownBar {
-            Layout.fillWidth: true
-            visible: root.counting
-            seconds: root.kiosk.countdown
-            onClicked: root.kiosk.touch()
         }
     }
 
