@@ -11,10 +11,11 @@ Item {
     signal finished
     signal sizesWanted
 
-    readonly property real spacing: Theme.mm(3)
+    readonly property real spacing: Theme.mm(2.7)
+    readonly property real inset: Theme.mm(2.2)
     readonly property real tools: size.implicitWidth + root.taken(root.visit.otherLanguage !== "", language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
     readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
-    readonly property real longBack: root.visit.atHome ? 0 : backMetrics.advanceWidth + 2 * back.leftPadding
+    readonly property real longBack: root.visit.atHome ? 0 : backMetrics.advanceWidth + 2 * root.inset
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
     readonly property bool brief: root.room < root.longBack && root.room >= (root.visit.atHome ? 0 : Theme.target)
 
@@ -34,7 +35,7 @@ Item {
     Flow {
         id: flow
 
-        x: Theme.edge - Theme.mm(3)
+        x: Theme.edge - root.inset
         y: Theme.space
         width: root.width - x - Theme.edge
         spacing: root.spacing
@@ -44,6 +45,7 @@ Item {
 
             visible: !root.visit.atHome
             tone: Action.Quiet
+            horizontalPadding: root.inset
             font: Theme.bar
             text: root.brief ? "‹" : backMetrics.text
             Accessible.name: qsTr("Back")
@@ -55,6 +57,7 @@ Item {
 
             visible: !root.visit.atHome
             tone: Action.Quiet
+            horizontalPadding: root.inset
             font: Theme.bar
             text: qsTr("Home")
             onClicked: root.visit.goHome()
@@ -65,7 +68,7 @@ Item {
 
             visible: root.visit.atHome
             height: size.implicitHeight
-            leftPadding: Theme.mm(3)
+            leftPadding: root.inset
             verticalAlignment: Text.AlignVCenter
             font: Theme.bar
             color: Theme.pine
@@ -85,6 +88,7 @@ Item {
             id: size
 
             tone: Action.Quiet
+            horizontalPadding: root.inset
             font: Theme.bar
             text: "Aa"
             Accessible.name: qsTr("Text size")
@@ -96,6 +100,7 @@ Item {
 
             visible: root.visit.otherLanguage !== ""
             tone: Action.Quiet
+            horizontalPadding: root.inset
             font: Theme.bar
             text: root.visit.otherLanguage
             onClicked: root.visit.switchLanguage()
@@ -106,6 +111,7 @@ Item {
 
             visible: root.visit.telling
             tone: Action.Quiet
+            horizontalPadding: root.inset
             font: Theme.bar
             text: qsTr("Cover")
             Accessible.description: qsTr("Hides this page until you touch the screen twice")
@@ -115,7 +121,7 @@ Item {
         Action {
             id: out
 
-            horizontalPadding: Theme.mm(5)
+            horizontalPadding: Theme.mm(4)
             font: Theme.bar
             text: qsTr("Finish & clear")
             onClicked: root.finished()
