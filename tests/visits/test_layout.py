@@ -29,7 +29,7 @@ BEFORE_A_VISIT = ("cleared", "attract")  # nobody has chosen a text size yet
 PAGES = (
     "cleared", "attract", "home", "sizes", "guides", "guide-burnout-or-depression", "guide-emotional-exhaustion",
     "support", "introduction", *(f"question-{number}" for number in range(1, 10)), "support-asked", "question-10",
-    "review", "result-with-a-gap", "result", "result-open", "covered", "idle",
+    "review", "result-with-a-gap", "result", "result-open", "covered", "covered-touched", "support-counting", "idle",
 )  # fmt: skip
 MOST_TURNS = 80
 

@@ -50,6 +50,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.bottomMargin: help.visible ? 0 : Theme.space
             focus: true
+            active: !root.visit.cover.on // hidden items would still stand in the accessible tree
             sourceComponent: [home, guides, guide, introduction, question, review, result, support][root.visit.page]
             onLoaded: (page.item as Item).forceActiveFocus()
         }
