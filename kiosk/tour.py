@@ -59,7 +59,8 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     yield "covered"
     visit.cover.touch()
     yield "covered-touched"
-    visit.cover.touch()
+    while visit.cover.on:
+        visit.cover.touch()
     visit.openSupport()
     clock.now += limits.support_seconds + limits.countdown_seconds - ALMOST_OVER
     kiosk.tick()

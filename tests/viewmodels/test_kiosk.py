@@ -41,6 +41,40 @@ def test_the_countdown_runs_and_ends_the_visit(kiosk, clock, said, rested, shown
     assert (kiosk.countdown, kiosk.over, said) == (shown, over, [Said.BEGAN, *[Said.OVER] * over])
 
 
+@pytest.mark.parametrize(
+    "rested, shown, over", [(299.9, 0, False), (300, 45, False), (344.5, 1, False), (345, 0, True)]
+)
+def test_support_waits_longer_and_hides_nothing(kiosk, clock, rested, shown, over):
+    kiosk.begin("en")
+    kiosk.visit.openSupport()
+    clock.now += rested
+    kiosk.tick()
+    assert (kiosk.countdown, kiosk.over, kiosk.hides) == (shown, over, False)
+
+
+def test_still_there_hides_every_other_page_and_a_covered_support(kiosk, clock):
+    kiosk.begin("en")
+    kiosk.visit.openSupport()
+    kiosk.visit.cover.cover()
+    for _ in range(2):
+        clock.now += 120
+        kiosk.tick()
+        assert (kiosk.countdown, kiosk.hides) == (45, True)
+        kiosk.visit.goHome()
+        assert (kiosk.countdown, kiosk.hides) == (0, False)
+
+
+def test_the_hint_s_end_is_no_touch(kiosk, clock):
+    kiosk.begin("en")
+    kiosk.visit.cover.cover()
+    kiosk.visit.cover.touch()
+    clock.now += 119
+    kiosk.visit.cover._forget.timeout.emit()
+    clock.now += 1
+    kiosk.tick()
+    assert kiosk.countdown == 45
+
+
 def test_a_touch_keeps_the_visit_as_often_as_wanted(kiosk, clock, said):
     kiosk.begin("en")
     for _ in range(20):

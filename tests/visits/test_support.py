@@ -1,0 +1,58 @@
+"""Help from any page of a visit, in both ways to it, through the real window."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kiosk.tour import tour
+from tests.visits.robot import Twin
+from tests.visits.test_words import Person, to_the_questions
+
+WITHOUT = ("cleared", "attract", "covered", "covered-touched", "idle", "support", "support-asked", "support-counting")
+
+
+@pytest.fixture
+def whole(whole_library, qapp):
+    twin = Twin(whole_library)
+    yield Person(twin)
+    twin.close()
+
+
+@pytest.mark.parametrize("language, bar", [("en", "Get help now"), ("es", "Pedir ayuda ahora")])
+def test_the_bar_opens_support_from_every_page_and_leads_back(whole, language, bar):
+    scene, pages = whole.twin.scene, 0
+    for page in tour(scene, whole.clock, language, 1.0):
+        if page in WITHOUT:
+            assert not whole.sees(bar), page
+            continue
+        assert whole.sees("988"), page
+        if not pages:
+            QTest.qWait(450)  # the guard after the waking touch
+        visit = scene.kiosk.visit
+        before, place = visit.page, visit._visit.place
+        whole.touch_at(1200, 790)
+        assert visit.page == visit.Page.Support and not visit.support.asked, page
+        assert whole.sees("911")
+        visit.back()
+        assert (visit.page, visit._visit.place) == (before, place), page
+        pages += 1
+    assert pages > 15
+
+
+def test_support_says_what_was_told_and_to_whom(person):
+    to_the_questions(person)
+    person.answers(*["I'd rather not answer"] * 8, "Several days")
+    assert person.sees("This screen has told nobody")
+    assert person.sees("Go on with the questions") and person.sees("Finish & clear")
+    call = person.twin.scene.kiosk.visit.staffCall
+    for state, words in (
+        (call.State.Calling, "Calling our staff"),
+        (call.State.Received, "Our staff have been called"),
+        (call.State.Sounded, "A sound was played"),
+        (call.State.Failed, "may not have gone through"),
+    ):
+        call.ended(state)
+        person.twin.settle()
+        assert person.sees(words)
+        assert not person.sees("told nobody")
+    person.touch("Finish & clear")
+    assert person.twin.scene.kiosk.over
