@@ -13,10 +13,7 @@ from kiosk.library.compiler import SHIPPED
 from tests.library.test_sayings import strings
 
 SELF_HARM = "scope-selfharm"
-PHQ_9 = {
-    f"/{code}": None
-    for code in ["44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3"]
-}
+PHQ_9 = dict.fromkeys(PHQ_9_ITEMS[:-1])
 
 
 @pytest.fixture(scope="module")
