@@ -119,7 +119,7 @@ class Kiosk(Program):
 
 
 def short(folder: Path) -> tuple[str, str]:
-    """Settings for a check-in that is the PHQ-9 alone: its buttons stand at the same places in question after question."""
+    """Settings for a check-in that is the PHQ-9 alone: its buttons stand where they stood in the question before."""
     file = folder / "short.toml"
     file.write_text(f'[check_in]\nplan = "{PHQ_9_ONLY}"\n')
     return "--settings", str(file)
