@@ -88,7 +88,7 @@ def test_every_word_of_the_interface_is_translated(tmp_path, language):
     source = tmp_path / f"clearing_{language}.ts"
     source.write_bytes((ROOT / "resources" / "translations" / source.name).read_bytes())
     tool("lupdate", *SOURCES, "-ts", source, "-locations", "none", "-no-ui-lines", "-no-obsolete")
-    messages = [message for message in ElementTree.parse(source).getroot().iter("message")]
+    messages = list(ElementTree.parse(source).getroot().iter("message"))
     assert len(messages) > 50
     unfinished = [m.findtext("source") for m in messages if m.find("translation").get("type") == "unfinished"]
     assert unfinished == []
