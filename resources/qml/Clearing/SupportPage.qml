@@ -61,6 +61,11 @@ Scroller {
         }
     }
 
+    NumberCodes {
+        Layout.fillWidth: true
+        takeHome: root.visit.takeHome
+    }
+
     Prose {
         Layout.fillWidth: true
         font: Theme.bodyBold

@@ -4,15 +4,17 @@ import QtQuick
 import QtQuick.Shapes
 
 // A QR code out of its rows of modules ("1" is dark): black on white in every theme, or no phone reads it.
+// A module is as large as `least` says in mm, or smaller where the code would not fit into `room` as a whole.
 Rectangle {
     id: root
 
     required property list<string> rows
     required property string says
     property real least: 0.6
+    property int room: 100000
     readonly property int quiet: 4
     readonly property int count: root.rows.length
-    readonly property int module: Math.max(1, Math.ceil(root.least * Theme.pxPerMm))
+    readonly property int module: Math.max(1, Math.min(Math.ceil(root.least * Theme.pxPerMm), Math.floor(root.room / (root.count + 2 * root.quiet))))
 
     function outline(rows: list<string>, module: int): string {
         let path = "";

@@ -62,7 +62,7 @@ FocusScope {
                 continue;
             if (child instanceof Text)
                 best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if (child instanceof T.AbstractButton && child.height < flick.height - 2 * Theme.space)
+            else if ((child instanceof T.AbstractButton || child instanceof QrPicture) && child.height < flick.height - 2 * Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);
