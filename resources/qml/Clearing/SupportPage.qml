@@ -61,11 +61,6 @@ Scroller {
         }
     }
 
-    NumberCodes {
-        Layout.fillWidth: true
-        takeHome: root.visit.takeHome
-    }
-
     Prose {
         Layout.fillWidth: true
         font: Theme.bodyBold
@@ -120,6 +115,12 @@ Scroller {
             font: Theme.leadBold
             text: root.visit.support.asked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
             onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
+        }
+
+        NumberCodes {
+            Layout.fillWidth: true
+            Layout.columnSpan: root.wide && root.call.state !== StaffCallViewModel.Off ? 3 : 1
+            takeHome: root.visit.takeHome
         }
     }
 
