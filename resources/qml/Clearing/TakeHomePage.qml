@@ -70,6 +70,18 @@ Scroller {
         }
     }
 
+    Action {
+        visible: root.takeHome.numbersThere
+        text: root.takeHome.numbers ? qsTr("Leave the numbers out") : qsTr("Add the numbers")
+        onClicked: root.takeHome.setNumbers(!root.takeHome.numbers)
+    }
+
+    Prose {
+        Layout.fillWidth: true
+        visible: root.takeHome.tooLong
+        text: qsTr("Your result is too long for the numbers to fit in. It is here without them.")
+    }
+
     Panel {
         Layout.fillWidth: true
         visible: root.takeHome.paper !== TakeHomeViewModel.Off
@@ -107,18 +119,6 @@ Scroller {
         Layout.fillWidth: true
         visible: !root.coded && root.takeHome.paper === TakeHomeViewModel.Off
         text: qsTr("This screen keeps nothing and sends nothing. You can write down what matters to you, or take a photo of your result.")
-    }
-
-    Action {
-        visible: root.takeHome.numbersThere
-        text: root.takeHome.numbers ? qsTr("Leave the numbers out") : qsTr("Add the numbers")
-        onClicked: root.takeHome.setNumbers(!root.takeHome.numbers)
-    }
-
-    Prose {
-        Layout.fillWidth: true
-        visible: root.takeHome.tooLong
-        text: qsTr("Your result is too long for the numbers to fit in. It is here without them.")
     }
 
     Heading {
