@@ -168,4 +168,3 @@ def test_every_reading_s_codes_have_words(library):
 def test_no_repr_shows_what_is_taken(open_page):
     take_home = open_page().takeHome
     assert take_home._address not in repr(take_home) and repr(take_home._summary) == "Summary()"
-
