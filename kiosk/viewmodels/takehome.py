@@ -1,4 +1,4 @@
-"""What may be taken home: codes for a phone's camera, and one sheet of paper. Nothing of a result, if nothing is set up."""
+"""What may be taken home: codes for a phone's camera, and one sheet of paper; of a result only what is set up."""
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass

@@ -1,4 +1,4 @@
-"""What may be taken home: nothing of a result unless a clinic sets it up, codes only, one sheet, and the truth of it."""
+"""What may be taken home: nothing of a result unless a clinic sets it up; codes, one sheet, and the truth of it."""
 
 from dataclasses import replace
 

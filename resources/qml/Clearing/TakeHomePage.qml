@@ -63,7 +63,7 @@ Scroller {
 
             QrPicture {
                 Layout.alignment: Qt.AlignTop
-                room: Math.min(root.bodyWidth - 2 * phone.inset, root.inView)
+                room: Math.min(root.bodyWidth - 2 * phone.inset, root.wholeInView)
                 rows: root.takeHome.code
                 says: qsTr("A code for your phone's camera, with your result")
             }
