@@ -15,6 +15,7 @@ class Room(Enum):
     GUIDE = auto()
     CHECK_IN = auto()
     SUPPORT = auto()
+    TAKE_HOME = auto()
 
 
 @dataclass(frozen=True, slots=True)

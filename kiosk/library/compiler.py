@@ -9,6 +9,7 @@ import msgspec
 from kiosk.core.playlist import Playlist
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
+from kiosk.library.codes import codes
 from kiosk.library.content import Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.sayings import faults
@@ -41,6 +42,7 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
         tags=catalogue.tags(instruments[0], languages),
         playlist=_in(languages, playlists[0], pack),
         words=dict(zip(languages, words, strict=True)),
+        codes=codes(),
         notes=tuple(catalogue.notes(instruments[0], languages)),
     )
 

@@ -119,6 +119,15 @@ class PictureWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberCode:
+    """A QR code that calls the number or, with `texts`, writes to it; `rows` as kiosk.core.qr.modules gives them."""
+
+    number: str
+    rows: tuple[str, ...]
+    texts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """Everything that a surface reads. Guides stand in the order in which they are offered."""
 
@@ -129,6 +138,7 @@ class Library:
     playlist: Playlist
     words: dict[str, Words]
     calls_staff: bool = False  # whether "Ask staff to come" is set up; how, only the keeper knows
+    codes: tuple[NumberCode, ...] = ()
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
 
     def guides_in(self, language: str) -> tuple[Guide, ...]:

@@ -36,10 +36,11 @@ class KioskViewModel(QObject):
     overChanged = Signal()
 
     def __init__(
-        self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None
-    ) -> None:
+        self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None,
+        *, hand_over: Callable[[bytes], None] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._library, self._clock, self._say = library, clock, say
+        self._library, self._clock, self._say, self._hand_over = library, clock, say, hand_over
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds)
         self._visit: VisitViewModel | None = None
@@ -83,7 +84,7 @@ class KioskViewModel(QObject):
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
-        self._visit = VisitViewModel(self._library, language, self._clock, self._ask_staff, self)
+        self._visit = VisitViewModel(self._library, language, self._clock, self._ask_staff, self._hand_over, self)
         self._visit.languageChanged.connect(self.languageChanged)
         self._visit.changed.connect(self.touch)  # also what a screen reader presses
         self.touch()

@@ -20,6 +20,7 @@ from kiosk.viewmodels.result import ResultViewModel
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.staffcall import StaffCallViewModel
 from kiosk.viewmodels.support import SupportViewModel
+from kiosk.viewmodels.takehome import TakeHomeViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,6 +49,7 @@ class VisitViewModel(QObject):
         Review = 5
         Result = 6
         Support = 7
+        TakeHome = 8
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class VisitViewModel(QObject):
         language: str,
         clock: Callable[[], float],
         ask_staff: Callable[[], None],
+        hand_over: Callable[[bytes], None] | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class VisitViewModel(QObject):
         self._result = ResultViewModel(self)
         self._support = SupportViewModel(self._words, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
+        self._take_home = TakeHomeViewModel(library, hand_over, self)
         self._project()
 
     @property
@@ -125,6 +129,10 @@ class VisitViewModel(QObject):
     def result(self) -> ResultViewModel:
         return self._result
 
+    @Property(TakeHomeViewModel, constant=True, final=True)
+    def takeHome(self) -> TakeHomeViewModel:
+        return self._take_home
+
     @Slot()
     def back(self) -> None:
         self._show(self._visit.back())
@@ -144,6 +152,10 @@ class VisitViewModel(QObject):
     @Slot()
     def openSupport(self) -> None:
         self._show(self._visit.go(Place(Room.SUPPORT)))
+
+    @Slot()
+    def openTakeHome(self) -> None:
+        self._show(self._visit.go(Place(Room.TAKE_HOME)))
 
     @Slot()
     def openCheckIn(self) -> None:
@@ -181,8 +193,10 @@ class VisitViewModel(QObject):
         self._support.show(self._words, asked=self._visit.place.room is Room.CHECK_IN)
         if page is self.Page.Guide:
             self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
-        if page is self.Page.Result:
-            self._result.show(reading(facts(self._held_check_in().responses)), self._words)
+        if page in (self.Page.Result, self.Page.TakeHome):
+            found = reading(facts(self._held_check_in().responses))
+            self._result.show(found, self._words)
+            self._take_home.show(found, language, self._words)
         if self._visit.check_in:
             self._check_in.show(self._tags, self._words)
         self.changed.emit()
@@ -218,6 +232,7 @@ ROOM_PAGES = {
     Room.GUIDES: VisitViewModel.Page.Guides,
     Room.GUIDE: VisitViewModel.Page.Guide,
     Room.SUPPORT: VisitViewModel.Page.Support,
+    Room.TAKE_HOME: VisitViewModel.Page.TakeHome,
 }
 STEP_PAGES = {
     Step.INTRODUCTION: VisitViewModel.Page.Introduction,

@@ -139,6 +139,21 @@
     </message>
 </context>
 <context>
+    <name>NumberCodes</name>
+    <message>
+        <source>A code for your phone&apos;s camera: %1</source>
+        <translation>Un código para la cámara de su teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Envíe AYUDA al %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llame al %1</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -194,6 +209,10 @@
     <message>
         <source>Clinics often look closer from %1 points on.</source>
         <translation>Las clínicas suelen mirar con más atención a partir de %1 puntos.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Lléveselo</translation>
     </message>
     <message>
         <source>Cover this page</source>
@@ -286,6 +305,77 @@
     <message>
         <source>Back to where I was</source>
         <translation>Volver a donde estaba</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomePage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Lléveselo</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>En su teléfono</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens a page of this clinic that shows your result.</source>
+        <translation>Apunte la cámara de su teléfono a este código. Abre una página de esta clínica que muestra su resultado.</translation>
+    </message>
+    <message>
+        <source>Your result is the part of the address behind the # sign. That part stays on your phone.</source>
+        <translation>Su resultado es la parte de la dirección que va después del signo #. Esa parte se queda en su teléfono.</translation>
+    </message>
+    <message>
+        <source>Your phone&apos;s browser may remember the address.</source>
+        <translation>El navegador de su teléfono puede recordar la dirección.</translation>
+    </message>
+    <message>
+        <source>A code for your phone&apos;s camera, with your result</source>
+        <translation>Un código para la cámara de su teléfono, con su resultado</translation>
+    </message>
+    <message>
+        <source>Leave the numbers out</source>
+        <translation>Quitar los números</translation>
+    </message>
+    <message>
+        <source>Add the numbers</source>
+        <translation>Agregar los números</translation>
+    </message>
+    <message>
+        <source>Your result is too long for the numbers to fit in. It is here without them.</source>
+        <translation>Su resultado es demasiado largo y los números no caben. Aquí está sin ellos.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Your sheet is on its way to the printer …</source>
+        <translation>Su hoja va camino a la impresora…</translation>
+    </message>
+    <message>
+        <source>Your sheet was sent to the printer. Please fetch it, so that nobody else reads it.</source>
+        <translation>Su hoja se envió a la impresora. Recójala, para que nadie más la lea.</translation>
+    </message>
+    <message>
+        <source>Your sheet could not be printed. There is only one try in a visit. You can write down what matters to you.</source>
+        <translation>No se pudo imprimir su hoja. Solo hay un intento por visita. Puede anotar lo que le importe.</translation>
+    </message>
+    <message>
+        <source>One sheet with your result leaves this screen and goes to the clinic&apos;s printer. The print queue may keep it until it is printed.</source>
+        <translation>Una hoja con su resultado sale de esta pantalla y va a la impresora de la clínica. La cola de impresión puede guardarla hasta que se imprima.</translation>
+    </message>
+    <message>
+        <source>Print one sheet</source>
+        <translation>Imprimir una hoja</translation>
+    </message>
+    <message>
+        <source>This screen keeps nothing and sends nothing. You can write down what matters to you, or take a photo of your result.</source>
+        <translation>Esta pantalla no guarda ni envía nada. Puede anotar lo que le importe o tomar una foto de su resultado.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to, at any hour</source>
+        <translation>Alguien con quien hablar, a cualquier hora</translation>
     </message>
 </context>
 <context>

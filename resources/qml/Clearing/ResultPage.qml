@@ -142,6 +142,12 @@ Scroller {
 
     Action {
         Layout.fillWidth: true
+        text: qsTr("Take it with you")
+        onClicked: root.visit.openTakeHome()
+    }
+
+    Action {
+        Layout.fillWidth: true
         text: qsTr("Cover this page")
         onClicked: root.visit.cover(true)
     }

@@ -43,7 +43,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.bottomMargin: help.visible ? 0 : Theme.space
             focus: true
-            sourceComponent: [home, guides, guide, introduction, question, review, result, support][root.visit.page]
+            sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome][root.visit.page]
             onLoaded: (page.item as Item).forceActiveFocus()
         }
 
@@ -154,6 +154,14 @@ FocusScope {
 
         SupportPage {
             visit: root.visit
+        }
+    }
+
+    Component {
+        id: takeHome
+
+        TakeHomePage {
+            takeHome: root.visit.takeHome
         }
     }
 }
