@@ -6,6 +6,7 @@ from msgspec import Meta
 
 Seconds = Annotated[int, Meta(ge=30, le=300, description="a whole number from 30 to 300 (seconds)")]
 Countdown = Annotated[int, Meta(ge=20, le=120, description="a whole number from 20 to 120 (seconds)")]
+SupportSeconds = Annotated[int, Meta(ge=120, le=600, description="a whole number from 120 to 600 (seconds)")]
 SlideSeconds = Annotated[int, Meta(ge=5, le=120, description="a whole number from 5 to 120 (seconds)")]
 Inches = Annotated[float, Meta(ge=5, le=100, description="a number from 5 to 100 (inches), or leave it out")]
 Tag = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z]{2,4})?$", description='a language tag such as "en" or "es"')]
@@ -49,6 +50,7 @@ Printer = Annotated[
     ),
 ]
 Sheet = Annotated[Literal["letter", "a4"], Meta(description='"letter" or "a4"')]
+Key = Annotated[str, Meta(pattern=r"^(|F([1-9]|1[0-2]))\Z", description='a key from "F1" to "F12", or leave it out')]
 Allow = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[\w.-]+(:[A-Za-z-]+)?\Z")], ...],
     Meta(description='a list such as ["who-5", "cbi:es-ES"]'),

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,6 +14,7 @@ from kiosk.keeper import spool
 from kiosk.keeper.process import TOP
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import Library
+from kiosk.library.helplines import aged
 from kiosk.problems import Problem, Refused, line_of
 from kiosk.settings import Settings, load
 from kiosk.staffcall import sight as staff_call
@@ -30,7 +32,9 @@ def check(file: Path | None) -> int:
     except Refused as refused:
         problems += map(str, refused.problems)
     try:
-        notes += compile_library(settings).notes
+        library = compile_library(settings)
+        notes += library.notes
+        notes += aged(library.support, date.today())
     except Refused as refused:
         problems += map(str, refused.problems)
     problems += _translations(settings)

@@ -15,6 +15,7 @@ from kiosk.library.content import Library
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 
 RESOURCES = Path(__file__).parent.parent / "resources"
+CRISIS_NUMBER = "988"  # only for the notice, which stands where no library can be read; as in resources/support/us.toml
 DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
 
 
@@ -88,7 +89,7 @@ class NoticeScene(Scene):
     """What patients see when nothing else can be shown."""
 
     def __init__(self) -> None:
-        super().__init__("Notice", {}, None)
+        super().__init__("Notice", {"crisisNumber": CRISIS_NUMBER}, None)
 
     def fits(self) -> bool:
         return True  # a notice too small to read well is better than a blank screen

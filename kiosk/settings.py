@@ -37,6 +37,11 @@ def load(file: Path | None) -> Settings:
         reason = f"this is not TOML: {error}."
         remedy = 'A line is: key = value, below a header such as [idle]; words stand in "quotes".'
         raise Refused([Problem(file, int(line[1]) if line else 0, reason, remedy)]) from None
+    idle = settings.idle
+    if idle.support_seconds < idle.ask_after_seconds:
+        reason = f"idle.support_seconds is {idle.support_seconds}, less than ask_after_seconds."
+        remedy = f"Write a whole number from {idle.ask_after_seconds} to 600 (seconds)."
+        raise Refused([Problem(file, line_of(text, "support_seconds", "idle"), reason, remedy)])
     call = settings.staff_call
     if call and not (call.sound or call.command or call.webhook or call.mqtt):
         remedy = "Add sound, command, webhook or [staff_call.mqtt]; or leave the table out."

@@ -16,6 +16,7 @@ class Display(Table, frozen=True):
 class Idle(Table, frozen=True):
     ask_after_seconds: allowed.Seconds = 120
     countdown_seconds: allowed.Countdown = 45
+    support_seconds: allowed.SupportSeconds = 300
 
 
 class Languages(Table, frozen=True):
@@ -68,6 +69,18 @@ class StaffCall(Table, frozen=True):
     mqtt: Mqtt | None = None
 
 
+class Support(Table, frozen=True):
+    """`file`: the clinic's own lines, in the form of resources/support/us.toml."""
+
+    file: allowed.File | None = None
+
+
+class Keys(Table, frozen=True):
+    """`cover`: a key that covers the page; none as long as it is empty."""
+
+    cover: allowed.Key = ""
+
+
 class Settings(Table, frozen=True):
     display: Display = Display()
     idle: Idle = Idle()
@@ -76,6 +89,8 @@ class Settings(Table, frozen=True):
     check_in: CheckIn = CheckIn()
     take_home: TakeHome = TakeHome()
     paper: Paper = Paper()
+    support: Support = Support()
+    keys: Keys = Keys()
     staff_call: StaffCall | None = None
 
     def keepers_lines(self) -> bytes:

@@ -55,10 +55,16 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     visit.setTextSize(text_size)
     yield from _to_read(visit, [guide.name for guide in scene.library.guides_in(language)])
     yield from _check_in(visit, clock, every)
-    visit.cover(True)
+    visit.cover.cover()
     yield "covered"
-    visit.cover(False)
-    kiosk.touch()
+    visit.cover.touch()
+    yield "covered-touched"
+    visit.cover.touch()
+    visit.openSupport()
+    clock.now += limits.support_seconds + limits.countdown_seconds - ALMOST_OVER
+    kiosk.tick()
+    yield "support-counting"
+    visit.back()
     clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
     kiosk.tick()
     yield "idle"

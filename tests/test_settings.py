@@ -115,6 +115,17 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
     "301 seconds": (idle("ask_after_seconds = 301"), 3, "idle.ask_after_seconds", SECONDS),
     "half a second": (idle("ask_after_seconds = 90.5"), 3, "idle.ask_after_seconds", SECONDS),
     "a countdown of 19": (idle("countdown_seconds = 19"), 3, "idle.countdown_seconds", COUNTDOWN),
+    "less patience on Support": (
+        idle("ask_after_seconds = 200\nsupport_seconds = 150"),
+        4,
+        "less than ask_after_seconds",
+        "from 200 to 600",
+    ),
+    "119 seconds on Support": (idle("support_seconds = 119"), 3, "idle.support_seconds", "from 120 to 600 (seconds)"),
+    "601 seconds on Support": (idle("support_seconds = 601"), 3, "idle.support_seconds", "from 120 to 600 (seconds)"),
+    "a key with a letter": ('[keys]\ncover = "C"\n', 2, "keys.cover", 'from "F1" to "F12"'),
+    "a key that is not there": ('[keys]\ncover = "F13"\n', 2, "keys.cover", 'from "F1" to "F12"'),
+    "support lines in no place": ('[support]\nfile = "lines.toml"\n', 2, "support.file", "a whole path"),
     "a number for a table": ("idle = 3\n", 1, "idle has a value", "a table, [idle]"),
     "a bad language tag": ('[languages]\noffered = ["english"]\n', 2, "languages.offered", TAGS),
     "one bad tag of two": ('[languages]\noffered = ["en", "E"]\n', 2, "languages.offered", TAGS),
@@ -179,6 +190,12 @@ def test_a_page_and_a_printer_are_off_until_they_are_named(file):
     file.write_text(f'[take_home]\npage = "https://a.b/{"x" * 52}"\n[paper]\nprinter = "Desk_2.1"\nsize = "a4"\n')
     found = load(file)
     assert (len(found.take_home.page), found.paper.printer, found.paper.size) == (64, "Desk_2.1", "a4")
+
+
+def test_the_cover_s_key_is_off_until_it_is_named(file):
+    assert Settings().keys.cover == ""
+    file.write_text('[keys]\ncover = "F9"\n[idle]\nask_after_seconds = 300\nsupport_seconds = 300\n')
+    assert (load(file).keys.cover, load(file).idle.support_seconds) == ("F9", 300)
 
 
 @pytest.mark.parametrize("place", ["gone.toml", "."])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MAGIC = b"clearing library 2\n"
 SHIPPED = os.path.join(TOP, "resources")
-SOURCES = ("guides", "instruments", "playlists", "texts")
+SOURCES = ("guides", "instruments", "playlists", "support", "texts")
 
 
 def state_folder() -> str:

@@ -1,6 +1,7 @@
 """Compiles settings and content into one library, or says all that is wrong with them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,9 +11,11 @@ from kiosk.core.playlist import Playlist
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.codes import codes
-from kiosk.library.content import Library, Words
+from kiosk.library.content import Card, Library, Words
 from kiosk.library.guides import read_guide
+from kiosk.library.helplines import Line, all_filled, blanks, card, unknown_blank
 from kiosk.library.sayings import faults
+from kiosk.library.support import read_support
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
@@ -26,11 +29,16 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     """The whole library in the offered languages. Raises Refused with every problem of every file."""
     problems: list[Problem] = []
     languages = settings.languages.offered
+    own = Path(settings.support.file) if settings.support.file else None
+    lines = _collect(lambda pack: read_support(languages, pack / "support" / "us.toml", own), [pack], problems)
+    support = lines[0] if lines else {}
+    named = {language: blanks(support, language) for language in languages} if lines else {}
     files = [pack / "guides" / language / f"{name}.md" for language in languages for name in GUIDES]
-    guides = _collect(read_guide, files, problems)
+    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), files, problems)
     instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
-    words = _collect(_words, [pack / "texts" / f"{language}.toml" for language in languages], problems)
+    texts = [pack / "texts" / f"{language}.toml" for language in languages]
+    words = _collect(lambda file: _words(file, support, named.get(file.stem)), texts, problems)
     playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
     if problems:
         raise Refused(problems)
@@ -42,7 +50,8 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
         tags=catalogue.tags(instruments[0], languages),
         playlist=_in(languages, playlists[0], pack),
         words=dict(zip(languages, words, strict=True)),
-        codes=codes(),
+        codes=tuple(codes(support)),
+        support=support,
         notes=tuple(catalogue.notes(instruments[0], languages)),
     )
 
@@ -57,12 +66,19 @@ def _collect(read: Callable[[S], T], sources: Iterable[S], problems: list[Proble
     return found
 
 
-def _words(file: Path) -> Words:
+def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | None) -> Words:
+    """With the support lines' cards and numbers in it; without them where they can't be read (`named` is None)."""
     words = _toml(file, Words)
     missing = [f"readings.{pattern} is missing." for pattern in Pattern if pattern not in words.readings]
     if wrong := [*missing, *faults(words)]:
         raise Refused([Problem(file, 0, reason, "Compare it with the shipped file.") for reason in wrong])
-    return words
+    if named is None:
+        return words
+    cards = [Card(*card(line, file.stem)) for line in support.values()]
+    try:
+        return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named)
+    except KeyError as unknown:
+        raise Refused([unknown_blank(file, unknown.args[0], named)]) from None
 
 
 def _playlist(file: Path) -> Playlist:

@@ -7,6 +7,7 @@ import msgspec
 from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
+from kiosk.library.helplines import Line
 from kiosk.tables import Settings
 
 
@@ -137,6 +138,7 @@ class Library:
     tags: dict[str, dict[str, str]]  # questionnaire id, visitor's language: the tag it is asked in; else not offered
     playlist: Playlist
     words: dict[str, Words]
+    support: dict[str, Line]  # by name: whom to call, in the order of the support page
     calls_staff: bool = False  # whether "Ask staff to come" is set up; how, only the keeper knows
     codes: tuple[NumberCode, ...] = ()
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...

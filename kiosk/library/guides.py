@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from kiosk.library.content import Block, Guide, Section
 from kiosk.library.frontmatter import split
+from kiosk.library.helplines import filled, unknown_blank
 from kiosk.problems import Problem, Refused, line_of, read_text
 
 CITATION = re.compile(r"\s*\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
@@ -17,9 +18,12 @@ INLINE = ("text", "softbreak", "strong_open", "strong_close")
 COLUMNS = 3  # a label and two sides: what a page has room for
 
 
-def read_guide(file: Path) -> Guide:
-    """One guide. Raises Refused with every problem found in the file."""
-    text = read_text(file)
+def read_guide(file: Path, named: Mapping[str, str] | None = None) -> Guide:
+    """One guide, with `named` in its blanks, such as {crisis_number}, where given.
+
+    Raises Refused with every problem found in the file.
+    """
+    text = _filled(file, read_text(file), named)
     front, body, offset = split(file, text)
     keys = [source.key for source in front.sources]
     reader = _Reader(file, keys, offset)
@@ -39,6 +43,13 @@ def read_guide(file: Path) -> Guide:
         written=str(front.written),
         reviewed_by=front.reviewed_by,
     )
+
+
+def _filled(file: Path, text: str, named: Mapping[str, str] | None) -> str:
+    try:
+        return text if named is None else filled(text, named)
+    except KeyError as unknown:
+        raise Refused([unknown_blank(file, unknown.args[0], named or {}, text)]) from None
 
 
 class _Reader:

@@ -10,14 +10,19 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.core.takehome import Sayings, sayings
+from kiosk.library.helplines import all_filled, blanks, unknown_blank
+from kiosk.library.support import read_support
 from kiosk.problems import Problem, Refused, read_text
 
 SHIPPED = Path(__file__).parent.parent.parent / "resources"
 
 
-def read_sayings(folder: Path = SHIPPED / "texts") -> dict[str, Sayings]:
-    """By language tag, from every file there; raises Refused with the file and the key that is absent."""
-    return {file.stem: _sayings(file) for file in sorted(folder.glob("*.toml"))}
+def read_sayings(folder: Path = SHIPPED / "texts", own: Path | None = None) -> dict[str, Sayings]:
+    """By language tag, from every file there, with the numbers of the site's `own` support file where it has one.
+
+    Raises Refused with the file and the key that is absent.
+    """
+    return {file.stem: _sayings(file, own) for file in sorted(folder.glob("*.toml"))}
 
 
 def page(words: Mapping[str, Sayings], source: Path = SHIPPED / "take-home" / "source") -> str:
@@ -37,11 +42,18 @@ def page(words: Mapping[str, Sayings], source: Path = SHIPPED / "take-home" / "s
     return whole
 
 
-def _sayings(file: Path) -> Sayings:
+def _sayings(file: Path, own: Path | None) -> Sayings:
     try:
-        return sayings(tomllib.loads(read_text(file)))
+        texts = tomllib.loads(read_text(file))
     except tomllib.TOMLDecodeError as error:
         raise Refused([Problem(file, 0, f"this is not TOML: {error}.", "Compare it with the shipped file.")]) from None
+    named = blanks(read_support([file.stem], own=own), file.stem)
+    try:
+        texts = all_filled(texts, named)
+    except KeyError as unknown:
+        raise Refused([unknown_blank(file, unknown.args[0], named)]) from None
+    try:
+        return sayings(texts)
     except KeyError as key:
         raise Refused([Problem(file, 0, f"{key} is missing.", "Compare it with the shipped file.")]) from None
 

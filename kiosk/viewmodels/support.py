@@ -24,9 +24,9 @@ class CardRow:
 class SupportViewModel(QObject):
     changed = Signal()
 
-    def __init__(self, words: Words, parent: QObject) -> None:
+    def __init__(self, words: Words, number: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._words, self._asked = words, False
+        self._words, self._number, self._asked = words, number, False
         self._cards = Rows(CardRow, self)
         self.show(words, asked=False)
 
@@ -55,6 +55,11 @@ class SupportViewModel(QObject):
     @Property(str, notify=changed, final=True)
     def shortLine(self) -> str:
         return self._words.help_line_short
+
+    @Property(str, constant=True, final=True)
+    def number(self) -> str:
+        """Of the crisis line, where there is room for nothing else."""
+        return self._number
 
     @Property(Rows, constant=True, final=True)
     def cards(self) -> Rows:

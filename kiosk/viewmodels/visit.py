@@ -8,12 +8,14 @@ from PySide6.QtCore import QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.checkin import CheckIn, Step
+from kiosk.core.cover import Cover
 from kiosk.core.facts import facts
 from kiosk.core.plan import Plan
 from kiosk.core.reading import reading
 from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
 from kiosk.library.content import Library, Words
 from kiosk.viewmodels.checkin import CheckInViewModel
+from kiosk.viewmodels.cover import CoverViewModel
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.result import ResultViewModel
@@ -66,8 +68,10 @@ class VisitViewModel(QObject):
         self._guides = Rows(GuideRow, self)
         self._guide = GuideViewModel(self)
         self._check_in = CheckInViewModel(self._held_check_in, self._keep_check_in, clock, self)
+        keys = library.settings.keys
+        self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
         self._result = ResultViewModel(self)
-        self._support = SupportViewModel(self._words, self)
+        self._support = SupportViewModel(self._words, library.support["crisis"].number, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
         self._take_home = TakeHomeViewModel(library, hand_over, self)
         self._project()
@@ -84,9 +88,18 @@ class VisitViewModel(QObject):
     def atHome(self) -> bool:
         return self._visit.place.room is Room.HOME
 
+    @Property(CoverViewModel, constant=True, final=True)
+    def cover(self) -> CoverViewModel:
+        return self._cover
+
     @Property(bool, notify=changed, final=True)
-    def covered(self) -> bool:
-        return self._visit.covered
+    def telling(self) -> bool:
+        """The page may tell something of the person, and "Cover" stands in its bar."""
+        return self._visit.telling
+
+    @property
+    def shows_support(self) -> bool:
+        return self._page() is self.Page.Support and self._visit.cover is None
 
     @Property(float, notify=changed, final=True)
     def textSize(self) -> float:
@@ -165,10 +178,6 @@ class VisitViewModel(QObject):
     def startCheckInAnew(self) -> None:
         self._show(self._visit.renew_check_in(self._plan))
 
-    @Slot(bool)
-    def cover(self, covered: bool) -> None:
-        self._show(replace(self._visit, covered=covered))
-
     @Slot(float)
     def setTextSize(self, size: float) -> None:
         if size in TEXT_SIZES:
@@ -181,6 +190,9 @@ class VisitViewModel(QObject):
             self._visit = self._visit.with_check_in(self._visit.check_in.offered(self._plan))
         self._project()
         self.languageChanged.emit()
+
+    def _keep_cover(self, cover: Cover | None) -> None:
+        self._show(replace(self._visit, cover=cover))
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit
@@ -197,6 +209,7 @@ class VisitViewModel(QObject):
             found = reading(facts(self._held_check_in().responses))
             self._result.show(found, self._words)
             self._take_home.show(found, language, self._words)
+        self._cover.show()
         if self._visit.check_in:
             self._check_in.show(self._tags, self._words)
         self.changed.emit()

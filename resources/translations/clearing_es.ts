@@ -13,6 +13,28 @@
     </message>
 </context>
 <context>
+    <name>CountdownBar</name>
+    <message>
+        <source>Still there? This screen clears itself in %1 seconds. Touch it to stay.</source>
+        <translation>¿Sigue ahí? Esta pantalla se borra sola en %1 segundos. Tóquela para quedarse.</translation>
+    </message>
+    <message>
+        <source>Clears in %1 seconds. Touch to stay.</source>
+        <translation>Se borra en %1 segundos. Toque para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>Touch again to go on</source>
+        <translation>Toque otra vez para seguir</translation>
+    </message>
+    <message>
+        <source>Covered. Press twice to show the page again.</source>
+        <translation>Tapada. Pulse dos veces para mostrar la página otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Reviewed by %1</source>
@@ -213,10 +235,6 @@
     <message>
         <source>Take it with you</source>
         <translation>Lléveselo</translation>
-    </message>
-    <message>
-        <source>Cover this page</source>
-        <translation>Tapar esta página</translation>
     </message>
 </context>
 <context>
@@ -420,15 +438,16 @@
         <translation>Tamaño de letra</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>Hides this page until you touch the screen twice</source>
+        <translation>Tapa esta página hasta que toque la pantalla dos veces</translation>
+    </message>
+    <message>
         <source>Finish &amp; clear</source>
         <translation>Terminar y borrar</translation>
-    </message>
-</context>
-<context>
-    <name>VisitView</name>
-    <message>
-        <source>Show the page again</source>
-        <translation>Mostrar la página otra vez</translation>
     </message>
 </context>
 </TS>

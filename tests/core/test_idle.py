@@ -47,6 +47,22 @@ def test_it_is_over_exactly_after_both_limits(limits, rested):
     assert limits.over(rested) is (rested >= limits.ask_after + limits.countdown)
 
 
+@pytest.mark.parametrize(
+    "rested, left, over", [(165, 0, False), (299.9, 0, False), (300, 45, False), (344.5, 1, False), (345, 0, True)]
+)
+def test_support_rests_longer_and_then_counts_down_too(rested, left, over):
+    limits = IdleLimits()
+    assert (limits.seconds_left(rested, on_support=True), limits.over(rested, on_support=True)) == (left, over)
+
+
+@given(limits=LIMITS, rested=RESTED)
+def test_support_is_never_asked_or_cleared_earlier_than_another_page(limits, rested):
+    """Also where the settings say less."""
+    limits = IdleLimits(limits.ask_after, limits.countdown, support=60)
+    assert limits.over(rested) or not limits.over(rested, on_support=True)
+    assert bool(limits.seconds_left(rested)) or limits.over(rested) or not limits.seconds_left(rested, on_support=True)
+
+
 @given(limits=LIMITS, one=RESTED, other=RESTED)
 def test_the_countdown_only_falls(limits, one, other):
     earlier, later = sorted((max(one, limits.ask_after), max(other, limits.ask_after)))

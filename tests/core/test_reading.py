@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.checkin import CheckIn, Step
+from kiosk.core.cover import Cover
 from kiosk.core.facts import DIFFICULTY, INTEREST, SELF_HARM, THOUGHTS, Facts, Score, asks_for_help, facts
 from kiosk.core.findings import findings
 from kiosk.core.picture import area, bars
@@ -107,7 +108,7 @@ def test_what_is_printed_of_a_visit_is_the_same_for_everybody(fill, one, other, 
 
 
 def test_what_is_printed_of_a_visit_holds_no_language_place_or_score(fill):
-    visit = Visit("es", 2.0, (HOME, Place(Room.SUPPORT)), CheckIn.new((Part(fill([]).questionnaire),)), covered=True)
+    visit = Visit("es", 2.0, (HOME, Place(Room.SUPPORT)), CheckIn.new((Part(fill([]).questionnaire),)), Cover(1))
     found = read(fill([3] * 9))
     assert (repr(visit), repr(found), repr(found.facts), repr(found.findings[0])) == (
         "Visit()",

@@ -190,7 +190,7 @@ FAULTS = {
 
 @pytest.mark.parametrize("there, instead, reason", FAULTS.values(), ids=FAULTS)
 def test_words_with_a_gap_are_refused_by_key(tmp_path, there, instead, reason):
-    for folder in ("guides", "instruments", "playlists", "texts"):
+    for folder in ("guides", "instruments", "playlists", "support", "texts"):
         shutil.copytree(SHIPPED / folder, tmp_path / folder)
     shutil.copy(SHIPPED / "check-in.toml", tmp_path)
     file = tmp_path / "texts" / "en.toml"

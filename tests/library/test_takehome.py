@@ -230,10 +230,10 @@ def test_words_of_other_shapes_are_read():
 
 @pytest.mark.parametrize("content, reason", [("name = ", "not TOML"), ('name = "X"', "'take_home' is missing")])
 def test_a_bad_text_file_is_named(tmp_path, content, reason):
-    (tmp_path / "xx.toml").write_text(content)
+    (tmp_path / "en.toml").write_text(content)
     with pytest.raises(Refused, match=reason) as refused:
         read_sayings(tmp_path)
-    assert str(tmp_path / "xx.toml") in str(refused.value)
+    assert str(tmp_path / "en.toml") in str(refused.value)
 
 
 def test_no_repr_holds_a_line():

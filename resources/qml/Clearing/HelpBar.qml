@@ -7,6 +7,7 @@ Pressable {
 
     required property string line
     required property string shortLine
+    required property string number
 
     readonly property real room: width - 2 * Theme.edge - ownMetrics.advanceWidth - 2 * Theme.gap
 
@@ -32,7 +33,7 @@ Pressable {
 
             x: words.visible ? parent.width - Theme.edge - width : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
-            text: root.text + (words.visible ? "  ›" : ": 988  ›")
+            text: root.text + (words.visible ? "  ›" : ": " + root.number + "  ›")
             font: Theme.bar
             color: Theme.clay
             textFormat: Text.PlainText

@@ -7,6 +7,7 @@ Window {
     id: root
 
     required property real pxPerMm
+    required property string crisisNumber
 
     title: "Clearing"
     color: Theme.paper
@@ -34,7 +35,7 @@ Window {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             font: Theme.lead
-            text: "This screen is resting. It will be back. In a crisis, call or text 988."
+            text: "This screen is resting. It will be back. In a crisis, call or text %1.".arg(root.crisisNumber)
         }
 
         Heading {
@@ -48,7 +49,7 @@ Window {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             font: Theme.lead
-            text: "Esta pantalla está en pausa. Volverá pronto. En una crisis, llame al 988."
+            text: "Esta pantalla está en pausa. Volverá pronto. En una crisis, llame al %1.".arg(root.crisisNumber)
         }
     }
 }

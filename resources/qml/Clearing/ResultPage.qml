@@ -145,10 +145,4 @@ Scroller {
         text: qsTr("Take it with you")
         onClicked: root.visit.openTakeHome()
     }
-
-    Action {
-        Layout.fillWidth: true
-        text: qsTr("Cover this page")
-        onClicked: root.visit.cover(true)
-    }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Clearing.Design
 import Clearing.ViewModels
 
@@ -12,98 +11,120 @@ Item {
     signal finished
     signal sizesWanted
 
-    readonly property bool oneRow: ways.natural + tools.natural + Theme.gap <= rows.width
+    readonly property real spacing: Theme.mm(2.7)
+    readonly property real inset: Theme.mm(2.2)
+    readonly property real tools: size.implicitWidth + root.taken(root.visit.otherLanguage !== "", language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
+    readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
+    readonly property real longBack: root.visit.atHome ? 0 : backMetrics.advanceWidth + 2 * root.inset
+    readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
+    readonly property bool brief: root.room < root.longBack && root.room >= (root.visit.atHome ? 0 : Theme.target)
 
-    implicitHeight: rows.implicitHeight + 2 * Theme.space
+    function taken(there: bool, action: Item): real {
+        return there ? action.implicitWidth + root.spacing : 0;
+    }
 
-    GridLayout {
-        id: rows
+    implicitHeight: flow.implicitHeight + 2 * Theme.space
 
-        x: Theme.edge - Theme.mm(3)
+    TextMetrics {
+        id: backMetrics
+
+        font: Theme.bar
+        text: "‹ " + qsTr("Back")
+    }
+
+    Flow {
+        id: flow
+
+        x: Theme.edge - root.inset
         y: Theme.space
         width: root.width - x - Theme.edge
-        columns: root.oneRow ? 2 : 1
-        rowSpacing: Theme.mm(3)
-        columnSpacing: Theme.gap
+        spacing: root.spacing
 
-        Flow {
-            id: ways
+        Action {
+            id: back
 
-            readonly property real natural: root.visit.atHome ? name.implicitWidth : back.implicitWidth + homeward.implicitWidth + spacing
-
-            Layout.fillWidth: true
-            spacing: Theme.mm(3)
-
-            Action {
-                id: back
-
-                visible: !root.visit.atHome
-                tone: Action.Quiet
-                font: Theme.bar
-                text: "‹ " + qsTr("Back")
-                Accessible.name: qsTr("Back")
-                onClicked: root.visit.back()
-            }
-
-            Action {
-                id: homeward
-
-                visible: !root.visit.atHome
-                tone: Action.Quiet
-                font: Theme.bar
-                text: qsTr("Home")
-                onClicked: root.visit.goHome()
-            }
-
-            Prose {
-                id: name
-
-                visible: root.visit.atHome
-                height: Theme.target
-                leftPadding: Theme.mm(3)
-                verticalAlignment: Text.AlignVCenter
-                font: Theme.bar
-                color: Theme.pine
-                text: "Clearing"
-            }
+            visible: !root.visit.atHome
+            tone: Action.Quiet
+            horizontalPadding: root.inset
+            font: Theme.bar
+            text: root.brief ? "‹" : backMetrics.text
+            Accessible.name: qsTr("Back")
+            onClicked: root.visit.back()
         }
 
-        Flow {
-            id: tools
+        Action {
+            id: homeward
 
-            readonly property real natural: size.implicitWidth + (language.visible ? language.implicitWidth + spacing : 0) + out.implicitWidth + spacing
+            visible: !root.visit.atHome
+            tone: Action.Quiet
+            horizontalPadding: root.inset
+            font: Theme.bar
+            text: qsTr("Home")
+            onClicked: root.visit.goHome()
+        }
 
-            Layout.preferredWidth: Math.min(natural + 1, rows.width)
-            Layout.alignment: Qt.AlignRight
-            spacing: Theme.mm(3)
+        Prose {
+            id: name
 
-            Action {
-                id: size
+            visible: root.visit.atHome
+            height: size.implicitHeight
+            leftPadding: root.inset
+            verticalAlignment: Text.AlignVCenter
+            font: Theme.bar
+            color: Theme.pine
+            text: "Clearing"
+        }
 
-                tone: Action.Quiet
-                font: Theme.bar
-                text: "Aa"
-                Accessible.name: qsTr("Text size")
-                onClicked: root.sizesWanted()
-            }
+        // What is left of one row stands between the ways and the tools.
+        Item {
+            readonly property real spare: root.room + root.spacing - (root.brief ? Theme.target : root.longBack)
 
-            Action {
-                id: language
+            visible: spare > root.spacing
+            width: spare - root.spacing
+            height: 1
+        }
 
-                visible: root.visit.otherLanguage !== ""
-                tone: Action.Quiet
-                font: Theme.bar
-                text: root.visit.otherLanguage
-                onClicked: root.visit.switchLanguage()
-            }
+        Action {
+            id: size
 
-            Action {
-                id: out
+            tone: Action.Quiet
+            horizontalPadding: root.inset
+            font: Theme.bar
+            text: "Aa"
+            Accessible.name: qsTr("Text size")
+            onClicked: root.sizesWanted()
+        }
 
-                font: Theme.bar
-                text: qsTr("Finish & clear")
-                onClicked: root.finished()
-            }
+        Action {
+            id: language
+
+            visible: root.visit.otherLanguage !== ""
+            tone: Action.Quiet
+            horizontalPadding: root.inset
+            font: Theme.bar
+            text: root.visit.otherLanguage
+            onClicked: root.visit.switchLanguage()
+        }
+
+        Action {
+            id: covers
+
+            visible: root.visit.telling
+            tone: Action.Quiet
+            horizontalPadding: root.inset
+            font: Theme.bar
+            text: qsTr("Cover")
+            Accessible.description: qsTr("Hides this page until you touch the screen twice")
+            onClicked: root.visit.cover.cover()
+        }
+
+        Action {
+            id: out
+
+            horizontalPadding: Theme.mm(4)
+            font: Theme.bar
+            text: qsTr("Finish & clear")
+            onClicked: root.finished()
         }
     }
 }

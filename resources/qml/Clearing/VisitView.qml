@@ -5,13 +5,12 @@ import QtQuick.Layouts
 import Clearing.Design
 import Clearing.ViewModels
 
-// The frame of every page of a visit: the bar, the page, and help; the cover and the text sizes lie above them.
+// The frame of every page of a visit: the bar, the page, and help.
 FocusScope {
     id: root
 
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
-    readonly property bool overlaid: sizes.active || blank.active
 
     focus: true
 
@@ -21,19 +20,27 @@ FocusScope {
         value: root.visit.textSize
     }
 
-    onOverlaidChanged: if (!root.overlaid)
-        page.forceActiveFocus()
+    Connections {
+        target: above
+
+        function onOpenChanged() {
+            if (!above.open)
+                page.forceActiveFocus();
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
-        visible: !root.overlaid
+        visible: !above.open
         spacing: 0
 
-        VisitBar {
+        TopBar {
             Layout.fillWidth: true
+            kiosk: root.kiosk
             visit: root.visit
-            onFinished: root.kiosk.finish()
-            onSizesWanted: sizes.active = true
+            onSizesWanted: above.openSizes()
+            onCountingChanged: if (counting)
+                above.closeSizes()
         }
 
         Loader {
@@ -43,6 +50,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.bottomMargin: help.visible ? 0 : Theme.space
             focus: true
+            active: !root.visit.cover.on // hidden items would still stand in the accessible tree
             sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome][root.visit.page]
             onLoaded: (page.item as Item).forceActiveFocus()
         }
@@ -54,41 +62,17 @@ FocusScope {
             visible: root.visit.page !== VisitViewModel.Support
             line: root.visit.support.line
             shortLine: root.visit.support.shortLine
+            number: root.visit.support.number
             onClicked: root.visit.openSupport()
         }
     }
 
-    Loader {
-        id: sizes
+    Overlays {
+        id: above
 
         anchors.fill: parent
-        active: false
-        focus: active
-        sourceComponent: TextSizePanel {
-            size: root.visit.textSize
-            onChosen: size => root.visit.setTextSize(size)
-            onDone: sizes.active = false
-        }
-    }
-
-    Loader {
-        id: blank
-
-        anchors.fill: parent
-        active: root.visit.covered
-        focus: active
-        sourceComponent: Rectangle {
-            color: Theme.paper
-
-            Action {
-                anchors.centerIn: parent
-                width: Math.min(implicitWidth, parent.width - 2 * Theme.edge)
-                least: Theme.answer
-                focus: true
-                text: qsTr("Show the page again")
-                onClicked: root.visit.cover(false)
-            }
-        }
+        visit: root.visit
+        keyed: !root.kiosk.hides
     }
 
     Component {

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Clearing.ViewModels
+
+// What lies above a visit's page: the text sizes, and the cover above everything.
+FocusScope {
+    id: root
+
+    required property VisitViewModel visit
+    required property bool keyed
+    readonly property bool open: sizes.active || blank.active
+
+    function openSizes() {
+        sizes.active = true;
+    }
+
+    function closeSizes() {
+        sizes.active = false;
+    }
+
+    focus: root.open
+
+    Shortcut {
+        sequence: root.visit.cover.key
+        enabled: root.keyed
+        autoRepeat: false
+        onActivated: root.visit.cover.touch()
+    }
+
+    Loader {
+        id: sizes
+
+        anchors.fill: parent
+        active: false
+        focus: active
+        sourceComponent: TextSizePanel {
+            size: root.visit.textSize
+            onChosen: size => root.visit.setTextSize(size)
+            onDone: sizes.active = false
+        }
+    }
+
+    Loader {
+        id: blank
+
+        anchors.fill: parent
+        active: root.visit.cover.on
+        focus: active
+        onActiveChanged: if (blank.active)
+            sizes.active = false
+        sourceComponent: CoverPage {
+            cover: root.visit.cover
+        }
+    }
+}

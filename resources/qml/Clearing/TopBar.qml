@@ -1,0 +1,32 @@
+import QtQuick
+import Clearing.ViewModels
+
+// The visit's bar, or on Support the countdown in its place: as high, so that no number moves.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property VisitViewModel visit
+    readonly property bool counting: root.kiosk.countdown > 0 && !root.kiosk.hides
+
+    signal sizesWanted
+
+    implicitHeight: bar.implicitHeight
+
+    VisitBar {
+        id: bar
+
+        anchors.fill: parent
+        visible: !root.counting
+        visit: root.visit
+        onFinished: root.kiosk.finish()
+        onSizesWanted: root.sizesWanted()
+    }
+
+    CountdownBar {
+        anchors.fill: parent
+        visible: root.counting
+        seconds: root.kiosk.countdown
+        onClicked: root.kiosk.touch()
+    }
+}
