@@ -1,5 +1,6 @@
 """What a setting may hold: types that say it to msgspec, and in words to who has written something else."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta
@@ -52,4 +53,9 @@ Sheet = Annotated[Literal["letter", "a4"], Meta(description='"letter" or "a4"')]
 Allow = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[\w.-]+(:[A-Za-z-]+)?\Z")], ...],
     Meta(description='a list such as ["who-5", "cbi:es-ES"]'),
+]
+Day = Annotated[date, Meta(description="a date such as 2026-12-31")]
+States = Annotated[
+    tuple[Annotated[str, Meta(pattern=r"^[A-Z]{2}\Z")], ...],
+    Meta(min_length=1, description='a list of states such as ["FL", "NJ"]'),
 ]

@@ -11,6 +11,7 @@ from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.content import Library, Words
 from kiosk.library.guides import read_guide
+from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
@@ -31,6 +32,7 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
     words = _collect(_words, [pack / "texts" / f"{language}.toml" for language in languages], problems)
     playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
+    treatments = _collect(lambda pack: read_treatments(settings, pack), [pack], problems)
     if problems:
         raise Refused(problems)
     return Library(
@@ -41,6 +43,8 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
         tags=catalogue.tags(instruments[0], languages),
         playlist=_in(languages, playlists[0], pack),
         words=dict(zip(languages, words, strict=True)),
+        pre_check=catalogue.pre_check_plan(settings, instruments[0]),
+        treatments=treatments[0],
         notes=tuple(catalogue.notes(instruments[0], languages)),
     )
 
