@@ -1,6 +1,7 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -97,11 +98,17 @@ class NoticeScene(Scene):
 class PatientScene(Scene):
     """The attract loop and one visit."""
 
-    def __init__(self, library: Library, clock: Callable[[], float], say: Callable[[Said], None]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        clock: Callable[[], float],
+        say: Callable[[Said], None],
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self.marker: QObject | None = None
         self.library = library
         application()
-        self.kiosk = KioskViewModel(library, clock, say)
+        self.kiosk = KioskViewModel(library, clock, say, today=today)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()

@@ -101,7 +101,7 @@ def verdict(response: Response, states: Collection[str]) -> Verdict:
     given = response.given()
     if response.answers.get(SAFETY, "") is None:
         return Verdict(Outcome.HELP_FIRST, (Reason("safety-declined"),))
-    outcome = Outcome(scores(response).get(OUTCOME, Outcome.OPEN))
+    outcome = Outcome(str(scores(response).get(OUTCOME, Outcome.OPEN)))
     unserved = tuple(each for each in _options(given, STATE) if each.code not in states)
     if unserved and outcome not in (Outcome.HELP_FIRST, Outcome.NOT_OFFERED_HERE):
         return Verdict(Outcome.NOT_OFFERED_HERE, (Reason(NOT_SERVED, unserved),))

@@ -7,6 +7,7 @@ import msgspec
 from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
+from kiosk.library.treatments import OutcomeWords as OutcomeWords
 from kiosk.library.treatments import TreatmentWords as TreatmentWords
 from kiosk.tables import Settings
 

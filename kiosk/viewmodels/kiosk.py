@@ -1,6 +1,7 @@
 """The kiosk in front of everybody: the attract loop, then one visit, watched by the idle clock until it is over."""
 
 from collections.abc import Callable
+from datetime import date
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -36,12 +37,17 @@ class KioskViewModel(QObject):
     overChanged = Signal()
 
     def __init__(
-        self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None
+        self,
+        library: Library,
+        clock: Callable[[], float],
+        say: Callable[[Said], None],
+        parent: QObject | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._library, self._clock, self._say = library, clock, say
+        self._library, self._clock, self._say, self._today = library, clock, say, today
         idle = library.settings.idle
-        self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds)
+        self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
         self._visit: VisitViewModel | None = None
         self._countdown, self._touched_at, self._over = 0, clock(), False
         self._attract = AttractViewModel(library, self)
@@ -70,6 +76,11 @@ class KioskViewModel(QObject):
         """Seconds that "Still there?" has left to show; 0 while nobody is asked."""
         return self._countdown
 
+    @Property(bool, notify=countdownChanged, final=True)
+    def hides(self) -> bool:
+        """Whether "Still there?" lies over the page; Support stays readable, with a bar that counts."""
+        return self._countdown > 0 and not self._on_support
+
     @Property(bool, notify=overChanged, final=True)
     def over(self) -> bool:
         """The visit has ended; this process only waits for its own end."""
@@ -83,7 +94,7 @@ class KioskViewModel(QObject):
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
-        self._visit = VisitViewModel(self._library, language, self._clock, self._ask_staff, self)
+        self._visit = VisitViewModel(self._library, language, self._clock, self._ask_staff, self, self._today)
         self._visit.languageChanged.connect(self.languageChanged)
         self._visit.changed.connect(self.touch)  # also what a screen reader presses
         self.touch()
@@ -105,10 +116,10 @@ class KioskViewModel(QObject):
         rested = self._clock() - self._touched_at
         if self._visit is None:
             return
-        if self._limits.over(rested):
+        if self._limits.over(rested, on_support=self._on_support):
             self.finish()
         else:
-            self._count(self._limits.seconds_left(rested))
+            self._count(self._limits.seconds_left(rested, on_support=self._on_support))
 
     @Slot()
     def finish(self) -> None:
@@ -119,6 +130,10 @@ class KioskViewModel(QObject):
             self._attract.stop()
             self._say(Said.OVER)
             self.overChanged.emit()
+
+    @property
+    def _on_support(self) -> bool:
+        return self._visit is not None and self._visit.shows_support
 
     def _count(self, seconds: int) -> None:
         if seconds != self._countdown:

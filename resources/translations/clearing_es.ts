@@ -71,6 +71,10 @@
             <translation>Guías cortas, en palabras sencillas</translation>
         </message>
         <message>
+            <source>Treatments</source>
+            <translation>Tratamientos</translation>
+        </message>
+        <message>
             <source>Get help</source>
             <translation>Pedir ayuda</translation>
         </message>
@@ -135,6 +139,29 @@
         <message>
             <source>Start again from the first question</source>
             <translation>Empezar de nuevo desde la primera</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreCheckPage</name>
+        <message>
+            <source>Get help now</source>
+            <translation>Pedir ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Why this came up</source>
+            <translation>Por qué salió esto</translation>
+        </message>
+        <message>
+            <source>What next</source>
+            <translation>Qué sigue</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Es bueno saber</translation>
+        </message>
+        <message>
+            <source>Burnout or depression?</source>
+            <translation>¿Desgaste o depresión?</translation>
         </message>
     </context>
     <context>
@@ -226,6 +253,13 @@
         </message>
     </context>
     <context>
+        <name>SourcedLines</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Fuente: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SupportPage</name>
         <message>
             <source>Calling our staff …</source>
@@ -289,6 +323,21 @@
         <message>
             <source>Done</source>
             <translation>Listo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreatmentsPage</name>
+        <message>
+            <source>Start</source>
+            <translation>Comenzar</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Es bueno saber</translation>
+        </message>
+        <message>
+            <source>Visits by video</source>
+            <translation>Citas por video</translation>
         </message>
     </context>
     <context>

@@ -62,6 +62,14 @@ Scroller {
             LinkCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: root.visit.treatmentsOffered
+                text: qsTr("Treatments")
+                onClicked: root.visit.openTreatments()
+            }
+
+            LinkCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 text: qsTr("Get help")
                 detail: qsTr("Here, by phone, in danger")
                 onClicked: root.visit.openSupport()

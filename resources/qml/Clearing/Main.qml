@@ -53,7 +53,7 @@ Window {
 
         Keys.onShortcutOverride: event => {
             event.accepted = false;
-            if (root.kiosk.countdown === 0 && !event.isAutoRepeat)
+            if (!cover.active && !event.isAutoRepeat)
                 root.kiosk.touch();
         }
         Keys.onPressed: event => {
@@ -75,7 +75,7 @@ Window {
             id: cover
 
             anchors.fill: parent
-            active: root.kiosk.countdown > 0 && !root.kiosk.over
+            active: root.kiosk.hides && !root.kiosk.over
             focus: active
             sourceComponent: IdleCover {
                 seconds: root.kiosk.countdown
@@ -135,13 +135,13 @@ Window {
         WheelHandler {
             acceptedDevices: PointerDevice.AllDevices
             blocking: false
-            onWheel: if (root.kiosk.countdown === 0)
+            onWheel: if (!cover.active)
                 root.kiosk.touch()
         }
 
         PointHandler {
             acceptedButtons: Qt.AllButtons
-            onActiveChanged: if (active && root.kiosk.countdown === 0)
+            onActiveChanged: if (active && !cover.active)
                 root.kiosk.touch()
         }
     }

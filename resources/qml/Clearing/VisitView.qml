@@ -12,6 +12,7 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
     readonly property bool overlaid: sizes.active || blank.active
+    readonly property bool counting: root.kiosk.countdown > 0 && !root.kiosk.hides
 
     focus: true
 
@@ -21,6 +22,8 @@ FocusScope {
         value: root.visit.textSize
     }
 
+    onCountingChanged: if (root.counting)
+        sizes.active = false
     onOverlaidChanged: if (!root.overlaid)
         page.forceActiveFocus()
 
@@ -43,7 +46,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.bottomMargin: help.visible ? 0 : Theme.space
             focus: true
-            sourceComponent: [home, guides, guide, introduction, question, review, result, support][root.visit.page]
+            sourceComponent: [home, guides, guide, introduction, question, review, result, support, treatments, preCheck][root.visit.page]
             onLoaded: (page.item as Item).forceActiveFocus()
         }
 
@@ -55,6 +58,13 @@ FocusScope {
             line: root.visit.support.line
             shortLine: root.visit.support.shortLine
             onClicked: root.visit.openSupport()
+        }
+
+        CountdownBar {
+            Layout.fillWidth: true
+            visible: root.counting
+            seconds: root.kiosk.countdown
+            onClicked: root.kiosk.touch()
         }
     }
 
@@ -71,23 +81,23 @@ FocusScope {
         }
     }
 
+    Shortcut {
+        sequence: root.visit.cover.key
+        enabled: !root.kiosk.hides
+        autoRepeat: false
+        onActivated: root.visit.cover.touch()
+    }
+
     Loader {
         id: blank
 
         anchors.fill: parent
-        active: root.visit.covered
+        active: root.visit.cover.on
         focus: active
-        sourceComponent: Rectangle {
-            color: Theme.paper
-
-            Action {
-                anchors.centerIn: parent
-                width: Math.min(implicitWidth, parent.width - 2 * Theme.edge)
-                least: Theme.answer
-                focus: true
-                text: qsTr("Show the page again")
-                onClicked: root.visit.cover(false)
-            }
+        onActiveChanged: if (active)
+            sizes.active = false
+        sourceComponent: CoverPage {
+            cover: root.visit.cover
         }
     }
 
@@ -146,6 +156,22 @@ FocusScope {
         ResultPage {
             visit: root.visit
             result: root.visit.result
+        }
+    }
+
+    Component {
+        id: treatments
+
+        TreatmentsPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: preCheck
+
+        PreCheckPage {
+            visit: root.visit
         }
     }
 
