@@ -24,7 +24,7 @@ PRE_CHECKS = {
     "clinician-first": (0, 0, 0, 1, 0, (4,), (8,), (0, 1, 2, 3, 4, 5), 1),
     "worth-asking": (0, 0, 0, 0, 2, (3,), (7,), (6,), 0),
     "open": (0, 0, 0, 0, 2, (3,), (7,), None, 0),
-}
+}  # the options pressed, several where they are ticked, None for "I'd rather not answer"
 MORE = ("gad-7", "pc-ptsd-5", "audit-c")
 
 
@@ -65,16 +65,10 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     if visit.treatmentsOffered:
         yield from _treatments(visit, clock)
     yield from _check_in(visit, clock, every)
-    visit.cover.cover()
+    visit.cover(True)
     yield "covered"
-    visit.cover.touch()
-    yield "covered-touched"
-    visit.cover.touch()
-    visit.openSupport()
-    clock.now += limits.support_seconds + limits.countdown_seconds - ALMOST_OVER
-    kiosk.tick()
-    yield "support-counting"
-    visit.back()
+    visit.cover(False)
+    kiosk.touch()
     clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
     kiosk.tick()
     yield "idle"

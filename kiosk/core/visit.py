@@ -6,7 +6,6 @@ from enum import Enum, auto
 
 from kiosk.core import precheck
 from kiosk.core.checkin import CheckIn, Step
-from kiosk.core.cover import Cover
 from kiosk.core.plan import Plan
 
 TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)  # at 1.6 a capital I is over 4.8 mm: US Section 508, 402.4
@@ -40,16 +39,11 @@ class Visit:
     trail: tuple[Place, ...] = field(default=(HOME,), repr=False)
     check_in: CheckIn | None = field(default=None, repr=False)
     pre_check: CheckIn | None = field(default=None, repr=False)
-    cover: Cover | None = field(default=None, repr=False)
+    covered: bool = field(default=False, repr=False)
 
     @property
     def place(self) -> Place:
         return self.trail[-1]
-
-    @property
-    def telling(self) -> bool:
-        """Whether the page may tell the next chair something of the person: then "Cover" stands in its bar."""
-        return self.place.room not in (Room.HOME, Room.GUIDES, Room.GUIDE)
 
     @property
     def asking(self) -> CheckIn | None:

@@ -47,7 +47,7 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._library, self._clock, self._say, self._today = library, clock, say, today
         idle = library.settings.idle
-        self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
+        self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds)
         self._visit: VisitViewModel | None = None
         self._countdown, self._touched_at, self._over = 0, clock(), False
         self._attract = AttractViewModel(library, self)
@@ -75,11 +75,6 @@ class KioskViewModel(QObject):
     def countdown(self) -> int:
         """Seconds that "Still there?" has left to show; 0 while nobody is asked."""
         return self._countdown
-
-    @Property(bool, notify=countdownChanged, final=True)
-    def hides(self) -> bool:
-        """Whether "Still there?" lies over the page; Support stays readable, with a bar that counts."""
-        return self._countdown > 0 and not self._on_support
 
     @Property(bool, notify=overChanged, final=True)
     def over(self) -> bool:
@@ -116,10 +111,10 @@ class KioskViewModel(QObject):
         rested = self._clock() - self._touched_at
         if self._visit is None:
             return
-        if self._limits.over(rested, on_support=self._on_support):
+        if self._limits.over(rested):
             self.finish()
         else:
-            self._count(self._limits.seconds_left(rested, on_support=self._on_support))
+            self._count(self._limits.seconds_left(rested))
 
     @Slot()
     def finish(self) -> None:
@@ -130,10 +125,6 @@ class KioskViewModel(QObject):
             self._attract.stop()
             self._say(Said.OVER)
             self.overChanged.emit()
-
-    @property
-    def _on_support(self) -> bool:
-        return self._visit is not None and self._visit.shows_support
 
     def _count(self, seconds: int) -> None:
         if seconds != self._countdown:

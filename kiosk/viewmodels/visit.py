@@ -9,7 +9,6 @@ from PySide6.QtCore import QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.checkin import CheckIn, Step
-from kiosk.core.cover import Cover
 from kiosk.core.facts import facts
 from kiosk.core.plan import Plan
 from kiosk.core.precheck import verdict
@@ -17,7 +16,6 @@ from kiosk.core.reading import reading
 from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
 from kiosk.library.content import Library, Words
 from kiosk.viewmodels.checkin import CheckInViewModel
-from kiosk.viewmodels.cover import CoverViewModel
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.precheck import PreCheckViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
@@ -73,8 +71,6 @@ class VisitViewModel(QObject):
         self._check_in = CheckInViewModel(self._held_check_in, self._keep_check_in, clock, self)
         self._pre_checking = CheckInViewModel(self._held_pre_check, self._keep_pre_check, clock, self)
         self._pre_check, self._today = PreCheckViewModel(library, self), today
-        keys = library.settings.keys
-        self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
         self._result = ResultViewModel(self)
         self._support = SupportViewModel(self._words, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
@@ -92,18 +88,9 @@ class VisitViewModel(QObject):
     def atHome(self) -> bool:
         return self._visit.place.room is Room.HOME
 
-    @Property(CoverViewModel, constant=True, final=True)
-    def cover(self) -> CoverViewModel:
-        return self._cover
-
     @Property(bool, notify=changed, final=True)
-    def telling(self) -> bool:
-        """The page may tell something of the person, and "Cover" stands in its bar."""
-        return self._visit.telling
-
-    @property
-    def shows_support(self) -> bool:
-        return self._page() is self.Page.Support and self._visit.cover is None
+    def covered(self) -> bool:
+        return self._visit.covered
 
     @Property(float, notify=changed, final=True)
     def textSize(self) -> float:
@@ -193,6 +180,10 @@ class VisitViewModel(QObject):
         if self.treatmentsOffered:
             self._show(self._visit.open_pre_check(self._pre_check_plan, self._states))
 
+    @Slot(bool)
+    def cover(self, covered: bool) -> None:
+        self._show(replace(self._visit, covered=covered))
+
     @Slot(float)
     def setTextSize(self, size: float) -> None:
         if size in TEXT_SIZES:
@@ -210,9 +201,6 @@ class VisitViewModel(QObject):
         self._project()
         self.languageChanged.emit()
 
-    def _keep_cover(self, cover: Cover | None) -> None:
-        self._show(replace(self._visit, cover=cover))
-
     def _show(self, visit: Visit) -> None:
         self._visit = visit
         self._project()
@@ -226,7 +214,6 @@ class VisitViewModel(QObject):
             self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
         if page is self.Page.Result:
             self._result.show(reading(facts(self._held_check_in().responses)), self._words)
-        self._cover.show()
         if self._visit.check_in:
             self._check_in.show(self._tags, self._words)
         if self._visit.place.room in (Room.TREATMENTS, Room.PRE_CHECK):

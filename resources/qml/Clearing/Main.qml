@@ -53,7 +53,7 @@ Window {
 
         Keys.onShortcutOverride: event => {
             event.accepted = false;
-            if (!cover.active && !event.isAutoRepeat)
+            if (root.kiosk.countdown === 0 && !event.isAutoRepeat)
                 root.kiosk.touch();
         }
         Keys.onPressed: event => {
@@ -75,7 +75,7 @@ Window {
             id: cover
 
             anchors.fill: parent
-            active: root.kiosk.hides && !root.kiosk.over
+            active: root.kiosk.countdown > 0 && !root.kiosk.over
             focus: active
             sourceComponent: IdleCover {
                 seconds: root.kiosk.countdown
@@ -135,13 +135,13 @@ Window {
         WheelHandler {
             acceptedDevices: PointerDevice.AllDevices
             blocking: false
-            onWheel: if (!cover.active)
+            onWheel: if (root.kiosk.countdown === 0)
                 root.kiosk.touch()
         }
 
         PointHandler {
             acceptedButtons: Qt.AllButtons
-            onActiveChanged: if (active && !cover.active)
+            onActiveChanged: if (active && root.kiosk.countdown === 0)
                 root.kiosk.touch()
         }
     }

@@ -139,4 +139,10 @@ Scroller {
         visible: root.numbersOpen
         text: (root.result.complete ? qsTr("PHQ-9: %1 of %2 points.") : qsTr("PHQ-9: at least %1 of %2 points; some questions are open.")).arg(root.result.total).arg(root.result.highest) + " " + qsTr("Clinics often look closer from %1 points on.").arg(root.result.cutOff) + "\n" + root.result.source
     }
+
+    Action {
+        Layout.fillWidth: true
+        text: qsTr("Cover this page")
+        onClicked: root.visit.cover(true)
+    }
 }

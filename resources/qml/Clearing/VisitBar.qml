@@ -71,7 +71,7 @@ Item {
         Flow {
             id: tools
 
-            readonly property real natural: size.implicitWidth + (language.visible ? language.implicitWidth + spacing : 0) + (covers.visible ? covers.implicitWidth + spacing : 0) + out.implicitWidth + spacing
+            readonly property real natural: size.implicitWidth + (language.visible ? language.implicitWidth + spacing : 0) + out.implicitWidth + spacing
 
             Layout.preferredWidth: Math.min(natural + 1, rows.width)
             Layout.alignment: Qt.AlignRight
@@ -95,17 +95,6 @@ Item {
                 font: Theme.bar
                 text: root.visit.otherLanguage
                 onClicked: root.visit.switchLanguage()
-            }
-
-            Action {
-                id: covers
-
-                visible: root.visit.telling
-                tone: Action.Quiet
-                font: Theme.bar
-                text: qsTr("Cover")
-                Accessible.description: qsTr("Hides this page until you touch the screen twice")
-                onClicked: root.visit.cover.cover()
             }
 
             Action {

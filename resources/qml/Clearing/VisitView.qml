@@ -12,7 +12,6 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
     readonly property bool overlaid: sizes.active || blank.active
-    readonly property bool counting: root.kiosk.countdown > 0 && !root.kiosk.hides
 
     focus: true
 
@@ -22,8 +21,6 @@ FocusScope {
         value: root.visit.textSize
     }
 
-    onCountingChanged: if (root.counting)
-        sizes.active = false
     onOverlaidChanged: if (!root.overlaid)
         page.forceActiveFocus()
 
@@ -59,13 +56,6 @@ FocusScope {
             shortLine: root.visit.support.shortLine
             onClicked: root.visit.openSupport()
         }
-
-        CountdownBar {
-            Layout.fillWidth: true
-            visible: root.counting
-            seconds: root.kiosk.countdown
-            onClicked: root.kiosk.touch()
-        }
     }
 
     Loader {
@@ -81,23 +71,23 @@ FocusScope {
         }
     }
 
-    Shortcut {
-        sequence: root.visit.cover.key
-        enabled: !root.kiosk.hides
-        autoRepeat: false
-        onActivated: root.visit.cover.touch()
-    }
-
     Loader {
         id: blank
 
         anchors.fill: parent
-        active: root.visit.cover.on
+        active: root.visit.covered
         focus: active
-        onActiveChanged: if (active)
-            sizes.active = false
-        sourceComponent: CoverPage {
-            cover: root.visit.cover
+        sourceComponent: Rectangle {
+            color: Theme.paper
+
+            Action {
+                anchors.centerIn: parent
+                width: Math.min(implicitWidth, parent.width - 2 * Theme.edge)
+                least: Theme.answer
+                focus: true
+                text: qsTr("Show the page again")
+                onClicked: root.visit.cover(false)
+            }
         }
     }
 
