@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint bench bench-long prove translations lock screens
+.PHONY: test lint fuzz bench bench-long prove translations lock screens
 
 test:
 	python3 main.py test
@@ -35,3 +35,7 @@ lock: build/uv/bin/uv
 
 build/uv/bin/uv:
 	python3 -m venv build/uv && build/uv/bin/pip install -q uv==0.9.*
+
+# 10,000 mutated questionnaires: each refused in a sentence, or run to its end (about ten minutes).
+fuzz:
+	CLEARING_FUZZ=10000 $(PYTHON) -m pytest tests/library/test_fuzz.py -q --timeout 3600

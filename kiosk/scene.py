@@ -166,3 +166,5 @@ def _warm_scoring(library: Library) -> None:
         for item in questionnaire.walk():
             for expression in filter(None, (item.enabled_when, item.calculated)):
                 fhirpath.compiled(expression)
+            for variable in item.variables:
+                fhirpath.compiled(variable.expression, raw=True)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.visit import VisitViewModel
 
 ALMOST_OVER = 21.0  # s before the end: what the pictured countdown has left
-GAP, ITEM_9 = "/44258-2", "/44260-8"  # of the PHQ-9
+GAP, ITEM_9, DIFFICULTY = "/44258-2", "/44260-8", "/69722-7"  # of the PHQ-9
 PRESSED = {
     "cbi-gate-work": 0,
     "cbi-gate-client": 0,
@@ -146,7 +146,7 @@ def _telling(check_in: "CheckIn") -> set[str]:
     widest = max(
         questions, key=lambda item: sum(len(text) for option in item.options for text in option.display.values())
     )
-    return {questions[0].link_id, longest.link_id, widest.link_id, ITEM_9}
+    return {questions[0].link_id, longest.link_id, widest.link_id, ITEM_9, DIFFICULTY}
 
 
 def _press(visit: "VisitViewModel", clock: Clock, option: int | tuple[int, ...] | None) -> None:

@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -12,12 +13,16 @@ os.environ["CLEARING_INSTANCE"] = f"tests-{os.getpid()}"
 
 import pytest
 
+from kiosk.core.plan import Part, Plan
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.core.response import Response
 from kiosk.environment import prepare_environment
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import Library
 from kiosk.settings import Settings
+from kiosk.tables import CheckIn
+
+PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 
 prepare_environment()
 
@@ -37,8 +42,20 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-def library() -> Library:
+def whole_library() -> Library:
+    """As it is shipped."""
     return compile_library(Settings())
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """With a check-in that is the PHQ-9 alone."""
+    return compile_library(Settings(check_in=CheckIn(plan=PHQ_9_ONLY)))
+
+
+@pytest.fixture(scope="session")
+def plan(phq9: Questionnaire) -> Plan:
+    return (Part(phq9),)
 
 
 @pytest.fixture(scope="session")

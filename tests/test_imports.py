@@ -12,13 +12,15 @@ QML = ROOT / "resources" / "qml" / "Clearing"
 STANDARD = set(sys.stdlib_module_names)
 RINGS = {  # part: what it may import besides the standard library
     "core": {"kiosk.core", "fhirpathpy", "segno"},
-    "library": {"kiosk.library", "kiosk.core", "kiosk.settings", "kiosk.problems",
+    "library": {"kiosk.library", "kiosk.core", "kiosk.settings", "kiosk.tables", "kiosk.problems",
                 "fhir", "pydantic", "fhirpathpy", "antlr4", "msgspec", "markdown_it", "yaml"},
     "viewmodels": {"kiosk.viewmodels", "kiosk.core", "kiosk.library.content", "PySide6"},
     "keeper": {"kiosk.keeper"},
-    "staffcall": {"kiosk.staffcall", "kiosk.settings", "kiosk.problems", "kiosk.keeper.wire", "msgspec", "paho"},
+    "staffcall": {"kiosk.staffcall", "kiosk.settings", "kiosk.tables", "kiosk.problems", "kiosk.keeper.wire",
+                  "msgspec", "paho"},
     "seal.py": {"pyseccomp"},
-    "settings.py": {"kiosk.problems", "kiosk.allowed", "msgspec"},
+    "settings.py": {"kiosk.problems", "kiosk.tables", "msgspec"},
+    "tables.py": {"kiosk.allowed", "msgspec"},
     "allowed.py": {"msgspec"},
     "problems.py": set(),
 }  # fmt: skip

@@ -27,7 +27,7 @@ class CheckIn:
     `draft` is what stands ticked or set on screen and is no answer yet.
     """
 
-    plan: Plan
+    plan: Plan = field(repr=False)
     responses: Mapping[str, Response] = field(repr=False)
     at: str = field(repr=False)
     step: Step = field(default=Step.INTRODUCTION, repr=False)

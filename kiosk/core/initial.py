@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.core import fhirpath, values
-from kiosk.core.answers import Answer, Quantity, check
+from kiosk.core.answers import Answer, Quantity, check, quantity
 from kiosk.core.dependencies import KNOWN, check_expression, constants
 from kiosk.core.questionnaire import Item, Questionnaire
 
@@ -33,9 +33,19 @@ def _checked(item: Item, expressions: Mapping[str, str], language: str) -> Item:
         kind = next(key for key in initial if key.startswith("value")).removeprefix("value")
         if kind not in KINDS.get(item.type, {kind}) or item.type in ("group", "display"):
             raise ValueError(f"item {item.link_id} is of type {item.type} and has an initial value{kind}")
+        if not _is(kind, initial[f"value{kind}"]):
+            raise ValueError(f"item {item.link_id} has an initial value{kind} that is none")
     if item.asked and item.initial:
         starting(item)
     return replace(item, items=tuple(_checked(child, expressions, language) for child in item.items))
+
+
+def _is(kind: str, given: Any) -> bool:
+    """Whether it is a value of FHIR's kind; true is no number."""
+    if kind == "Quantity":
+        return isinstance(given, Mapping) and _is("Decimal", given.get("value"))
+    wanted = {"Boolean": bool, "Integer": int, "Decimal": int | float, "Coding": Mapping}.get(kind, str)
+    return isinstance(given, wanted) and (kind == "Boolean" or not isinstance(given, bool))
 
 
 def _worked_out(item: Item, expression: str, language: str) -> tuple[dict[str, Any], ...]:
@@ -69,5 +79,6 @@ def _answer(item: Item, initial: Mapping[str, Any]) -> Any:
         system = value.get("system", "") if kind == "Coding" else ""
         return next((o for o in item.options if (o.kind, o.system, o.code) == (kind, system, code)), code)
     if kind == "Quantity":
-        return Quantity(value.get("value"), value.get("unit", ""), value.get("code", ""), value.get("system", ""))
+        own = quantity(item, value.get("value"))
+        return own if value.get("code", own.code) == own.code else Quantity(own.value, code=value["code"])
     return value

@@ -34,6 +34,12 @@ class Reader:
 
     def item(self, item: Element, scope: tuple[Variable, ...], depth: int = 1, *, unasked: bool = False) -> Item:
         """`scope` are the variables of the items around; `unasked` where one of these is hidden."""
+        try:
+            return self._item(item, scope, depth, unasked=unasked)
+        except (TypeError, AttributeError, KeyError):  # fhir.resources looks into no extension's meaning
+            raise ValueError(f"item {item['linkId']} has a part that is not built as FHIR says") from None
+
+    def _item(self, item: Element, scope: tuple[Variable, ...], depth: int, *, unasked: bool) -> Item:
         link, kind, where = item["linkId"], item["type"], f"item {item['linkId']}"
         refuse_unsupported(item, where, depth)
         hidden = unasked or extended_flag(item, HL7 + "questionnaire-hidden", where)

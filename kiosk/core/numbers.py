@@ -6,6 +6,7 @@ from kiosk.core.elements import SDC, Element, extensions, number, texts, value
 from kiosk.core.questionnaire import HL7, Numbers
 
 TYPES = ("integer", "decimal", "quantity")
+SCORE = "{score}"  # UCUM's annotation for a score: no patient can answer that
 
 
 def numbers(item: Element, language: str) -> Numbers | None:
@@ -22,8 +23,16 @@ def numbers(item: Element, language: str) -> Numbers | None:
     if step <= 0 or (item["type"] == "integer" and step != int(step)):
         raise ValueError(f"{where}: a step of {step} can't be counted in")
     unit, code, system = _unit(item, language, where)
+    if SCORE in (code, *unit.values()) and not _quiet(item):
+        raise ValueError(f"{where} asks for a score; give it a calculatedExpression, or make it readOnly")
     start = _start(item, lowest, highest, step)
     return Numbers(lowest, highest, step, places, start, unit, code, system)
+
+
+def _quiet(item: Element) -> bool:
+    calculated = next(extensions(item, SDC + "calculatedExpression"), None)
+    hidden = value(item, HL7 + "questionnaire-hidden", "Boolean", where="an item")
+    return calculated is not None or item.get("readOnly") is True or hidden is True
 
 
 def _bound(item: Element, end: str, where: str) -> float | None:
@@ -65,7 +74,7 @@ def _start(item: Element, lowest: float | None, highest: float | None, step: flo
     for initial in item.get("initial") or ():
         quantity = initial.get("valueQuantity") or {}
         for given in (initial.get("valueInteger"), initial.get("valueDecimal"), quantity.get("value")):
-            if isinstance(given, int | float) and _between(lowest, given, highest):
+            if isinstance(given, int | float) and not isinstance(given, bool) and _between(lowest, given, highest):
                 return given
     if lowest is None or highest is None:
         return lowest if lowest is not None else min(0, highest) if highest is not None else 0

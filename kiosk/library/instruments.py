@@ -48,7 +48,9 @@ def read_resource(file: Path) -> dict[str, Any]:
         reason = f"it is longer than {LARGEST_FILE} characters."
         raise Refused([Problem(file, 0, reason, "Take out what is no questionnaire, or leave the file out.")])
     try:
-        resource = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite)
+        resource = json.loads(
+            text, object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite, parse_int=_exact
+        )
     except json.JSONDecodeError as error:
         reason = f"this is not JSON: {error.msg}."
         raise Refused([Problem(file, error.lineno, reason, "Is the file whole? Put the original back.")]) from None
@@ -79,6 +81,12 @@ def _finite(text: str) -> float:
     return number
 
 
+def _exact(text: str) -> int:
+    if len(text) > 16:
+        raise ValueError(f"{text[:20]} is too large a number")
+    return int(text)
+
+
 def _validate(file: Path, resource: dict[str, Any]) -> None:
     from fhir.resources.R4B.questionnaire import Questionnaire as Fhir  # slow to import, and only wanted when compiling
     from pydantic import ValidationError
@@ -89,6 +97,14 @@ def _validate(file: Path, resource: dict[str, Any]) -> None:
         raise Refused([_problem(file, resource, dict(part)) for part in error.errors()[:5]]) from None
     except RecursionError:
         raise Refused([Problem(file, 0, "it is nested too deeply.", "Flatten its groups.")]) from None
+    except (AttributeError, TypeError, KeyError):  # fhir.resources itself fails on true where an object belongs
+        items = resource.get("item")
+        if isinstance(items, list) and len(items) > 1:
+            for item in items:
+                _validate(file, {**resource, "item": [item]})
+        link = items[0].get("linkId") if isinstance(items, list) and items and isinstance(items[0], dict) else "?"
+        reason = f"it is not a FHIR R4 Questionnaire: a part of it, or of item {link}, has the wrong type."
+        raise Refused([Problem(file, 0, reason, "Compare it with the FHIR R4 page of Questionnaire.")]) from None
 
 
 def _lenient(element: Any) -> Any:

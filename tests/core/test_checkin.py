@@ -1,5 +1,7 @@
 """The way through the check-in, and Support before anything else when item 9 asks for it."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.core.checkin import CheckIn, Step
@@ -9,8 +11,8 @@ FIRST, SECOND = "/44250-9", "/44255-8"
 
 
 @pytest.fixture
-def begun(phq9):
-    return CheckIn.new(phq9).go_on()
+def begun(plan):
+    return CheckIn.new(plan).go_on()
 
 
 def pressed(check_in, *weights):
@@ -27,8 +29,8 @@ def page(check_in):
     return question.item.link_id if check_in.step is Step.QUESTION else check_in.step
 
 
-def test_it_starts_with_an_introduction_and_no_answers(phq9):
-    new = CheckIn.new(phq9)
+def test_it_starts_with_an_introduction_and_no_answers(plan):
+    new = CheckIn.new(plan)
     assert (new.step, new.started, page(new.go_on())) == (Step.INTRODUCTION, False, FIRST)
 
 
@@ -66,20 +68,20 @@ def test_back_leads_from_the_result_to_the_review_and_from_there_to_the_last_que
 
 
 def test_an_answer_changed_from_the_review_leads_back_to_the_review(begun):
-    changed = pressed(pressed(begun, 1, *[0] * 9).change(SECOND), 3)
+    changed = pressed(pressed(begun, 1, *[0] * 9).change("phq-9", SECOND), 3)
     assert changed.step is Step.REVIEW
     assert [changed.response.given()[link].weight for link in (FIRST, SECOND)] == [1, 3]
 
 
 def test_the_difficulty_question_appears_when_a_change_asks_for_it(begun):
     review = pressed(begun, *[0] * 9)
-    assert page(pressed(review.change(FIRST), 1)) == DIFFICULTY
+    assert page(pressed(review.change("phq-9", FIRST), 1)) == DIFFICULTY
 
 
 def test_the_difficulty_question_is_withdrawn_with_its_answer_when_all_is_back_to_zero(begun):
     review = pressed(begun, 1, *[0] * 8, 3)
     assert DIFFICULTY in review.response.given()
-    zero = pressed(review.change(FIRST), 0)
+    zero = pressed(review.change("phq-9", FIRST), 0)
     assert zero.step is Step.REVIEW
     assert DIFFICULTY not in zero.response.given()
     assert DIFFICULTY not in [question.item.link_id for question in zero.response.asked()]
@@ -93,15 +95,15 @@ def test_item_9_above_zero_opens_support_at_once_and_each_time(begun, weight):
     assert support.step is Step.SUPPORT
     assert page(support.go_on()) == DIFFICULTY
     review = pressed(support.go_on(), 0)
-    assert review.change(THOUGHTS).answer(option).step is Step.SUPPORT
-    assert review.change(THOUGHTS).answer(option).go_on().step is Step.REVIEW
+    assert review.change("phq-9", THOUGHTS).answer(option).step is Step.SUPPORT
+    assert review.change("phq-9", THOUGHTS).answer(option).go_on().step is Step.REVIEW
 
 
 @pytest.mark.parametrize("weight", [0, None])
 def test_item_9_at_zero_or_declined_opens_nothing(begun, weight):
     assert pressed(begun, *[0] * 8, weight).step is Step.REVIEW
-    option = begun.change(THOUGHTS).response.question.item.options[weight] if weight is not None else None
-    assert begun.change(THOUGHTS).answer(option).step is not Step.SUPPORT
+    option = begun.change("phq-9", THOUGHTS).response.question.item.options[weight] if weight is not None else None
+    assert begun.change("phq-9", THOUGHTS).answer(option).step is not Step.SUPPORT
 
 
 def test_a_high_sum_without_item_9_opens_nothing(begun):
@@ -118,7 +120,7 @@ def test_back_from_support_keeps_the_answer(begun):
 
 @pytest.mark.parametrize("step", [step for step in Step if step is not Step.QUESTION], ids=lambda step: step.name)
 def test_answering_outside_a_question_page_changes_nothing(begun, step):
-    elsewhere = CheckIn(begun.response, step)
+    elsewhere = replace(begun, step=step)
     option = begun.response.question.item.options[1]
     assert elsewhere.answer(option) == elsewhere
     assert elsewhere.answer(None) == elsewhere
@@ -126,6 +128,6 @@ def test_answering_outside_a_question_page_changes_nothing(begun, step):
 
 
 def test_an_option_of_another_question_is_refused(begun):
-    difficulty = begun.change(DIFFICULTY).response.question.item.options[0]
+    difficulty = begun.change("phq-9", DIFFICULTY).response.question.item.options[0]
     with pytest.raises(ValueError, match="does not belong"):
         begun.answer(difficulty)

@@ -11,6 +11,7 @@ from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.facts import DIFFICULTY, INTEREST, SELF_HARM, THOUGHTS, Facts, Score, asks_for_help, facts
 from kiosk.core.findings import findings
 from kiosk.core.picture import area, bars
+from kiosk.core.plan import Part
 from kiosk.core.questionnaire import AnswerOption
 from kiosk.core.reading import Reading, reading
 from kiosk.core.response import Response
@@ -42,7 +43,7 @@ def test_no_other_item_asks_for_help(phq9):
 
 @pytest.mark.parametrize("code, helps", [("yes", True), ("declined", True), (None, True), ("no", False)])
 def test_self_harm_told_or_refused_in_the_scope_questions_asks_for_help(code, helps):
-    item = next(item for item in FORMS["scope-questions"].walk() if item.link_id == SELF_HARM)
+    item = next(item for item in FORMS["scope-questions"].walk() if item.link_id == SELF_HARM[0])
     option = next((option for option in item.options if option.code == code), None)
     assert asks_for_help(item, option) is helps
 
@@ -93,7 +94,7 @@ def test_a_pattern_follows_from_the_rules(fill, weights, difficulty, pattern, sa
 
 def held(response: Response) -> list[object]:
     """Everything that holds a person's answers, made from this response."""
-    check_in = CheckIn(response, Step.REVIEW)
+    check_in = CheckIn((Part(response.questionnaire),), {"phq-9": response}, "phq-9", Step.REVIEW)
     known = facts({"phq-9": response})
     read = [known, reading(known), *known.scales.values(), *findings(known), *bars(known)]
     return [response, check_in, *read, Visit("en", check_in=check_in)]
@@ -106,7 +107,7 @@ def test_what_is_printed_of_a_visit_is_the_same_for_everybody(fill, one, other, 
 
 
 def test_what_is_printed_of_a_visit_holds_no_language_place_or_score(fill):
-    visit = Visit("es", 2.0, (HOME, Place(Room.SUPPORT)), CheckIn.new(fill([]).questionnaire), covered=True)
+    visit = Visit("es", 2.0, (HOME, Place(Room.SUPPORT)), CheckIn.new((Part(fill([]).questionnaire),)), covered=True)
     found = read(fill([3] * 9))
     assert (repr(visit), repr(found), repr(found.facts), repr(found.findings[0])) == (
         "Visit()",
@@ -120,7 +121,7 @@ def test_what_is_printed_of_a_visit_holds_no_language_place_or_score(fill):
         "Bar()",
         "Score()",
     }
-    assert all(step.name not in repr(CheckIn(fill([3]), step)) for step in Step)
+    assert all(step.name not in repr(CheckIn((), {"phq-9": fill([3])}, "phq-9", step)) for step in Step)
 
 
 MARK = AnswerOption("marker-system", "marker-code", {"en": "marker-text"}, weight=3)

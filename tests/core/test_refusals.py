@@ -64,6 +64,10 @@ REFUSED = {
         (item("q", "integer", extension=(value("minValue", valueInteger=3), value("maxValue", valueInteger=2))),),
         ["item q", "minValue"],
     ),
+    "a total that a patient should add up": (
+        (item("q", "decimal", extension=(value("questionnaire-unit", valueCoding={"code": "{score}"}),)),),
+        ["item q", "score"],
+    ),
     "a step of zero": (
         (item("q", "integer", extension=(value("questionnaire-sliderStepValue", valueInteger=0),)),),
         ["item q", "step"],
@@ -117,6 +121,9 @@ REFUSED = {
     ),
     "an initial value that is no answer": (
         (choice("q", initial=[{"valueCoding": {"code": "zz"}}]),), ["item q", "not one of its answers"],
+    ),
+    "a fixed number that is none": (
+        (item("q"), item("f", "integer", readOnly=True, initial=[{"valueInteger": True}])), ["item f", "valueInteger"],
     ),
     "an initial value of another type": ((item("q", initial=[{"valueInteger": 1}]),), ["item q", "valueInteger"]),
     "enableWhen on nothing": ((item("q", enableWhen=[when("gone", answerBoolean=True)]),), ["item q", "gone"]),

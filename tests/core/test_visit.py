@@ -39,16 +39,16 @@ def test_back_unwinds_the_trail_and_stops_at_home(places, trail):
     assert seen == [*reversed(trail), HOME]
 
 
-def test_home_forgets_the_way_but_not_the_answers(phq9):
-    visit = went(GUIDES).open_check_in(phq9).home()
+def test_home_forgets_the_way_but_not_the_answers(plan):
+    visit = went(GUIDES).open_check_in(plan).home()
     assert visit.trail == (HOME,)
     assert visit.check_in is not None
 
 
 @pytest.fixture
-def answered(phq9):
+def answered(plan):
     """On the second question, with one answer given."""
-    visit = Visit("en").open_check_in(phq9)
+    visit = Visit("en").open_check_in(plan)
     begun = visit.check_in.go_on()
     return visit.with_check_in(begun.answer(begun.response.question.item.options[2]))
 
@@ -65,19 +65,19 @@ def test_support_from_the_bar_leads_back_to_the_same_question(answered):
     assert answered.go(SUPPORT).back() == answered
 
 
-def test_an_unfinished_check_in_opens_on_its_introduction_with_its_answers(answered, phq9):
-    reopened = answered.home().open_check_in(phq9)
+def test_an_unfinished_check_in_opens_on_its_introduction_with_its_answers(answered, plan):
+    reopened = answered.home().open_check_in(plan)
     assert (reopened.place, reopened.check_in.step) == (CHECK_IN, Step.INTRODUCTION)
     assert reopened.check_in.response.answers == answered.check_in.response.answers
     assert reopened.check_in.go_on().response.at == 1
 
 
-def test_starting_anew_drops_the_answers(answered, phq9):
-    new = answered.renew_check_in(phq9)
+def test_starting_anew_drops_the_answers(answered, plan):
+    new = answered.renew_check_in(plan)
     assert (new.check_in.started, new.check_in.step, new.place) == (False, Step.INTRODUCTION, CHECK_IN)
 
 
-def test_after_a_result_the_check_in_opens_new(answered, phq9):
+def test_after_a_result_the_check_in_opens_new(answered, plan):
     finished = answered.with_check_in(answered.check_in.finish()).home()
     assert finished.check_in.started
-    assert not finished.open_check_in(phq9).check_in.started
+    assert not finished.open_check_in(plan).check_in.started

@@ -9,7 +9,7 @@ from kiosk.core.reading import Pattern
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import decode
 from kiosk.problems import Refused
-from kiosk.tables import Idle, Languages, Settings
+from kiosk.tables import CheckIn, Idle, Languages, Settings
 
 
 @pytest.fixture
@@ -17,6 +17,7 @@ def pack(tmp_path):
     """A copy of the shipped content that a test may break."""
     for folder in ("guides", "instruments", "playlists", "texts"):
         shutil.copytree(SHIPPED / folder, tmp_path / folder)
+    shutil.copy(SHIPPED / "check-in.toml", tmp_path)
     return tmp_path
 
 
@@ -39,8 +40,20 @@ def test_the_shipped_library_is_whole_in_both_languages(library):
     assert [guide.name for guide in library.guides_in("en")] == [guide.name for guide in library.guides_in("es")]
     assert list(library.words) == ["en", "es"]
     assert all(set(words.readings) == set(Pattern) for words in library.words.values())
-    assert [library.tag(library.questionnaires[0], language) for language in ("en", "es")] == ["en", "es-US"]
-    assert library.notes == ()
+    assert [library.tag("phq-9", language) for language in ("en", "es")] == ["en", "es-US"]
+
+
+def test_the_shipped_plan_asks_what_each_language_has(whole_library):
+    asked = {language: [part.id for part in whole_library.plan_in(language)] for language in ("en", "es", "fr")}
+    assert asked == {
+        "en": ["cbi", "phq-9", "scope-questions", "gad-7", "pc-ptsd-5", "audit-c"],
+        "es": ["phq-9", "scope-questions", "gad-7"],
+        "fr": [],
+    }
+    told = "\n".join(whole_library.notes)
+    for said in ("who-5 is off", "NC-SA", "cbi is not offered in es", "audit-c is not offered in es", "prescriber"):
+        assert said in told
+    assert "asq" not in told
 
 
 def test_every_band_that_the_phq_9_can_give_has_a_name(library):
@@ -102,6 +115,13 @@ def test_a_playlist_without_a_slide_to_show_is_refused(pack, content):
     assert "slide" in problem.reason and problem.remedy
 
 
+def own(folder, resource, **more):
+    """Settings with a clinic's own folder, in which this questionnaire lies under another id."""
+    folder.mkdir(exist_ok=True)
+    (folder / "clinic.json").write_text(json.dumps({**resource, "id": "clinic"}))
+    return Settings(check_in=CheckIn(folder=str(folder), **more))
+
+
 @pytest.fixture
 def untranslated(pack):
     """One Spanish option text is gone; the translation still calls itself verified."""
@@ -110,19 +130,18 @@ def untranslated(pack):
     coding = resource["item"][0]["item"][3]["answerOption"][2]["valueCoding"]
     spanish = [e for e in coding["_display"]["extension"] if {"url": "lang", "valueCode": "es-US"} in e["extension"]]
     coding["_display"]["extension"].remove(*spanish)
-    file.write_text(json.dumps(resource))
-    return compile_library(Settings(), pack)
+    return compile_library(own(pack / "own", resource), pack)
 
 
 def test_an_instrument_is_never_offered_half_translated(untranslated):
-    (questionnaire,) = untranslated.questionnaires
-    assert [untranslated.tag(questionnaire, language) for language in ("en", "es")] == ["en", None]
-    assert untranslated.notes == ("phq-9 is not offered in es: no text for /44254-1.",)
+    assert [untranslated.tag("clinic", language) for language in ("en", "es")] == ["en", ""]
+    assert "clinic is not offered in es: no text for /44254-1." in untranslated.notes
 
 
 def test_a_translation_that_nobody_verified_is_not_offered(pack):
-    file = pack / "instruments" / "phq-9.json"
-    file.write_text(file.read_text().replace('"verified"', '"review"'))
-    library = compile_library(Settings(), pack)
-    assert library.tag(library.questionnaires[0], "es") is None
-    assert "no verified translation" in "".join(library.notes)
+    resource = json.loads((pack / "instruments" / "gad-7.json").read_text().replace('"verified"', '"review"'))
+    library = compile_library(own(pack / "own", resource), pack)
+    assert library.tag("clinic", "es") == ""
+    assert "clinic is not offered in es: no verified translation." in library.notes
+    allowed = compile_library(own(pack / "own", resource, allow=("clinic:es-US",)), pack)
+    assert allowed.tag("clinic", "es") == "es-US"

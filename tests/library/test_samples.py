@@ -138,6 +138,7 @@ BAD_JSON = {
     "a key twice": ('{"resourceType": "Questionnaire", "item": [{"linkId": "q", "type": "a", "type": "b"}]}', '"type"'),
     "not a number": ('{"resourceType": "Questionnaire", "x": NaN}', "NaN"),
     "a number too large": ('{"resourceType": "Questionnaire", "x": 1e999}', "1e999"),
+    "a whole number too large": ('{"resourceType": "Questionnaire", "x": 100000000000000000}', "too large"),
     "nested without end": ("[" * 100_000, "nested too deeply"),
     "a list": ("[]", "no Questionnaire"),
     "very long": (" " * 5_000_001, "5000000"),
@@ -156,6 +157,12 @@ def test_a_wrong_type_is_named_with_its_linkid(tmp_path):
     broken = form(item("a"), item("q", enableWhen=[when("a", answerInteger="2022-09")]))
     (tmp_path / "a.json").write_text(json.dumps(broken))
     with pytest.raises(Refused, match=r"answerInteger \(item q\)"):
+        read_instrument(tmp_path / "a.json")
+
+
+def test_a_type_that_the_validator_itself_stumbles_over_is_refused_with_its_linkid(tmp_path):
+    (tmp_path / "a.json").write_text(json.dumps(form(item("a"), item("q", _text="true"))))
+    with pytest.raises(Refused, match=r"item q.* has the wrong type"):
         read_instrument(tmp_path / "a.json")
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.viewmodels.checkin import DOUBLE_PRESS
 from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.question import DOUBLE_PRESS
 from kiosk.viewmodels.visit import VisitViewModel
 
 Page = VisitViewModel.Page
@@ -32,11 +32,11 @@ def column(rows, name):
 
 
 def test_the_first_question_stands_with_stem_and_four_options(visit):
-    check_in = visit.checkIn
-    assert (visit.page, check_in.stem) == (Page.Question, ENGLISH)
-    assert (check_in.question, check_in.number) == ("Little interest or pleasure in doing things", 1)
-    assert column(check_in.options, "label")[0] == "Not at all" and check_in.options.rowCount() == 4
-    assert not check_in.started and not check_in.declined
+    check_in, asking = visit.checkIn, visit.checkIn.asking
+    assert (visit.page, asking.stem) == (Page.Question, ENGLISH)
+    assert (asking.text, check_in.number) == ("Little interest or pleasure in doing things", 1)
+    assert column(asking.options, "label")[0] == "Not at all" and asking.options.rowCount() == 4
+    assert not check_in.started and not asking.declined
 
 
 @pytest.mark.parametrize("after, number", [(0.0, 2), (0.49, 2), (DOUBLE_PRESS, 3)])
@@ -95,10 +95,8 @@ def test_another_language_keeps_the_answers_and_speaks_the_instruments_own_spani
     assert column(visit.checkIn.asking.options, "label")[3] == phq9.questions()[0].item.options[3].display["es-US"]
 
 
-def test_an_instrument_that_lacks_a_text_is_not_offered_in_that_language(qapp, library, clock, phq9):
-    item = phq9.items[0].items[0]
-    bare = replace(phq9.items[0], items=(replace(item, text={"en": item.text["en"]}), *phq9.items[0].items[1:]))
-    lacking = replace(library, questionnaires=(replace(phq9, items=(bare, *phq9.items[1:])),))
+def test_an_instrument_that_lacks_a_text_is_not_offered_in_that_language(qapp, library, clock):
+    lacking = replace(library, tags={**library.tags, "phq-9": {"en": "en"}})
     kiosk = KioskViewModel(lacking, clock, lambda said: None)
     kiosk.begin("en")
     assert kiosk.visit.checkInOffered

@@ -20,6 +20,7 @@ from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tour import Clock
 from kiosk.virtual import virtual_screen
+from tests.conftest import PHQ_9_ONLY
 
 ROOT = Path(__file__).parent.parent.parent
 WIDTH, HEIGHT = 1280, 800
@@ -109,11 +110,17 @@ def _is_button(item: QQuickItem, name: str) -> bool:
     return item.inherits("QQuickAbstractButton") and item.property("text") == name
 
 
+SHORT = f'[check_in]\nplan = "{PHQ_9_ONLY}"\n'
+
+
 @contextmanager
 def kiosk(tmp_path: Path, *arguments: str) -> Iterator[tuple[Hand, "subprocess.Popen[str]"]]:
     """The real program on a virtual screen of its own."""
     with virtual_screen(f"{WIDTH}x{HEIGHT}") as screen:
         environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "QT_QUICK_BACKEND": "software"}
+        if "--settings" not in arguments:
+            (tmp_path / "settings.toml").write_text(SHORT)
+            arguments = ("--settings", str(tmp_path / "settings.toml"), *arguments)
         command = [sys.executable, str(ROOT / "main.py"), *arguments]
         program = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
         hand = Hand(screen)

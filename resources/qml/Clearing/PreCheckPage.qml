@@ -74,6 +74,7 @@ Scroller {
 
     SourcedLines {
         Layout.fillWidth: true
+        visible: !root.said.helpFirst
         title: qsTr("Good to know")
         lines: root.said.facts
     }
