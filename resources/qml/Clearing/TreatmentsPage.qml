@@ -62,7 +62,6 @@ Scroller {
         Prose {
             Layout.fillWidth: true
             font: Theme.small
-            color: Theme.inkSoft
             text: root.said.approved
         }
     }
