@@ -1,6 +1,7 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -99,13 +100,17 @@ class PatientScene(Scene):
     """The attract loop and one visit. `hand_over` takes a sheet to the printer; without it there is no paper."""
 
     def __init__(
-        self, library: Library, clock: Callable[[], float], say: Callable[[Said], None],
+        self,
+        library: Library,
+        clock: Callable[[], float],
+        say: Callable[[Said], None],
         hand_over: Callable[[bytes], None] | None = None,
-    ) -> None:  # fmt: skip
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self.marker: QObject | None = None
         self.library = library
         application()
-        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over)
+        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()

@@ -14,6 +14,7 @@ from kiosk.library.codes import codes
 from kiosk.library.content import Card, Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card, unknown_blank
+from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
 from kiosk.library.support import read_support
 from kiosk.problems import Problem, Refused, read_text
@@ -40,6 +41,7 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     texts = [pack / "texts" / f"{language}.toml" for language in languages]
     words = _collect(lambda file: _words(file, support, named.get(file.stem)), texts, problems)
     playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
+    treatments = _collect(lambda pack: read_treatments(settings, pack), [pack], problems)
     if problems:
         raise Refused(problems)
     return Library(
@@ -52,6 +54,8 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
         words=dict(zip(languages, words, strict=True)),
         codes=tuple(codes(support)),
         support=support,
+        pre_check=catalogue.pre_check_plan(settings, instruments[0]),
+        treatments=treatments[0],
         notes=tuple(catalogue.notes(instruments[0], languages)),
     )
 

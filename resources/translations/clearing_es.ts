@@ -78,6 +78,10 @@
         <translation>Unos minutos. Preguntas validadas, con resultado aquí mismo. Nadie ve sus respuestas y no se guarda nada.</translation>
     </message>
     <message>
+        <source>Treatments</source>
+        <translation>Tratamientos</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translation>¿Desgaste o depresión?</translation>
     </message>
@@ -176,6 +180,29 @@
     </message>
 </context>
 <context>
+    <name>PreCheckPage</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Pedir ayuda ahora</translation>
+    </message>
+    <message>
+        <source>Why this came up</source>
+        <translation>Por qué salió esto</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Es bueno saber</translation>
+    </message>
+    <message>
+        <source>Burnout or depression?</source>
+        <translation>¿Desgaste o depresión?</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -265,6 +292,13 @@
     <message>
         <source>Back up</source>
         <translation>Subir</translation>
+    </message>
+</context>
+<context>
+    <name>SourcedLines</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -421,6 +455,21 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentsPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Comenzar</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Es bueno saber</translation>
+    </message>
+    <message>
+        <source>Visits by video</source>
+        <translation>Citas por video</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ FocusScope {
             Layout.bottomMargin: help.visible ? 0 : Theme.space
             focus: true
             active: !root.visit.cover.on // hidden items would still stand in the accessible tree
-            sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome][root.visit.page]
+            sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck][root.visit.page]
             onLoaded: (page.item as Item).forceActiveFocus()
         }
 
@@ -130,6 +130,22 @@ FocusScope {
         ResultPage {
             visit: root.visit
             result: root.visit.result
+        }
+    }
+
+    Component {
+        id: treatments
+
+        TreatmentsPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: preCheck
+
+        PreCheckPage {
+            visit: root.visit
         }
     }
 
