@@ -218,26 +218,48 @@
     </message>
 </context>
 <context>
+    <name>ResultFindings</name>
+    <message>
+        <source>What your answers say</source>
+        <translation>Lo que dicen sus respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNumbers</name>
+    <message>
+        <source>Too few answers for a number.</source>
+        <translation>Muy pocas respuestas para un número.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Get help now</source>
         <translation>Pedir ayuda ahora</translation>
     </message>
     <message>
-        <source>Low mood, last 2 weeks</source>
-        <translation>Ánimo bajo, últimas 2 semanas</translation>
+        <source>You can talk to someone today, about feeling hopeless too.</source>
+        <translation>Hoy puede hablar con alguien, también de la falta de esperanza.</translation>
     </message>
     <message>
-        <source>you, today</source>
-        <translation>usted, hoy</translation>
+        <source>See who can help</source>
+        <translation>Ver quién puede ayudar</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Ocultar los números</translation>
+    </message>
+    <message>
+        <source>What eases this</source>
+        <translation>Lo que alivia</translation>
     </message>
     <message>
         <source>Small next steps</source>
         <translation>Pequeños pasos</translation>
-    </message>
-    <message>
-        <source>What to say to your clinician</source>
-        <translation>Qué decirle a su médico</translation>
     </message>
     <message>
         <source>Burnout or depression?</source>
@@ -248,20 +270,30 @@
         <translation>Mostrar los números</translation>
     </message>
     <message>
-        <source>PHQ-9: %1 of %2 points.</source>
-        <translation>PHQ-9: %1 de %2 puntos.</translation>
-    </message>
-    <message>
-        <source>PHQ-9: at least %1 of %2 points; some questions are open.</source>
-        <translation>PHQ-9: al menos %1 de %2 puntos; quedan preguntas sin responder.</translation>
-    </message>
-    <message>
-        <source>Clinics often look closer from %1 points on.</source>
-        <translation>Las clínicas suelen mirar con más atención a partir de %1 puntos.</translation>
-    </message>
-    <message>
         <source>Take it with you</source>
         <translation>Lléveselo</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPicture</name>
+    <message>
+        <source>lines that others use</source>
+        <translation>líneas que usan otros</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSayings</name>
+    <message>
+        <source>What to say to your clinician</source>
+        <translation>Qué decirle a su médico</translation>
+    </message>
+    <message>
+        <source>Say it without numbers</source>
+        <translation>Decirlo sin números</translation>
+    </message>
+    <message>
+        <source>Say it with numbers</source>
+        <translation>Decirlo con números</translation>
     </message>
 </context>
 <context>
