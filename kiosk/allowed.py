@@ -1,5 +1,6 @@
 """What a setting may hold: types that say it to msgspec, and in words to who has written something else."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta
@@ -54,4 +55,9 @@ Key = Annotated[str, Meta(pattern=r"^(|F([1-9]|1[0-2]))\Z", description='a key f
 Allow = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[\w.-]+(:[A-Za-z-]+)?\Z")], ...],
     Meta(description='a list such as ["who-5", "cbi:es-ES"]'),
+]
+Day = Annotated[date, Meta(description="a date such as 2026-12-31")]
+States = Annotated[
+    tuple[Annotated[str, Meta(pattern=r"^[A-Z]{2}\Z")], ...],
+    Meta(min_length=1, description='a list of states such as ["FL", "NJ"]'),
 ]

@@ -1,6 +1,7 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -96,13 +97,20 @@ class NoticeScene(Scene):
 
 
 class PatientScene(Scene):
-    """The attract loop and one visit."""
+    """The attract loop and one visit. `hand_over` takes a sheet to the printer; without it there is no paper."""
 
-    def __init__(self, library: Library, clock: Callable[[], float], say: Callable[[Said], None]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        clock: Callable[[], float],
+        say: Callable[[Said], None],
+        hand_over: Callable[[bytes], None] | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self.marker: QObject | None = None
         self.library = library
         application()
-        self.kiosk = KioskViewModel(library, clock, say)
+        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()
@@ -156,6 +164,8 @@ def _translator(language: str) -> QTranslator:
 
 def _warm_scoring(library: Library) -> None:
     """Parses what the check-in will need, while nobody is waiting for it."""
+    if library.settings.take_home.page:
+        import segno  # noqa: F401
     for questionnaire in library.questionnaires:
         for item in questionnaire.walk():
             for expression in filter(None, (item.enabled_when, item.calculated)):

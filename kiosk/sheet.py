@@ -2,7 +2,20 @@
 
 import os
 import threading
+from collections.abc import Callable
 from contextlib import suppress
+
+from kiosk.keeper.wire import FromSurface
+
+
+def printer(say: Callable[[FromSurface], None], pipe: int) -> Callable[[bytes], None]:
+    """Prints the one sheet that this pipe is for: the word first, for nobody reads the pipe before it."""
+
+    def print_sheet(sheet: bytes) -> None:
+        say(FromSurface.PRINT)
+        hand_over(pipe, sheet)
+
+    return print_sheet
 
 
 def hand_over(pipe: int, sheet: bytes) -> None:

@@ -44,7 +44,7 @@ class Wire:
 
 
 def main(arguments: list[str]) -> int:
-    """`--kind=KIND [--library-fd=N] [--at-once] [--windowed] [--proof]`, unchecked: only the keeper writes them."""
+    """Its options: kind, library-fd, paper-fd, at-once, windowed, proof. Only the keeper writes them: unchecked."""
     options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -69,13 +69,15 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.library.content import decode
     from kiosk.scene import PatientScene
     from kiosk.seal import seal, shut
+    from kiosk.sheet import printer
     from kiosk.viewmodels.kiosk import Said
 
     words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
     library = decode(compiled)
+    paper = printer(wire.say, int(options["paper-fd"])) if "paper-fd" in options else None
     if not seal().whole:
         wire.say(FromSurface.UNSEALED)
-    scene = PatientScene(library, seconds, lambda said: wire.say(words[said]))
+    scene = PatientScene(library, seconds, lambda said: wire.say(words[said]), paper)
     if "proof" in options:
         from kiosk.prove.marker import Marker
 
@@ -141,7 +143,7 @@ def _keep_in_touch(wire: Wire, scene: "Scene", show: Callable[[bytes], None]) ->
     beat.start()
 
     def hear(word: bytes) -> None:
-        show(word) if word in (ToSurface.SHOW, ToSurface.CLEARED) else _staff_called(scene, ToSurface(word))
+        show(word) if word in (ToSurface.SHOW, ToSurface.CLEARED) else _tell(scene, ToSurface(word))
 
     keeper.spoke.connect(hear, Qt.ConnectionType.QueuedConnection)
 
@@ -152,15 +154,10 @@ def _keep_in_touch(wire: Wire, scene: "Scene", show: Callable[[bytes], None]) ->
     threading.Thread(target=listen, daemon=True).start()
 
 
-def _staff_called(scene: "Scene", word: ToSurface) -> None:
-    """Tells the visit how its call for staff ended."""
+def _tell(scene: "Scene", word: ToSurface) -> None:
+    """Tells the visit how what it has asked the keeper for has ended."""
+    from kiosk.outcomes import tell
     from kiosk.scene import PatientScene
 
     if isinstance(scene, PatientScene) and scene.kiosk.visit:
-        call = scene.kiosk.visit.staffCall
-        states = {
-            ToSurface.HELP_RECEIVED: call.State.Received,
-            ToSurface.HELP_SOUNDED: call.State.Sounded,
-            ToSurface.HELP_FAILED: call.State.Failed,
-        }
-        call.ended(states[word])
+        tell(scene.kiosk.visit, word)

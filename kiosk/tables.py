@@ -1,5 +1,7 @@
 """The tables of the settings file, and what stands in them if nobody writes it."""
 
+from typing import Annotated
+
 import msgspec
 
 from kiosk import allowed
@@ -81,6 +83,26 @@ class Keys(Table, frozen=True):
     cover: allowed.Key = ""
 
 
+class LegalLine(Table, frozen=True):
+    """A sentence by language tag, shown through the day `until`, and not after it."""
+
+    text: dict[allowed.Tag, allowed.Word]
+    until: allowed.Day
+    source: allowed.Word = ""
+
+
+class PreCheck(Table, frozen=True):
+    """Who approved "Is this treatment worth asking about?", and where the site offers it. Left out, it is off."""
+
+    prescriber: allowed.Name
+    approved_on: allowed.Day
+    states: allowed.States
+    lines: Annotated[
+        tuple[LegalLine, ...],
+        msgspec.Meta(description='tables [[pre_check.lines]], each with text = {en = "..."} and until = 2026-12-31'),
+    ] = ()
+
+
 class Settings(Table, frozen=True):
     display: Display = Display()
     idle: Idle = Idle()
@@ -92,6 +114,7 @@ class Settings(Table, frozen=True):
     support: Support = Support()
     keys: Keys = Keys()
     staff_call: StaffCall | None = None
+    pre_check: PreCheck | None = None
 
     def keepers_lines(self) -> bytes:
         """What only the keeper may know, in two lines: how to call staff, as JSON, and the printer's name."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.visit import VisitViewModel
 
 ALMOST_OVER = 21.0  # s before the end: what the pictured countdown has left
-GAP, ITEM_9 = "/44258-2", "/44260-8"  # of the PHQ-9
+GAP, ITEM_9, DIFFICULTY = "/44258-2", "/44260-8", "/69722-7"  # of the PHQ-9
 PRESSED = {
     "cbi-gate-work": 0,
     "cbi-gate-client": 0,
@@ -17,6 +17,14 @@ PRESSED = {
     "scope-selfharm": 0,
     "/102011-4": 0,
 }  # else the second option
+PRE_CHECKS = {
+    "help-first": (1,),
+    "not-offered-here": (0, 2),
+    "not-now": (0, 0, 0, 0, 2, (0, 1)),
+    "clinician-first": (0, 0, 0, 1, 0, (4,), (8,), (0, 1, 2, 3, 4, 5), 1),
+    "worth-asking": (0, 0, 0, 0, 2, (3,), (7,), (6,), 0),
+    "open": (0, 0, 0, 0, 2, (3,), (7,), None, 0),
+}  # the options pressed, several where they are ticked, None for "I'd rather not answer"
 MORE = ("gad-7", "pc-ptsd-5", "audit-c")
 
 
@@ -54,6 +62,8 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     assert visit
     visit.setTextSize(text_size)
     yield from _to_read(visit, [guide.name for guide in scene.library.guides_in(language)])
+    if visit.treatmentsOffered:
+        yield from _treatments(visit, clock)
     yield from _check_in(visit, clock, every)
     visit.cover.cover()
     yield "covered"
@@ -80,6 +90,23 @@ def _to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
         yield f"guide-{name}"
     visit.openSupport()
     yield "support"
+    visit.goHome()
+
+
+def _treatments(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
+    """The pre-check, by answers that lead to each outcome."""
+    visit.openTreatments()
+    yield "treatments"
+    for outcome, pressed in PRE_CHECKS.items():
+        visit.openPreCheck()
+        for option in pressed:
+            if outcome == "worth-asking":
+                yield f"pre-check-{visit.checkIn.number}"
+            _press(visit, clock, option)
+            if visit.page == visit.Page.Support:
+                yield "pre-check-support"
+                visit.checkIn.goOn()
+        yield f"pre-check-{outcome}"
     visit.goHome()
 
 
@@ -126,9 +153,16 @@ def _telling(check_in: "CheckIn") -> set[str]:
     widest = max(
         questions, key=lambda item: sum(len(text) for option in item.options for text in option.display.values())
     )
-    return {questions[0].link_id, longest.link_id, widest.link_id, ITEM_9}
+    return {questions[0].link_id, longest.link_id, widest.link_id, ITEM_9, DIFFICULTY}
 
 
-def _press(visit: "VisitViewModel", clock: Clock, option: int | None) -> None:
+def _press(visit: "VisitViewModel", clock: Clock, option: int | tuple[int, ...] | None) -> None:
+    """One option; several of them, then "Next"; or none."""
     clock.now += 1  # slower than a shaky double press
-    visit.checkIn.asking.decline() if option is None else visit.checkIn.asking.choose(option)
+    asking = visit.checkIn.asking
+    if isinstance(option, tuple):
+        for tick in option:
+            asking.choose(tick)
+        asking.confirm()
+    else:
+        asking.decline() if option is None else asking.choose(option)

@@ -5,9 +5,11 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from xml.etree import ElementTree
 
 import PySide6
 import pytest
+from PySide6.QtCore import QTranslator
 
 ROOT = Path(__file__).parent.parent
 QML = ROOT / "resources" / "qml"
@@ -79,3 +81,19 @@ def test_a_qmldir_names_every_component_once(qmldir):
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
 def test_qmlformat_leaves_it_alone(source):
     assert tool("qmlformat", source).stdout == source.read_text()
+
+
+@pytest.mark.parametrize("language", ["es"])
+def test_every_word_of_the_interface_is_translated(tmp_path, language):
+    source = tmp_path / f"clearing_{language}.ts"
+    source.write_bytes((ROOT / "resources" / "translations" / source.name).read_bytes())
+    tool("lupdate", *SOURCES, "-ts", source, "-locations", "none", "-no-ui-lines", "-no-obsolete")
+    messages = list(ElementTree.parse(source).getroot().iter("message"))
+    assert len(messages) > 50
+    unfinished = [m.findtext("source") for m in messages if m.find("translation").get("type") == "unfinished"]
+    assert unfinished == []
+    compiled = QTranslator()
+    assert compiled.load(str(ROOT / "resources" / "translations" / f"clearing_{language}.qm"))
+    contexts = ElementTree.parse(source).getroot().iter("context")
+    pairs = [(c.findtext("name"), m.findtext("source")) for c in contexts for m in c.iter("message")]
+    assert [pair for pair in pairs if not compiled.translate(*pair)] == []

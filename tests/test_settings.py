@@ -1,5 +1,6 @@
 """Settings: defaults without a file, and for each bad file a sentence that says where and what to write instead."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from kiosk import settings
 from kiosk.problems import Refused
 from kiosk.settings import load
-from kiosk.tables import Attract, Display, Idle, Languages, Mqtt, Settings, StaffCall
+from kiosk.tables import Attract, Display, Idle, Languages, LegalLine, Mqtt, PreCheck, Settings, StaffCall
 
 GOOD = """# Front desk
 [display]
@@ -101,6 +102,30 @@ def test_every_way_to_call_staff_is_read(file):
     assert Settings().staff_call is None
 
 
+APPROVED = """[pre_check]
+prescriber = "Dr. Ana Rivera"
+approved_on = 2026-10-01
+states = ["FL", "NJ"]
+"""
+LINE = """
+[[pre_check.lines]]
+until = 2026-12-31
+text = {en = "Until {until}.", es = "Hasta el {until}."}
+"""
+
+
+def approved(old, new):
+    assert old in APPROVED
+    return APPROVED.replace(old, new)
+
+
+def test_the_pre_check_is_off_until_the_prescriber_is_named(file):
+    assert Settings().pre_check is None
+    file.write_text(APPROVED + LINE)
+    line = LegalLine({"en": "Until {until}.", "es": "Hasta el {until}."}, date(2026, 12, 31))
+    assert load(file).pre_check == PreCheck("Dr. Ana Rivera", date(2026, 10, 1), ("FL", "NJ"), (line,))
+
+
 BAD = {  # text: line (0: none), words about what is wrong, words about what is allowed
     "not TOML": ("[idle]\nwait a minute\n", 2, "not TOML", "A line is: key = value"),
     "a header left open": ("[idle\nask_after_seconds = 90\n", 1, "not TOML", "a header such as [idle]"),
@@ -170,6 +195,19 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
     "a topic for all": (broker('topic = "clinic/#"'), 5, "staff_call.mqtt.topic", "without + and #"),
     "a broker's port of 0": (broker('topic = "a"\nport = 0'), 6, "staff_call.mqtt.port", "from 1 to 65535"),
     "perhaps TLS": (broker('topic = "a"\ntls = "yes"'), 6, "staff_call.mqtt.tls", "true or false"),
+    "nobody approved": (
+        approved('prescriber = "Dr. Ana Rivera"\n', ""),
+        1,
+        "[pre_check] has no prescriber",
+        "1 to 60 signs",
+    ),
+    "an empty name": (approved("Dr. Ana Rivera", ""), 2, "pre_check.prescriber", "1 to 60 signs"),
+    "approved on no day": (approved("2026-10-01", '"soon"'), 3, "pre_check.approved_on", "a date such as 2026-12-31"),
+    "approved, but when?": (approved("approved_on = 2026-10-01\n", ""), 1, "has no approved_on", "a date such as"),
+    "no state": (approved('["FL", "NJ"]', "[]"), 4, "pre_check.states", 'a list of states such as ["FL", "NJ"]'),
+    "a state in full": (approved('"FL"', '"Florida"'), 4, "pre_check.states", "a list of states"),
+    "a line without an end": (APPROVED + LINE.replace("until =", "since ="), 7, "[pre_check.lines]", "until"),
+    "a line for ever": (APPROVED + LINE.replace("2026-12-31", '"always"'), 0, "pre_check.lines", "until = 2026-12-31"),
     "not UTF-8": (b"[idle]\n# caf\xe9\n", 2, "is not UTF-8", "Save the file as UTF-8"),
 }
 

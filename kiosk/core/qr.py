@@ -3,7 +3,7 @@
 import re
 
 QUIET = 4  # modules of white on every side: ISO/IEC 18004:2015, 5.3.8
-HIGHEST_VERSION = 12  # 65 modules a side: with the quiet zone 44 mm of glass at 0.6 mm each
+HIGHEST_VERSION = 15  # 77 modules a side: with the quiet zone 51 mm of glass at 0.6 mm each
 
 
 def modules(content: str) -> tuple[str, ...]:

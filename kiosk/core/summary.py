@@ -13,10 +13,17 @@ Grammar of version 1, all ASCII (RFC 3986 lets every sign stand in a fragment):
 
 import re
 from base64 import b64decode, urlsafe_b64encode
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from kiosk.core.reading import Reading
+
 VERSION = "1."
-LONGEST_TEXT, LONGEST_PAGE = 165, 64  # with "#": 287 bytes, a QR code of version 12 at level M (ISO/IEC 18004, table 7)
+LONGEST_TEXT, LONGEST_PAGE = (
+    258,
+    64,
+)  # with "#": 411 bytes; a QR code of version 15 at level M holds 412 (ISO/IEC 18004)
+OPEN = "open"  # the code that says: some questions were left open, so a number may be too low
 _CODE = re.compile(r"(?=.{1,32}\Z)[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"[0-9]{1,3}(\.[0-9]{1,2})?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
@@ -56,6 +63,26 @@ class Summary:
     def _text(self) -> str:
         scales = (":".join((s.code, s.band, s.score) if s.score else (s.code, s.band)) for s in self.scales)
         return ";".join((self.language, self.pattern, ",".join(self.findings), ",".join(scales)))
+
+
+def of(reading: Reading, language: str, *, numbers: bool = False) -> Summary:
+    """What may be taken home of a reading: its findings and, only where they are wanted, the scores with their bands.
+
+    Without numbers every reading fits; with them the longest ones raise ValueError.
+    """
+    names = tuple(finding.name for finding in reading.findings)
+    left = (OPEN,) if any(finding.at_least for finding in reading.findings) else ()
+    scales = tuple(_scales(reading)) if numbers else ()
+    return Summary(language, reading.said.value, names + left, scales)
+
+
+def _scales(reading: Reading) -> Iterator[Scale]:
+    """Only of scales with a finding: a low total that may not speak over item 9 doesn't here, either."""
+    for finding in reading.findings:
+        if finding.number is not None:
+            scale = finding.name.rpartition("-")[0]
+            band = "" if finding.at_least else reading.facts.bands.get(scale, "")
+            yield Scale(scale, band, str(int(finding.number)))  # rounded down: 49.8 is not yet 50
 
 
 def from_fragment(fragment: str) -> Summary:

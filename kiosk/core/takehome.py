@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from kiosk.core.summary import Scale, Summary
+from kiosk.core.summary import OPEN, Scale, Summary
 
 # The one place that knows which tables of resources/texts/*.toml hold the words. Parts of a pattern, in their order:
 PARTS = ("meaning", "limit", "eases", "steps")
-OPEN = "open"  # the code that says: some questions were left open
 
 
 class Kind(StrEnum):

@@ -1,8 +1,10 @@
 """All that a surface knows of the person in front of it: one value, and it dies with the process."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from kiosk.core import precheck
 from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.cover import Cover
 from kiosk.core.plan import Plan
@@ -16,6 +18,9 @@ class Room(Enum):
     GUIDE = auto()
     CHECK_IN = auto()
     SUPPORT = auto()
+    TAKE_HOME = auto()
+    TREATMENTS = auto()
+    PRE_CHECK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class Visit:
     trail: tuple[Place, ...] = field(default=(HOME,), repr=False)
     check_in: CheckIn | None = field(default=None, repr=False)
     cover: Cover | None = field(default=None, repr=False)
+    pre_check: CheckIn | None = field(default=None, repr=False)
 
     @property
     def place(self) -> Place:
@@ -45,6 +51,11 @@ class Visit:
     def telling(self) -> bool:
         """Whether the page may tell the next chair something of the person: then "Cover" stands in its bar."""
         return self.place.room not in (Room.HOME, Room.GUIDES, Room.GUIDE)
+
+    @property
+    def asking(self) -> CheckIn | None:
+        """Whose questions are on screen: the check-in's, the pre-check's, or none."""
+        return {Room.CHECK_IN: self.check_in, Room.PRE_CHECK: self.pre_check}.get(self.place.room)
 
     def go(self, place: Place) -> "Visit":
         return self if place == self.place else replace(self, trail=(*self.trail, place))
@@ -66,8 +77,27 @@ class Visit:
     def with_check_in(self, check_in: CheckIn) -> "Visit":
         return replace(self, check_in=check_in)
 
+    def open_pre_check(self, plan: Plan, states: Collection[str]) -> "Visit":
+        """To its first open question; after a result it begins anew."""
+        begun = self.pre_check if self.pre_check and self.pre_check.step is not Step.RESULT else CheckIn.new(plan)
+        return self.with_pre_check(begun.go_on(), states).go(Place(Room.PRE_CHECK))
+
+    def with_pre_check(self, pre_check: CheckIn, states: Collection[str]) -> "Visit":
+        return replace(self, pre_check=precheck.onward(pre_check, states))
+
+    def without_treatments(self) -> "Visit":
+        """Where they are not offered in the language: its answers go; Support, once opened, stays."""
+        support = self.asking is self.pre_check and self.pre_check and self.pre_check.step is Step.SUPPORT
+        there = {place.room for place in self.trail} & {Room.TREATMENTS, Room.PRE_CHECK}
+        trail = (HOME, *([Place(Room.SUPPORT)] if support else [])) if there else self.trail
+        return replace(self, pre_check=None, trail=trail)
+
     def back(self) -> "Visit":
-        """Within the check-in to its page before; else to the place before this one."""
+        """Within the check-in or the pre-check to its page before; else to the place before this one."""
+        if self.place.room is Room.PRE_CHECK and self.pre_check:
+            before = replace(self, pre_check=precheck.back(self.pre_check))
+            at_start = before.pre_check and before.pre_check.step is Step.INTRODUCTION
+            return replace(before, trail=self.trail[:-1]) if at_start else before
         if self.place.room is Room.CHECK_IN and self.check_in and self.check_in.step is not Step.INTRODUCTION:
             return replace(self, check_in=self.check_in.back())
         return replace(self, trail=self.trail[:-1]) if len(self.trail) > 1 else self

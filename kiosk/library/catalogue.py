@@ -75,9 +75,14 @@ def _read(file: Path, known: Provenance | None, settings: Settings, *, shipped: 
     questionnaire = replace(questionnaire, notes=(*questionnaire.notes, *notes))
     allow = settings.check_in.allow
     offered = {f"{questionnaire.id}:{tag}" for tag in (known.offer if known else {})}
-    off = known.off if known and file.stem not in allow and questionnaire.id not in allow else ""
+    off = known.off if known and not _switched_on({file.stem, questionnaire.id}, settings) else ""
     named = {f"{questionnaire.id}:{name.partition(':')[2]}" for name in allow if name.startswith(f"{file.stem}:")}
     return Instrument(file, questionnaire, off, frozenset({*allow, *offered, *named}))
+
+
+def _switched_on(names: set[str], settings: Settings) -> bool:
+    """The pre-check only by the prescriber's name, whatever is allowed."""
+    return settings.pre_check is not None if PRE_CHECK in names else bool(names & set(settings.check_in.allow))
 
 
 def _once(instrument: Instrument, found: dict[str, Instrument]) -> None:
@@ -121,12 +126,20 @@ def read_plan(settings: Settings, pack: Path, found: dict[str, Instrument]) -> P
     return tuple(part for part in (*planned, *more) if part.id not in off)
 
 
+def pre_check_plan(settings: Settings, found: dict[str, Instrument]) -> Plan:
+    """The pre-check alone; empty where it is off."""
+    return (Part(found[PRE_CHECK].questionnaire),) if settings.pre_check and PRE_CHECK in found else ()
+
+
 def _problems(file: Path, text: str, lines: Iterable[Line], found: dict[str, Instrument]) -> Iterator[Problem]:
     for line in lines:
         if line.questionnaire not in found:
             known = ", ".join(sorted(found))
             where = line_of(text, f'questionnaire = "{line.questionnaire}"')
             yield Problem(file, where, f'there is no instrument "{line.questionnaire}".', f"There are: {known}.")
+    if PRE_CHECK in [line.questionnaire for line in lines]:
+        yield Problem(file, line_of(text, f'questionnaire = "{PRE_CHECK}"'), f"{PRE_CHECK} has a page of its own.",
+                      "Take it out; [pre_check] in the settings switches it on.")  # fmt: skip
     if ALWAYS not in [line.questionnaire for line in lines if not line.choice]:
         yield Problem(file, 0, f"{ALWAYS} is not on the main path.", f'Add a part with questionnaire = "{ALWAYS}".')
     if len({line.questionnaire for line in lines}) < len(list(lines)):

@@ -10,9 +10,11 @@ import msgspec
 from kiosk.core.playlist import Playlist
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
+from kiosk.library.codes import codes
 from kiosk.library.content import Card, Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card, unknown_blank
+from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
 from kiosk.library.support import read_support
 from kiosk.problems import Problem, Refused, read_text
@@ -39,6 +41,7 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     texts = [pack / "texts" / f"{language}.toml" for language in languages]
     words = _collect(lambda file: _words(file, support, named.get(file.stem)), texts, problems)
     playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
+    treatments = _collect(lambda pack: read_treatments(settings, pack), [pack], problems)
     if problems:
         raise Refused(problems)
     return Library(
@@ -49,7 +52,10 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
         tags=catalogue.tags(instruments[0], languages),
         playlist=_in(languages, playlists[0], pack),
         words=dict(zip(languages, words, strict=True)),
+        codes=tuple(codes(support)),
         support=support,
+        pre_check=catalogue.pre_check_plan(settings, instruments[0]),
+        treatments=treatments[0],
         notes=tuple(catalogue.notes(instruments[0], languages)),
     )
 

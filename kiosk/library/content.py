@@ -8,6 +8,8 @@ from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.library.helplines import Line
+from kiosk.library.treatments import OutcomeWords as OutcomeWords
+from kiosk.library.treatments import TreatmentWords as TreatmentWords
 from kiosk.tables import Settings
 
 
@@ -120,6 +122,15 @@ class PictureWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberCode:
+    """A QR code that calls the number or, with `texts`, writes to it; `rows` as kiosk.core.qr.modules gives them."""
+
+    number: str
+    rows: tuple[str, ...]
+    texts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """Everything that a surface reads. Guides stand in the order in which they are offered."""
 
@@ -131,6 +142,9 @@ class Library:
     words: dict[str, Words]
     support: dict[str, Line]  # by name: whom to call, in the order of the support page
     calls_staff: bool = False  # whether "Ask staff to come" is set up; how, only the keeper knows
+    codes: tuple[NumberCode, ...] = ()
+    pre_check: tuple[Part, ...] = ()  # off, where the settings name no prescriber
+    treatments: dict[str, TreatmentWords] = field(default_factory=dict)
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
 
     def guides_in(self, language: str) -> tuple[Guide, ...]:
@@ -138,12 +152,15 @@ class Library:
 
     @property
     def questionnaires(self) -> tuple[Questionnaire, ...]:
-        return tuple(part.questionnaire for part in self.plan)
+        return tuple(part.questionnaire for part in (*self.plan, *self.pre_check))
 
     def plan_in(self, language: str) -> tuple[Part, ...]:
         """What can be asked in a visitor's language; empty where the main path can't be."""
         parts = tuple(part for part in self.plan if language in self.tags[part.id])
         return parts if any(not part.choice for part in parts) else ()
+
+    def pre_check_in(self, language: str) -> tuple[Part, ...]:
+        return tuple(part for part in self.pre_check if language in self.tags[part.id])
 
     def tag(self, questionnaire: str, language: str) -> str:
         """The tag in which a questionnaire is asked; empty where it is not offered."""

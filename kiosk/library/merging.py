@@ -1,4 +1,4 @@
-"""One instrument out of two files: the same questions, with the words of both."""
+"""One instrument out of two files: the same questions, with the words of both and the rules of the first."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -26,17 +26,20 @@ def _items(first: tuple[Item, ...], second: tuple[Item, ...]) -> tuple[Item, ...
 
 
 def _item(item: Item, other: Item) -> Item:
-    text, prefix = {**item.text, **other.text}, {**item.prefix, **other.prefix}
-    options, items = _options(item, other), _items(item.items, other.items)
-    same = replace(other, text=item.text, prefix=item.prefix, options=item.options, items=item.items)
-    if same != replace(item, numbers=same.numbers):
-        raise ValueError(f"item {item.link_id} has other rules")
-    return replace(item, text=text, prefix=prefix, options=options, items=items)
+    if (item.type, item.repeats) != (other.type, other.repeats):
+        raise ValueError(f"item {item.link_id} is of another type")
+    return replace(
+        item,
+        text={**item.text, **other.text},
+        prefix={**item.prefix, **other.prefix},
+        options=_options(item, other),
+        items=_items(item.items, other.items),
+    )
 
 
 def _options(item: Item, other: Item) -> tuple[AnswerOption, ...]:
-    pairs = list(zip(item.options, other.options, strict=False))
-    alike = all(replace(two, display=one.display) == one for one, two in pairs)
-    if not alike or len(item.options) != len(other.options):
+    """In the same order with the same weights; the codes may be those of a country."""
+    if [option.weight for option in item.options] != [option.weight for option in other.options]:
         raise ValueError(f"item {item.link_id} has other options")
+    pairs = zip(item.options, other.options, strict=True)
     return tuple(replace(one, display={**one.display, **two.display}) for one, two in pairs)

@@ -1,6 +1,7 @@
 """The kiosk in front of everybody: the attract loop, then one visit, watched by the idle clock until it is over."""
 
 from collections.abc import Callable
+from datetime import date
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -36,10 +37,12 @@ class KioskViewModel(QObject):
     overChanged = Signal()
 
     def __init__(
-        self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None
-    ) -> None:
+        self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None,
+        *, hand_over: Callable[[bytes], None] | None = None, today: Callable[[], date] = date.today,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
+        self._hand_over, self._today = hand_over, today
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
         self._visit: VisitViewModel | None = None
@@ -88,7 +91,8 @@ class KioskViewModel(QObject):
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
-        self._visit = VisitViewModel(self._library, language, self._clock, self._ask_staff, self)
+        ways = self._ask_staff, self._hand_over
+        self._visit = VisitViewModel(self._library, language, self._clock, *ways, self, self._today)
         self._visit.languageChanged.connect(self.languageChanged)
         self._visit.changed.connect(self.touch)  # also what a screen reader presses
         self.touch()

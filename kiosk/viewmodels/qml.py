@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     def QmlUncreatable(reason: str) -> Callable[[type[T]], type[T]]: ...
 
     def Property(
-        kind: type, *, notify: Any = None, constant: bool = False, final: bool = False
+        kind: type | str, *, notify: Any = None, constant: bool = False, final: bool = False
     ) -> Callable[[Callable[[Any], T]], T]: ...
 else:
     from PySide6.QtCore import Property as Property

@@ -1,28 +1,35 @@
-"""What the result page shows: a picture by position and words, never by colour or alarm."""
+"""What the result page says: what it may mean and what not, the findings, what eases it, and what to say."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.reading import CUT_OFF, HIGHEST, Reading
+from kiosk.core.reading import Pattern, Reading
 from kiosk.library.content import ReadingWords, Words
+from kiosk.library.sayings import eases, left_out, line, sayings
+from kiosk.viewmodels.bars import BarRow, bar_rows
+from kiosk.viewmodels.picture import PictureViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
-@dataclass(frozen=True, slots=True)
-class BandRow:
-    label: str
-    here: bool
+HELP_FIRST = (Pattern.HELP_NOW, Pattern.HELP_OFFERED)  # a place below the lines must not speak over item 9
 
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
     line: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """`limit` is empty where the next finding has the same one: then it stands there."""
+
+    line: str
+    limit: str
 
 
 @QmlElement
@@ -34,16 +41,22 @@ class ResultViewModel(QObject):
         super().__init__(parent)
         self._found: Reading
         self._words: Words
-        self._bands, self._steps, self._sayings = Rows(BandRow, self), Rows(LineRow, self), Rows(LineRow, self)
+        self._picture = PictureViewModel(self)
+        self._findings, self._bars = Rows(FindingRow, self), Rows(BarRow, self)
+        self._left_out, self._eases, self._steps = Rows(LineRow, self), Rows(LineRow, self), Rows(LineRow, self)
+        self._sayings, self._numbered = Rows(LineRow, self), Rows(LineRow, self)
 
     def show(self, found: Reading, words: Words) -> None:
-        """To be called before the result page is made: until then there is nothing to read here."""
+        """To be called before the result page is made, and again when more was answered."""
         self._found, self._words = found, words
-        here = list(words.bands).index(found.band) if found.band else None
-        rows = [BandRow(label, place == here) for place, label in enumerate(words.bands.values())]
-        self._bands.show(rows[::-1])
-        self._steps.show([LineRow(step) for step in self._said.steps])
-        self._sayings.show([LineRow(line) for line in words.say_to_clinician])
+        self._picture.show(found.facts, words)
+        self._findings.show(_finding_rows(found, words))
+        self._bars.show(bar_rows(found, words))
+        self._left_out.show(_lines(left_out(found, words)))
+        self._eases.show(_lines(eases(found, words)))
+        self._steps.show(_lines(self._said.steps))
+        self._sayings.show(_lines(sayings(found, words, numbers=False)))
+        self._numbered.show(_lines(sayings(found, words, numbers=True)))
         self.changed.emit()
 
     @Property(str, notify=changed, final=True)
@@ -55,7 +68,13 @@ class ResultViewModel(QObject):
         return self._said.meaning
 
     @Property(str, notify=changed, final=True)
+    def limit(self) -> str:
+        """What it does not mean."""
+        return self._said.limit
+
+    @Property(str, notify=changed, final=True)
     def limits(self) -> str:
+        """Of every result: no diagnosis."""
         return self._words.limits
 
     @Property(str, notify=changed, final=True)
@@ -67,27 +86,38 @@ class ResultViewModel(QObject):
         return self._found.help_now
 
     @Property(bool, notify=changed, final=True)
-    def complete(self) -> bool:
-        return self._found.total is not None
+    def helpSoon(self) -> bool:
+        return self._found.help_soon and not self._found.help_now
 
-    @Property(int, notify=changed, final=True)
-    def total(self) -> int:
-        """The total, or where there is none the sum of what was answered: at least so much is true."""
-        found = self._found
-        return found.at_least if found.total is None else found.total
+    @Property(bool, notify=changed, final=True)
+    def pictureFirst(self) -> bool:
+        """Whether the picture stands beside the words; otherwise it is with the numbers."""
+        return self._found.said not in HELP_FIRST
 
-    @Property(int, constant=True, final=True)
-    def highest(self) -> int:
-        return HIGHEST
+    @Property(bool, notify=changed, final=True)
+    def numbersToSay(self) -> bool:
+        return sayings(self._found, self._words, numbers=True) != sayings(self._found, self._words, numbers=False)
 
-    @Property(int, constant=True, final=True)
-    def cutOff(self) -> int:
-        return CUT_OFF
+    @Property(PictureViewModel, constant=True, final=True)
+    def picture(self) -> PictureViewModel:
+        return self._picture
 
     @Property(Rows, constant=True, final=True)
-    def bands(self) -> Rows:
-        """From the highest to the lowest band, as they stand on the page."""
-        return self._bands
+    def findings(self) -> Rows:
+        return self._findings
+
+    @Property(Rows, constant=True, final=True)
+    def leftOut(self) -> Rows:
+        """What was not asked, declined, or has too few answers: a sentence each."""
+        return self._left_out
+
+    @Property(Rows, constant=True, final=True)
+    def bars(self) -> Rows:
+        return self._bars
+
+    @Property(Rows, constant=True, final=True)
+    def eases(self) -> Rows:
+        return self._eases
 
     @Property(Rows, constant=True, final=True)
     def steps(self) -> Rows:
@@ -97,6 +127,22 @@ class ResultViewModel(QObject):
     def sayings(self) -> Rows:
         return self._sayings
 
+    @Property(Rows, constant=True, final=True)
+    def numberedSayings(self) -> Rows:
+        return self._numbered
+
     @property
     def _said(self) -> ReadingWords:
         return self._words.readings[self._found.said]
+
+
+def _lines(texts: tuple[str, ...]) -> list[LineRow]:
+    return [LineRow(text) for text in texts]
+
+
+def _finding_rows(found: Reading, words: Words) -> list[FindingRow]:
+    limits = [words.findings[finding.name].limit for finding in found.findings]
+    return [
+        FindingRow(line(finding, words), "" if limits[place + 1 : place + 2] == [limits[place]] else limits[place])
+        for place, finding in enumerate(found.findings)
+    ]

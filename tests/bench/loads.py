@@ -7,7 +7,7 @@ from kiosk.keeper import control
 from tests.bench import proc
 from tests.bench.figure import Figure
 from tests.bench.places import QUESTIONS
-from tests.bench.programs import Bare, Kiosk, Program, begin, until
+from tests.bench.programs import Bare, Kiosk, Program, begin, short, until
 from tests.bench.screen import Missed, Point, Screen
 from tests.bench.times import LOCK
 
@@ -75,8 +75,8 @@ def attract(screen: Screen, folder: Path) -> list[Figure]:
 
 
 def written(screen: Screen, folder: Path, at: dict[str, Point]) -> list[Figure]:
-    """A visit with a guide and a whole check-in, up to the moment before it ends."""
-    kiosk = Kiosk(screen, folder)
+    """A visit with a guide and a whole PHQ-9, up to the moment before it ends."""
+    kiosk = Kiosk(screen, folder, *short(folder))
     with kiosk.running():
         surface = kiosk.status()["shown"]
         begin(kiosk, at["begin"])

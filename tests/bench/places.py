@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 
+from tests.bench.programs import PHQ_9_ONLY
 from tests.bench.screen import HEIGHT, WIDTH, Point
 
 SLOWER = 1.0  # s: more than a shaky double press
@@ -20,11 +21,11 @@ def main() -> int:
     from kiosk.library.compiler import compile_library
     from kiosk.scene import PatientScene
     from kiosk.screens import prepare
-    from kiosk.settings import Settings
+    from kiosk.tables import CheckIn, Settings
     from kiosk.tour import Clock
 
     clock = Clock()
-    scene = PatientScene(compile_library(Settings()), clock, lambda said: None)
+    scene = PatientScene(compile_library(Settings(check_in=CheckIn(plan=str(PHQ_9_ONLY)))), clock, lambda said: None)
     prepare(scene, WIDTH, HEIGHT, 10.1)
     json.dump(dict(_walk_through(Pages(scene, clock))), sys.stdout)
     return 0

@@ -14,6 +14,7 @@ from kiosk.keeper import control
 from tests.bench.screen import Missed, Point, Screen
 
 TOP = Path(__file__).parent.parent.parent
+PHQ_9_ONLY = TOP / "tests" / "phq-9-only.toml"
 GUARD = 0.6  # s after a visit has begun; for 0.4 s a touch presses nothing
 
 
@@ -115,6 +116,13 @@ class Kiosk(Program):
         """Keeper, shown surface, standby."""
         now = self.status()
         return [now["keeper"], now["shown"], now["standby"]]
+
+
+def short(folder: Path) -> tuple[str, str]:
+    """Settings for a check-in that is the PHQ-9 alone: its buttons stand where they stood in the question before."""
+    file = folder / "short.toml"
+    file.write_text(f'[check_in]\nplan = "{PHQ_9_ONLY}"\n')
+    return "--settings", str(file)
 
 
 def places() -> dict[str, Point]:

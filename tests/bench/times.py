@@ -8,13 +8,13 @@ from pathlib import Path
 from tests.bench.bare import BUTTON
 from tests.bench.figure import Figure
 from tests.bench.places import QUESTIONS
-from tests.bench.programs import Bare, Kiosk, Program, begin, until
+from tests.bench.programs import Bare, Kiosk, Program, begin, short, until
 from tests.bench.screen import Point, Screen, Seen
 
 LOCK = 0.55  # s between two answers; for 0.5 s a second press is a shaky hand
 DROP = Path("/proc/sys/vm/drop_caches")
 SWAP_BAR, GL_SWAP_BAR = 50, 150  # ms
-START_BAR, PRESS_BAR = 1.6, 1.5  # x the bare window
+START_BAR, PRESS_BAR = 1.6, 1.3  # x the bare window
 
 
 def swap(screen: Screen, folder: Path, at: dict[str, Point], runs: int, *, gl: bool = False) -> list[Figure]:
@@ -54,7 +54,7 @@ def press(screen: Screen, folder: Path, at: dict[str, Point], blocks: int) -> li
     """A press on an answer, until the next question stands; a block is one visit, then as many presses beside it."""
     pictures, of_kiosk, of_bare = dict[int, bytes](), list[Seen](), list[Seen]()
     for _ in range(blocks + 1):  # the first one learns the pictures
-        of_kiosk += _answers(Kiosk(screen, folder), at, pictures)
+        of_kiosk += _answers(Kiosk(screen, folder, *short(folder)), at, pictures)
         of_bare += _presses(Bare(screen, folder))
     complete = Figure(
         "press on an answer to next question", "ms", _complete(of_kiosk), _complete(of_bare), PRESS_BAR, "ratio"

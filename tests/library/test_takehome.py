@@ -157,7 +157,7 @@ def test_it_prints_the_whole_summary(tmp_path):
 def test_the_page_and_the_kiosk_read_the_same_fragments(tmp_path):
     texts = ["en;both;;", "en;both;a,,b;", "en;both;;phq-9:mild:", "en;both;;phq-9::7", "en;both;;:mild", "e;both;;",
              "en;both;;phq-9:mild:7:8", "en;both;a-;", "en;both", "en;both;;;", "en;bü;;", "en;both;;a:b:1234",
-             "en;both;" + "x" * 33 + ";", "en;both;" + ",".join(["exhausted"] * 17) + ";", "pt-BR;both;a;b:",
+             "en;both;" + "x" * 33 + ";", "en;both;" + ",".join(["exhausted"] * 25) + ";", "pt-BR;both;a;b:",
              "en;b\n;;", "en;both;;a:b:1.25,c:", "en;both;;a", "EN;both;;"]  # fmt: skip
     fragments = [carried(text) for text in texts] + ["", "1.", "1.A", "1.AA==", "1", "2.AAAA", "1.+/+/", " 1.AAAA"]
     reader = f"document.body.textContent = JSON.stringify({json.dumps(fragments)}.map((f) => decoded(f) !== null))"

@@ -1,7 +1,10 @@
 """MQTT against a real Mosquitto: received only where somebody listens, and only the kiosk's name arrives."""
 
 import shutil
+import socket
 import subprocess
+import time
+from contextlib import suppress
 from queue import SimpleQueue
 
 import pytest
@@ -29,6 +32,7 @@ def listen():
         client.on_message = lambda _client, _data, m: heard.put((m.topic, m.payload, m.retain))
         if user:
             client.username_pw_set(*user)
+        wait_for(port)  # a broker's second listener opens after its first
         client.connect("127.0.0.1", port)
         client.loop_start()
         clients.append(client)
@@ -39,6 +43,14 @@ def listen():
     for client in clients:
         client.disconnect()
         client.loop_stop()
+
+
+def wait_for(port):
+    end = time.monotonic() + 10
+    while time.monotonic() < end:
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            return
+        time.sleep(0.02)
 
 
 def at(port, **more):

@@ -26,11 +26,13 @@ SCREENS = {
 LANGUAGES, TEXT_SIZES = ("en", "es"), (1.0, 2.0)
 CAPITALS = {1.0: 2.4, 2.0: 4.8}  # mm: look.md's small text, and US Section 508 402.4 for the visitor who asks
 BEFORE_A_VISIT = ("cleared", "attract")  # nobody has chosen a text size yet
-PAGES = (
+PAGES = {
     "cleared", "attract", "home", "sizes", "guides", "guide-burnout-or-depression", "guide-emotional-exhaustion",
-    "support", "introduction", *(f"question-{number}" for number in range(1, 10)), "support-asked", "question-10",
-    "review", "result-with-a-gap", "result", "result-open", "covered", "covered-touched", "support-counting", "idle",
-)  # fmt: skip
+    "support", "introduction", "question-phq-9-44250-9", "question-phq-9-44260-8", "support-asked",
+    "question-phq-9-69722-7", "question-scope-questions-scope-source", "question-gad-7-69725-0",
+    "review", "result-with-a-gap", "result", "result-open", "result-with-more", "covered",
+    "covered-touched", "support-counting", "idle",
+}  # fmt: skip
 MOST_TURNS = 80
 
 
@@ -162,17 +164,17 @@ TOURS = [(screen, language, size) for screen in SCREENS for language in LANGUAGE
 TOO_MANY_TURNS = "1024x600 at 7", 2.0  # whole, but a guide has some 180 screens there
 
 
-@pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize(
     ("screen", "language", "text_size"), [tour for tour in TOURS if (tour[0], tour[2]) != TOO_MANY_TURNS]
 )
-def test_a_page_is_whole(qapp, screen, language, text_size, page):
-    assert findings(screen, language, text_size)[page] == []
+def test_every_page_is_whole(qapp, screen, language, text_size):
+    found = findings(screen, language, text_size)
+    assert found and {page: faults for page, faults in found.items() if faults} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_tour_has_no_page_that_is_not_tested(qapp, language):
-    assert tuple(findings("1280x800 at 10.1", language, 1.0)) == PAGES
+def test_the_tour_leaves_no_kind_of_page_out(qapp, language):
+    assert set(findings("1280x800 at 10.1", language, 1.0)) >= PAGES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

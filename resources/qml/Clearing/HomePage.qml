@@ -28,6 +28,8 @@ Scroller {
         columnSpacing: Theme.gap
 
         CheckInCard {
+            Layout.row: 0
+            Layout.column: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.visit.checkInOffered
@@ -37,7 +39,20 @@ Scroller {
             onClicked: root.visit.openCheckIn()
         }
 
+        // Below the check-in where there is room beside it, else last.
+        LinkCard {
+            Layout.row: root.wide ? 1 : 2
+            Layout.column: 0
+            Layout.fillWidth: true
+            visible: root.visit.treatmentsOffered
+            text: qsTr("Treatments")
+            onClicked: root.visit.openTreatments()
+        }
+
         ColumnLayout {
+            Layout.row: root.wide ? 0 : 1
+            Layout.column: root.wide ? 1 : 0
+            Layout.rowSpan: root.wide && root.visit.treatmentsOffered ? 2 : 1
             Layout.fillWidth: !root.wide
             Layout.preferredWidth: Math.round(root.width * 0.37)
             Layout.fillHeight: true

@@ -18,7 +18,7 @@ Scroller {
     readonly property bool wide: root.bodyWidth > Theme.mm(132) * Theme.textScale
     readonly property bool several: root.asking.kind === QuestionViewModel.Several
     readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
-    readonly property bool many: options.count > 6
+    readonly property bool many: options.count > 5
 
     spacing: Theme.mm(3)
 

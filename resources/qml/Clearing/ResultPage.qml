@@ -5,16 +5,16 @@ import QtQuick.Layouts
 import Clearing.Design
 import Clearing.ViewModels
 
-// The result: a picture, a plain sentence, small next steps; the numbers are one touch further.
+// The result: what it may mean and what not, a picture, small next steps, what to say; the numbers one touch further.
 Scroller {
     id: root
 
     required property VisitViewModel visit
     required property ResultViewModel result
 
-    property bool sayingsOpen: false
     property bool numbersOpen: false
     readonly property bool wide: root.bodyWidth > Theme.mm(147) * Theme.textScale
+    readonly property bool pictured: root.result.pictureFirst && root.result.picture.kind !== PictureViewModel.Empty
 
     spacing: Theme.mm(3)
 
@@ -28,13 +28,15 @@ Scroller {
         Layout.fillWidth: true
         visible: root.result.helpNow
         tone: Action.Help
+        least: Theme.answer
+        font: Theme.leadBold
         text: qsTr("Get help now")
         onClicked: root.visit.openSupport()
     }
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.wide ? 2 : 1
+        columns: root.wide && root.pictured ? 2 : 1
         columnSpacing: Theme.mm(8)
         rowSpacing: Theme.gap
 
@@ -52,91 +54,113 @@ Scroller {
 
             Prose {
                 Layout.fillWidth: true
+                lineHeight: 1.1
+                text: root.result.limit
+            }
+
+            Prose {
+                Layout.fillWidth: true
                 font: Theme.bodyBold
                 lineHeight: 1.1
                 text: root.result.limits
             }
         }
 
-        Panel {
+        ResultPicture {
             Layout.fillWidth: true
             Layout.preferredWidth: 4
             Layout.alignment: Qt.AlignTop
-            visible: root.result.complete
-
-            Prose {
-                Layout.fillWidth: true
-                font: Theme.bodyBold
-                text: qsTr("Low mood, last 2 weeks")
-            }
-
-            BandPicture {
-                Layout.fillWidth: true
-                bands: root.result.bands
-                here: qsTr("you, today")
-            }
+            visible: root.pictured
+            picture: root.result.picture
         }
     }
 
-    Heading {
+    GridLayout {
         Layout.fillWidth: true
-        font: Theme.leadBold
-        text: qsTr("Small next steps")
-    }
-
-    Repeater {
-        model: root.result.steps
-
-        Panel {
-            id: step
-
-            required property string line
-
-            Layout.fillWidth: true
-            inset: Theme.gap
-            color: Theme.sage
-
-            Prose {
-                Layout.fillWidth: true
-                text: step.line
-            }
-        }
-    }
-
-    Action {
-        Layout.fillWidth: true
-        text: qsTr("What to say to your clinician")
-        onClicked: root.sayingsOpen = !root.sayingsOpen
-    }
-
-    Repeater {
-        model: root.sayingsOpen ? root.result.sayings : null
+        visible: root.result.helpSoon
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.space
 
         Prose {
-            required property string line
-
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.gap
-            text: "“" + line + "”"
+            text: qsTr("You can talk to someone today, about feeling hopeless too.")
         }
+
+        Action {
+            Layout.fillWidth: !root.wide
+            text: qsTr("See who can help")
+            onClicked: root.visit.openSupport()
+        }
+    }
+
+    ResultFindings {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        result: root.result
+    }
+
+    Action {
+        text: root.numbersOpen ? qsTr("Hide the numbers") : qsTr("Show the numbers")
+        onClicked: root.numbersOpen = !root.numbersOpen
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.numbersOpen
+        visible: active
+        sourceComponent: ResultNumbers {
+            result: root.result
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        columns: root.wide ? 2 : 1
+        uniformCellWidths: root.wide
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.mm(6)
+
+        ResultLines {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("What eases this")
+            lines: root.result.eases
+        }
+
+        ResultLines {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("Small next steps")
+            lines: root.result.steps
+            numbered: true
+        }
+    }
+
+    MoreQuestions {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        checkIn: root.visit.checkIn
+        wide: root.wide
+    }
+
+    ResultSayings {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        result: root.result
     }
 
     Action {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
         text: qsTr("Burnout or depression?")
         onClicked: root.visit.openGuide("burnout-or-depression")
     }
 
     Action {
         Layout.fillWidth: true
-        text: qsTr("Show the numbers")
-        onClicked: root.numbersOpen = !root.numbersOpen
-    }
-
-    Prose {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.gap
-        visible: root.numbersOpen
-        text: (root.result.complete ? qsTr("PHQ-9: %1 of %2 points.") : qsTr("PHQ-9: at least %1 of %2 points; some questions are open.")).arg(root.result.total).arg(root.result.highest) + " " + qsTr("Clinics often look closer from %1 points on.").arg(root.result.cutOff) + "\n" + root.result.source
+        text: qsTr("Take it with you")
+        onClicked: root.visit.openTakeHome()
     }
 }

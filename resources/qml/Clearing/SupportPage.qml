@@ -116,6 +116,12 @@ Scroller {
             text: root.visit.support.asked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
             onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
         }
+
+        NumberCodes {
+            Layout.fillWidth: true
+            Layout.columnSpan: root.wide && root.call.state !== StaffCallViewModel.Off ? 3 : 1
+            takeHome: root.visit.takeHome
+        }
     }
 
     Item {

@@ -51,7 +51,7 @@ FocusScope {
             Layout.bottomMargin: help.visible ? 0 : Theme.space
             focus: true
             active: !root.visit.cover.on // hidden items would still stand in the accessible tree
-            sourceComponent: [home, guides, guide, introduction, question, review, result, support][root.visit.page]
+            sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck][root.visit.page]
             onLoaded: (page.item as Item).forceActiveFocus()
         }
 
@@ -134,10 +134,34 @@ FocusScope {
     }
 
     Component {
+        id: treatments
+
+        TreatmentsPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: preCheck
+
+        PreCheckPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
         id: support
 
         SupportPage {
             visit: root.visit
+        }
+    }
+
+    Component {
+        id: takeHome
+
+        TakeHomePage {
+            takeHome: root.visit.takeHome
         }
     }
 }

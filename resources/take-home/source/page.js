@@ -6,7 +6,7 @@ const WORDS = @WORDS@;
 const CODE = /^(?=.{1,32}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBER = /^[0-9]{1,3}(\.[0-9]{1,2})?$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
-const LONGEST = 165;
+const LONGEST = 258;
 
 function decoded(fragment) {
   if (!/^1\.[A-Za-z0-9_-]+$/.test(fragment)) return null;

@@ -15,6 +15,8 @@ FocusScope {
     property string upwards: qsTr("Back up")
 
     readonly property int bodyWidth: column.width
+    // What is no taller can be seen whole, however the page is turned: see turnDown().
+    readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
     readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale
     readonly property bool tooLong: flick.contentHeight > root.height + 1
 
@@ -62,7 +64,7 @@ FocusScope {
                 continue;
             if (child instanceof Text)
                 best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if (child instanceof T.AbstractButton && child.height < flick.height - 2 * Theme.space)
+            else if ((child instanceof T.AbstractButton || child instanceof QrPicture) && child.height < flick.height - 2 * Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);

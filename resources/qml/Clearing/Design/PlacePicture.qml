@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Two axes, four fields by name, and an area for the person's place. No text lies in the fields: the area may be there.
+Item {
+    id: root
+
+    required property string across
+    required property string up
+    required property string neither
+    required property string exhaustion
+    required property string lowMood
+    required property string both
+    required property string spoken
+    required property real acrossLine
+    required property real upLine
+    required property rect place
+
+    readonly property int gap: Theme.mm(1.2)
+
+    implicitHeight: axis.y + axis.height
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.spoken
+
+    Prose {
+        id: upwards
+
+        x: (height - width) / 2
+        y: plot.y + (plot.height - height) / 2
+        rotation: -90
+        wrapMode: Text.NoWrap
+        font: Theme.small
+        color: Theme.inkSoft
+        lineHeight: 1
+        text: root.up + " →"
+        spoken: root.up
+    }
+
+    Field {
+        id: highLeft
+
+        x: plot.x
+        y: plot.y - root.gap - height
+        text: root.lowMood
+    }
+
+    Field {
+        id: highRight
+
+        x: plot.x + width
+        y: plot.y - root.gap - height
+        text: root.both
+    }
+
+    Rectangle {
+        id: plot
+
+        readonly property real split: height * (1 - root.upLine)
+
+        x: upwards.height + root.gap
+        y: Math.max(highLeft.height, highRight.height) + root.gap
+        width: root.width - x
+        height: Math.max(upwards.width, Math.min(width * 0.5, Theme.mm(56)))
+        color: Theme.paper
+
+        Rectangle {
+            anchors.right: parent.right
+            width: parent.width * (1 - root.acrossLine)
+            height: plot.split
+            color: Theme.sage
+        }
+
+        Rectangle {
+            y: plot.split
+            width: parent.width * root.acrossLine
+            height: parent.height - plot.split
+            color: Theme.card
+        }
+
+        DashedLine {
+            y: plot.split - height / 2
+            width: parent.width
+        }
+
+        DashedLine {
+            x: root.acrossLine * parent.width - width / 2
+            height: parent.height
+            upright: true
+        }
+
+        SoftArea {
+            x: root.place.x * parent.width
+            y: (1 - root.place.y - root.place.height) * parent.height
+            width: root.place.width * parent.width
+            height: root.place.height * parent.height
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.width: Theme.hairline
+            border.color: Theme.edging
+        }
+    }
+
+    Field {
+        id: lowLeft
+
+        x: plot.x
+        y: plot.y + plot.height + root.gap
+        text: root.neither
+    }
+
+    Field {
+        id: lowRight
+
+        x: plot.x + width
+        y: lowLeft.y
+        text: root.exhaustion
+    }
+
+    Prose {
+        id: axis
+
+        x: plot.x
+        y: lowLeft.y + Math.max(lowLeft.height, lowRight.height) + root.gap
+        width: plot.width
+        horizontalAlignment: Text.AlignHCenter
+        font: Theme.small
+        color: Theme.inkSoft
+        lineHeight: 1
+        text: root.across + " →"
+        spoken: root.across
+    }
+
+    component Field: Prose {
+        width: plot.width / 2
+        horizontalAlignment: Text.AlignHCenter
+        font: Theme.bodyBold
+        lineHeight: 1
+    }
+}
