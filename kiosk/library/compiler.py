@@ -13,7 +13,7 @@ from kiosk.library import catalogue
 from kiosk.library.codes import codes
 from kiosk.library.content import Card, Library, Words
 from kiosk.library.guides import read_guide
-from kiosk.library.helplines import Line, all_filled, blanks, card, unknown_blank
+from kiosk.library.helplines import Line, all_filled, blanks, card
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
 from kiosk.library.support import read_support
@@ -41,7 +41,7 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     texts = [pack / "texts" / f"{language}.toml" for language in languages]
     words = _collect(lambda file: _words(file, support, named.get(file.stem)), texts, problems)
     playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
-    treatments = _collect(lambda pack: read_treatments(settings, pack), [pack], problems)
+    treatments = _collect(lambda pack: read_treatments(settings, pack, named), [pack], problems)
     if problems:
         raise Refused(problems)
     return Library(
@@ -79,10 +79,7 @@ def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | N
     if named is None:
         return words
     cards = [Card(*card(line, file.stem)) for line in support.values()]
-    try:
-        return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named)
-    except KeyError as unknown:
-        raise Refused([unknown_blank(file, unknown.args[0], named)]) from None
+    return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named, file)
 
 
 def _playlist(file: Path) -> Playlist:

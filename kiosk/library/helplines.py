@@ -9,7 +9,7 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Meta
 
-from kiosk.problems import Problem
+from kiosk.problems import Problem, Refused
 
 MOST_DAYS = 180
 BLANK = re.compile(r"\{([a-z0-9]+_[a-z_]+)\}")  # others, such as {number} in a result's words, have no underscore
@@ -60,9 +60,12 @@ def filled(text: str, named: Mapping[str, str]) -> str:
     return BLANK.sub(lambda found: named[found[1]], text)
 
 
-def all_filled(value: T, named: Mapping[str, str]) -> T:
-    """The same for every text of a value such as Words."""
-    return msgspec.convert(_throughout(msgspec.to_builtins(value), named), type(value))
+def all_filled(value: T, named: Mapping[str, str], file: Path) -> T:
+    """The same for every text of a value such as Words, out of `file`. Raises Refused instead."""
+    try:
+        return msgspec.convert(_throughout(msgspec.to_builtins(value), named), type(value))
+    except KeyError as unknown:
+        raise Refused([unknown_blank(file, unknown.args[0], named)]) from None
 
 
 def aged(support: Mapping[str, Line], today: date) -> Iterator[str]:

@@ -1,26 +1,32 @@
 """What the page Treatments and its pre-check say: read from the pack, with the site's own legal lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
 from kiosk.core.precheck import REASONS, LegalLine, Outcome
+from kiosk.library.helplines import all_filled
 from kiosk.library.treatments import TreatmentWords
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
 
-def read_treatments(settings: Settings, pack: Path) -> dict[str, TreatmentWords]:
-    """By language; empty where the pre-check is off. Raises Refused with every problem of every file."""
+def read_treatments(
+    settings: Settings, pack: Path, named: Mapping[str, Mapping[str, str]]
+) -> dict[str, TreatmentWords]:
+    """By language; empty where the pre-check is off. `named` holds the support lines' numbers and words by language.
+
+    Raises Refused with every problem of every file.
+    """
     if settings.pre_check is None:
         return {}
     found, problems = dict[str, TreatmentWords](), list[Problem]()
     for language in settings.languages.offered:
         file = pack / "treatments" / f"{language}.toml"
         try:
-            words = _read(file)
+            words = all_filled(_read(file), named[language], file) if language in named else _read(file)
         except Refused as refused:
             problems += refused.problems
             continue

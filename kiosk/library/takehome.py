@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.core.takehome import Sayings, sayings
-from kiosk.library.helplines import all_filled, blanks, unknown_blank
+from kiosk.library.helplines import all_filled, blanks
 from kiosk.library.support import read_support
 from kiosk.problems import Problem, Refused, read_text
 
@@ -47,11 +47,7 @@ def _sayings(file: Path, own: Path | None) -> Sayings:
         texts = tomllib.loads(read_text(file))
     except tomllib.TOMLDecodeError as error:
         raise Refused([Problem(file, 0, f"this is not TOML: {error}.", "Compare it with the shipped file.")]) from None
-    named = blanks(read_support([file.stem], own=own), file.stem)
-    try:
-        texts = all_filled(texts, named)
-    except KeyError as unknown:
-        raise Refused([unknown_blank(file, unknown.args[0], named)]) from None
+    texts = all_filled(texts, blanks(read_support([file.stem], own=own), file.stem), file)
     try:
         return sayings(texts)
     except KeyError as key:

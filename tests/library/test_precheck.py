@@ -15,7 +15,7 @@ from kiosk.tables import CheckIn, LegalLine, PreCheck, Settings
 
 SPANISH = CheckIn(allow=("eligibility-precheck:es-US",))
 DAY = date(2026, 12, 31)
-PLACEHOLDERS = {"answers", "until", "prescriber", "date"}
+PLACEHOLDERS = {"answers", "until", "prescriber", "date", "crisis_text"}
 
 
 def site(*lines, states=("FL", "NJ"), check_in=SPANISH):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from kiosk.core import qr
 from kiosk.library.compiler import SHIPPED, compile_library
@@ -13,6 +14,7 @@ from kiosk.library.support import read_support
 from kiosk.problems import Refused
 from kiosk.settings import Settings
 from kiosk.tables import Support
+from tests.library.test_precheck import site
 from tests.library.test_sayings import strings
 
 BOTH = ("en", "es")
@@ -80,7 +82,7 @@ def test_the_numbers_stand_on_the_cards_and_wherever_the_texts_name_them(library
 
 def test_no_number_stands_in_another_file_of_the_pack():
     """Only in the support file, the page built from it, and where a digit is part of something else."""
-    files = [file for folder in ("qml", "texts", "guides", "translations", "playlists")
+    files = [file for folder in ("qml", "texts", "guides", "translations", "playlists", "treatments")
              for file in (SHIPPED / folder).rglob("*") if file.suffix in (".qml", ".toml", ".md", ".ts")]  # fmt: skip
     files += (SHIPPED / "take-home" / "source").iterdir()
     assert len(files) > 30
@@ -197,3 +199,11 @@ def test_the_notice_s_compiled_in_number_is_the_shipped_one(library):
 
 def test_the_shipped_file_says_that_nobody_called():
     assert "nobody has called" in " ".join(LINES.read_text().replace("#", "").split())
+
+
+def test_the_pre_check_names_the_lines_too(own):
+    settings = structs.replace(site(), support=Support(str(own)))
+    own.write_text(CRISIS)
+    for words in compile_library(settings).treatments.values():
+        texts = " ".join(words.outcomes["help-first"].next)
+        assert "116 123" in texts and "988" not in texts
