@@ -11,9 +11,9 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display
-from kiosk.core import fhirpath
 from kiosk.library.content import Library
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
+from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 CRISIS_NUMBER = "988"  # only for the notice, which stands where no library can be read; as in resources/support/us.toml
@@ -121,7 +121,7 @@ class PatientScene(Scene):
     def show(self, *, windowed: bool, cleared: bool) -> None:
         self.kiosk.attract.start(cleared=cleared)
         super().show(windowed=windowed, cleared=cleared)
-        QTimer.singleShot(300, self.app, lambda: _warm_scoring(self.library))
+        QTimer.singleShot(300, self.app, lambda: warm(self.library))
 
     def furnish(self) -> bool:
         import kiosk.viewmodels.visit  # noqa: F401  (its types, for QML)
@@ -160,15 +160,3 @@ def _translator(language: str) -> QTranslator:
     translator = QTranslator()
     translator.load(f"clearing_{language}", str(RESOURCES / "translations"))
     return translator
-
-
-def _warm_scoring(library: Library) -> None:
-    """Parses what the check-in will need, while nobody is waiting for it."""
-    if library.settings.take_home.page:
-        import segno  # noqa: F401
-    for questionnaire in library.questionnaires:
-        for item in questionnaire.walk():
-            for expression in filter(None, (item.enabled_when, item.calculated)):
-                fhirpath.compiled(expression)
-            for variable in item.variables:
-                fhirpath.compiled(variable.expression, raw=True)

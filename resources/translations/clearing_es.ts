@@ -165,6 +165,13 @@
     </message>
 </context>
 <context>
+    <name>MoreQuestions</name>
+    <message>
+        <source>More questions, if you like</source>
+        <translation>Más preguntas, si quiere</translation>
+    </message>
+</context>
+<context>
     <name>NumberCodes</name>
     <message>
         <source>A code for your phone&apos;s camera: %1</source>
