@@ -30,10 +30,8 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     """The whole library in the offered languages. Raises Refused with every problem of every file."""
     problems: list[Problem] = []
     languages = settings.languages.offered
-    own = Path(settings.support.file) if settings.support.file else None
-    lines = _collect(lambda pack: read_support(languages, pack / "support" / "us.toml", own), [pack], problems)
-    support = lines[0] if lines else {}
-    named = {language: blanks(support, language) for language in languages} if lines else {}
+    lines = _collect(lambda pack: _support(settings, pack), [pack], problems)
+    support, named = lines[0] if lines else ({}, {})
     files = [pack / "guides" / language / f"{name}.md" for language in languages for name in GUIDES]
     guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), files, problems)
     instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
@@ -58,6 +56,14 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
         treatments=treatments[0],
         notes=tuple(catalogue.notes(instruments[0], languages)),
     )
+
+
+def _support(settings: Settings, pack: Path) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:
+    """Whom to call, and by language what other texts say of them."""
+    own = Path(settings.support.file) if settings.support.file else None
+    languages = settings.languages.offered
+    support = read_support(languages, pack / "support" / "us.toml", own)
+    return support, {language: blanks(support, language) for language in languages}
 
 
 def _collect(read: Callable[[S], T], sources: Iterable[S], problems: list[Problem]) -> list[T]:

@@ -1,6 +1,6 @@
 """What the result page says: findings, sentences for the clinician and the picture for the ear, in the pack's words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from kiosk.core.facts import SCALES, Facts
 from kiosk.core.findings import SOURCES, Finding
@@ -30,9 +30,13 @@ def eases(reading: Reading, words: Words) -> tuple[str, ...]:
     return words.readings[reading.said].eases + ((strain,) if strain else ())
 
 
-def left_out(reading: Reading, words: Words) -> tuple[str, ...]:
-    """A sentence each for what was not asked, what the person would rather not say, and what has too few answers."""
-    told = ((words.not_asked, reading.not_asked), (words.declined, reading.declined), (words.too_few, reading.too_few))
+def left_out(reading: Reading, words: Words, offered: Collection[str] = ()) -> tuple[str, ...]:
+    """A sentence each for what was not asked, what the person would rather not say, and what has too few answers.
+
+    What is still `offered` on the same page is not told as left out.
+    """
+    not_asked = tuple(name for name in reading.not_asked if name not in offered)
+    told = ((words.not_asked, not_asked), (words.declined, reading.declined), (words.too_few, reading.too_few))
     return tuple(text.format(names=_names(names, words)) for text, names in told if names)
 
 

@@ -18,6 +18,7 @@ from kiosk.viewmodels.rows import Rows
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+DECLINED = ("declined", "asked-declined")  # ours; FHIR's data-absent-reason
 DOUBLE_PRESS = 0.5  # s: a second press so soon is a shaky hand, not an answer (EN 301 549 5.8, see ../shared/a11y.md)
 
 
@@ -86,6 +87,12 @@ class QuestionViewModel(QObject):
         """Whether it was met with "I'd rather not answer"."""
         question, answers = self._question, self._held().response.answers
         return question is not None and answers.get(question.item.link_id, question) is None
+
+    @Property(bool, notify=changed, final=True)
+    def declinable(self) -> bool:
+        """Whether the page has to bring "I'd rather not answer"; false where the authors' own options hold it."""
+        options = self._question.item.options if self._question else ()
+        return not any(option.code in DECLINED for option in options)
 
     @Property(bool, notify=changed, final=True)
     def ready(self) -> bool:

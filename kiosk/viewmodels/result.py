@@ -1,5 +1,6 @@
 """What the result page says: what it may mean and what not, the findings, what eases it, and what to say."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -46,13 +47,13 @@ class ResultViewModel(QObject):
         self._left_out, self._eases, self._steps = Rows(LineRow, self), Rows(LineRow, self), Rows(LineRow, self)
         self._sayings, self._numbered = Rows(LineRow, self), Rows(LineRow, self)
 
-    def show(self, found: Reading, words: Words) -> None:
-        """To be called before the result page is made, and again when more was answered."""
+    def show(self, found: Reading, words: Words, offered: Collection[str] = ()) -> None:
+        """To be called before the result page is made, and again after more answers; `offered` may still be asked."""
         self._found, self._words = found, words
         self._picture.show(found.facts, words)
         self._findings.show(_finding_rows(found, words))
         self._bars.show(bar_rows(found, words))
-        self._left_out.show(_lines(left_out(found, words)))
+        self._left_out.show(_lines(left_out(found, words, offered)))
         self._eases.show(_lines(eases(found, words)))
         self._steps.show(_lines(self._said.steps))
         self._sayings.show(_lines(sayings(found, words, numbers=False)))

@@ -238,7 +238,7 @@ class VisitViewModel(QObject):
             self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
         if page in (self.Page.Result, self.Page.TakeHome):
             found = reading(facts(self._held_check_in().responses))
-            self._result.show(found, self._words)
+            self._result.show(found, self._words, [part.id for part in self._held_check_in().choices])
             self._take_home.show(found, language, self._words)
         self._cover.show()
         if self._visit.check_in:

@@ -382,16 +382,16 @@
         <translation>La llamada solo dice dónde está esta pantalla.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>Ask staff to come</source>
         <translation>Pedir que venga el personal</translation>
     </message>
     <message>
         <source>Ask staff again</source>
         <translation>Llamar otra vez al personal</translation>
-    </message>
-    <message>
-        <source>Go on with the questions</source>
-        <translation>Seguir con las preguntas</translation>
     </message>
     <message>
         <source>Back to where I was</source>

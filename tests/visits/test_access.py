@@ -180,7 +180,7 @@ def visit_to_result(keys: Keyboard) -> None:
         keys.do("Several days" if number % 2 else "I'd rather not answer")
     keys.do("Nearly every day")
     assert keys.here() == (QAccessible.Role.Heading, "Thank you for saying so. You are not alone with this.")
-    keys.do("Go on with the questions")
+    keys.do("Go on")
     keys.do("Somewhat difficult", Qt.Key.Key_Space)
     assert keys.here() == (QAccessible.Role.Heading, "Your answers")
     keys.do("See my result")

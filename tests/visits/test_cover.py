@@ -98,7 +98,7 @@ def test_it_is_in_the_bar_of_every_telling_page_and_of_no_other(person):
     assert person.sees("Cover")
     person.answers(*["Not at all"] * 8, "Several days")
     assert person.sees("You are not alone with this") and person.sees("Cover")
-    person.touch("Go on with the questions")
+    person.touch("Go on")
     person.touch("Not difficult at all")
     assert person.sees("Your answers") and person.sees("Cover")
     person.touch("See my result")
@@ -152,13 +152,13 @@ def test_without_a_setting_no_key_covers(asked):
 def test_support_rests_longer_and_is_never_hidden(person, said):
     to_the_questions(person)
     person.answers(*["Not at all"] * 8, "Several days")
-    where = person.twin.place("Go on with the questions")
+    where = person.twin.place("Go on")
     person.rest(299)
     assert not person.sees("clears itself")
     person.rest(1)
     assert person.sees("clears itself in 45 seconds")
     assert person.sees("Call or text 988") and person.sees("Call 911") and person.sees("told nobody")
-    assert person.twin.place("Go on with the questions") == where  # nothing has moved
+    assert person.twin.place("Go on") == where  # nothing has moved
     person.touch_at(640, 300)  # anywhere
     assert not person.sees("clears itself")
     assert person.sees("You are not alone with this")

@@ -104,6 +104,7 @@ Scroller {
             Layout.fillWidth: true
             Layout.fillHeight: true
             least: Theme.mm(16)
+            visible: root.asking.declinable
             font: Theme.bodyBold
             text: qsTr("I'd rather not answer")
             chosen: root.asking.declined

@@ -113,7 +113,7 @@ Scroller {
             tone: Action.Primary
             least: Theme.answer
             font: Theme.leadBold
-            text: root.visit.support.asked ? qsTr("Go on with the questions") : qsTr("Back to where I was")
+            text: root.visit.support.asked ? qsTr("Go on") : qsTr("Back to where I was")
             onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
         }
 
