@@ -30,16 +30,14 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     """The whole library in the offered languages. Raises Refused with every problem of every file."""
     problems: list[Problem] = []
     languages = settings.languages.offered
-    own = Path(settings.support.file) if settings.support.file else None
-    lines = _collect(lambda pack: read_support(languages, pack / "support" / "us.toml", own), [pack], problems)
+    lines = _collect(lambda pack: _support(settings, pack), [pack], problems)
     support = lines[0] if lines else {}
     named = {language: blanks(support, language) for language in languages} if lines else {}
     files = [pack / "guides" / language / f"{name}.md" for language in languages for name in GUIDES]
     guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), files, problems)
     instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
-    texts = [pack / "texts" / f"{language}.toml" for language in languages]
-    words = _collect(lambda file: _words(file, support, named.get(file.stem)), texts, problems)
+    words = _collect(lambda tag: _words(pack / "texts" / f"{tag}.toml", support, named.get(tag)), languages, problems)
     playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
     treatments = _collect(lambda pack: read_treatments(settings, pack, named), [pack], problems)
     if problems:
@@ -68,6 +66,11 @@ def _collect(read: Callable[[S], T], sources: Iterable[S], problems: list[Proble
         except Refused as refused:
             problems.extend(refused.problems)
     return found
+
+
+def _support(settings: Settings, pack: Path) -> dict[str, Line]:
+    own = Path(settings.support.file) if settings.support.file else None
+    return read_support(settings.languages.offered, pack / "support" / "us.toml", own)
 
 
 def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | None) -> Words:
