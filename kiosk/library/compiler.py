@@ -36,8 +36,7 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), files, problems)
     instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
-    texts = [pack / "texts" / f"{language}.toml" for language in languages]
-    words = _collect(lambda file: _words(file, support, named.get(file.stem)), texts, problems)
+    words = _collect(lambda tag: _words(pack / "texts" / f"{tag}.toml", support, named.get(tag)), languages, problems)
     playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
     treatments = _collect(lambda pack: read_treatments(settings, pack, named), [pack], problems)
     if problems:
