@@ -44,7 +44,7 @@ class Wire:
 
 
 def main(arguments: list[str]) -> int:
-    """`--kind=KIND [--library-fd=N] [--paper-fd=N] [--at-once] [--windowed] [--proof]`, unchecked: only the keeper writes them."""
+    """`--kind=KIND [--library-fd=N] [--paper-fd=N] [--at-once] [--windowed] [--proof]`: the keeper's, so unchecked."""
     options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
