@@ -128,9 +128,16 @@ def _call_staff(options: "Namespace") -> int:
 
 
 def _prove(options: "Namespace") -> int:
+    from kiosk.problems import Refused
     from kiosk.prove.proof import prove
+    from kiosk.settings import load
 
-    return prove(virtual=options.virtual)
+    try:
+        printer = load(options.settings).paper.printer
+    except Refused as refused:
+        print(*refused.problems, sep="\n", file=sys.stderr)
+        return 2
+    return prove(virtual=options.virtual, printer=printer)
 
 
 def _test(arguments: list[str]) -> int:

@@ -26,6 +26,7 @@ def parser() -> ArgumentParser:
     _with_settings(call)
     call.add_argument("--for-keeper", action="store_true", help=SUPPRESS)
     prove = commands.add_parser("prove", help="prove on this machine that nothing of a visit is left")
+    _with_settings(prove)
     prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
     _add_screens(commands.add_parser("screens", help="every page as a picture"))
     take_home = commands.add_parser("take-home", help="the page that a clinic puts on its site for summaries")

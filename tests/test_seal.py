@@ -55,6 +55,7 @@ STILL_WORKS = """
 assert open('kept').read() == 'old' ;; import sqlite3 ;; open('/dev/null', 'w') ;; socketpair()
 os.write(os.open(f'/proc/self/fd/{os.memfd_create("x")}', os.O_RDWR), b'x')
 t = threading.Thread(target=print); t.start(); t.join()
+r, w = os.pipe(); t = threading.Thread(target=os.write, args=(w, b'x')); t.start(); assert os.read(r, 9) == b'x'
 signal.signal(signal.SIGUSR1, print); os.kill(os.getpid(), signal.SIGUSR1)
 """
 WINDOW = """

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from kiosk.prove import files, memory
+from kiosk.prove import files, memory, paper
 from kiosk.prove.ends import ENDS, NotProven, bytes_written, end_visit, until, within
 from kiosk.prove.memory import Secret
 from kiosk.prove.stage import Stage, present, stage
@@ -19,11 +19,22 @@ NOT_ROOT = "A surface's memory can be read by root only: run prove with sudo."
 NO_SCREEN = "There is no X screen here and no Xvfb to make one: apt install xvfb, and run prove again."
 PLACES = "response,view model,QML property,text on screen,accessible tree"  # the surface says so, see marker.py
 SHORT = tuple(path for path in ENDS if path != "idle")  # idle alone takes 50 s
+ENDINGS = {  # by the search, and by the spool
+    (True, True): "Nothing was left.",
+    (
+        True,
+        False,
+    ): "Nothing was left in memory or files, but THE PRINT SERVER KEEPS SHEETS, OR MAY: see the first lines.",
+    (False, True): "SOMETHING WAS LEFT: see the lines above.",
+    (False, False): "SOMETHING WAS LEFT, and the print server keeps sheets, or may: see the lines above.",
+}
 SURVIVOR = "import sys, time; kept = sys.stdin.readline(); time.sleep(600)"
 
 
-def prove(*, virtual: bool = False, paths: Sequence[str] = tuple(ENDS), leave_alive: bool = False) -> int:
-    """Exit status 0 only if nothing was found anywhere and every control found its marker.
+def prove(
+    *, virtual: bool = False, paths: Sequence[str] = tuple(ENDS), leave_alive: bool = False, printer: str = ""
+) -> int:
+    """Exit status 0 only if nothing was found anywhere, every control found its marker, and no server keeps sheets.
 
     `leave_alive` is for the test of the proof: a process that outlives the visit keeps the marker.
     """
@@ -32,6 +43,8 @@ def prove(*, virtual: bool = False, paths: Sequence[str] = tuple(ENDS), leave_al
         return 2
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
+    spooled, sentences = paper.told(printer)
+    print(*sentences, sep="\n", flush=True)
     try:
         with stage(virtual=virtual) as kiosk:
             clean = _prove_all(kiosk, paths, leave_alive=leave_alive)
@@ -40,8 +53,8 @@ def prove(*, virtual: bool = False, paths: Sequence[str] = tuple(ENDS), leave_al
         return 1
     except KeyboardInterrupt:
         return 130
-    print("Nothing was left." if clean else "SOMETHING WAS LEFT: see the lines above.")
-    return 0 if clean else 1
+    print(ENDINGS[clean, spooled])
+    return 0 if clean and spooled else 1
 
 
 def _prove_all(kiosk: Stage, paths: Sequence[str], *, leave_alive: bool) -> bool:

@@ -1,21 +1,25 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Clearing.Design
 import Clearing.ViewModels
 
-// The numbers that help, as codes for a phone's camera.
-Flow {
+// The numbers that help, as codes for a phone's camera; beside each other where there is room.
+GridLayout {
     id: root
 
     required property TakeHomeViewModel takeHome
+    required property int room
 
-    spacing: Theme.gap
+    columns: root.room > Theme.mm(112) * Theme.textScale ? 2 : 1
+    rowSpacing: Theme.gap
+    columnSpacing: Theme.gap
 
     Repeater {
         model: root.takeHome.codes
 
-        Row {
+        RowLayout {
             id: entry
 
             required property string number
@@ -25,8 +29,7 @@ Flow {
             spacing: Theme.space
 
             QrPicture {
-                id: picture
-
+                least: 0.5
                 rows: entry.code
                 says: qsTr("A code for your phone's camera: %1").arg(caption.text)
             }
@@ -34,7 +37,7 @@ Flow {
             Prose {
                 id: caption
 
-                anchors.verticalCenter: parent.verticalCenter
+                Layout.maximumWidth: root.room - Theme.mm(30)
                 font: Theme.bodyBold
                 text: (entry.texts ? qsTr("Text %1") : qsTr("Call %1")).arg(entry.number)
             }

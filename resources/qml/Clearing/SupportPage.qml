@@ -14,10 +14,24 @@ Scroller {
     readonly property StaffCallViewModel call: root.visit.staffCall
     readonly property bool wide: root.bodyWidth > Theme.mm(152) * Theme.textScale
 
-    Heading {
+    spacing: Theme.space
+
+    RowLayout {
         Layout.fillWidth: true
-        focus: true
-        text: root.visit.support.title
+        Layout.fillHeight: false
+        spacing: Theme.gap
+
+        Heading {
+            Layout.fillWidth: true
+            focus: true
+            text: root.visit.support.title
+        }
+
+        NumberCodes {
+            visible: root.wide
+            room: root.bodyWidth
+            takeHome: root.visit.takeHome
+        }
     }
 
     GridLayout {
@@ -40,6 +54,7 @@ Scroller {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                inset: Theme.gap
                 color: index === 0 ? Theme.clayTint : Theme.card
                 border.color: index === 0 ? Theme.clay : Theme.line
 
@@ -59,6 +74,12 @@ Scroller {
                 }
             }
         }
+    }
+
+    NumberCodes {
+        visible: !root.wide
+        room: root.bodyWidth
+        takeHome: root.visit.takeHome
     }
 
     Prose {
@@ -83,6 +104,7 @@ Scroller {
     Item {
         Layout.fillHeight: true
         Layout.maximumHeight: Theme.mm(14)
+        visible: root.height > Theme.mm(118)
     }
 
     GridLayout {
@@ -115,12 +137,6 @@ Scroller {
             font: Theme.leadBold
             text: root.visit.support.asked ? qsTr("Go on") : qsTr("Back to where I was")
             onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
-        }
-
-        NumberCodes {
-            Layout.fillWidth: true
-            Layout.columnSpan: root.wide && root.call.state !== StaffCallViewModel.Off ? 3 : 1
-            takeHome: root.visit.takeHome
         }
     }
 

@@ -128,7 +128,7 @@ Scroller {
     }
 
     NumberCodes {
-        Layout.fillWidth: true
+        room: root.bodyWidth
         takeHome: root.takeHome
     }
 }
