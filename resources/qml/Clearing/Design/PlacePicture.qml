@@ -45,7 +45,7 @@ Item {
 
         y: Math.max(highLeft.height, highRight.height) + root.gap
         width: root.width
-        height: Math.min(width * 0.4, Theme.mm(56))
+        height: Math.min(width * 0.4, Theme.mm(36))
         color: Theme.paper
 
         Rectangle {
