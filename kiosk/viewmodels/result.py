@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.core.findings import Finding
 from kiosk.core.reading import Pattern, Reading
 from kiosk.library.content import ReadingWords, Words
 from kiosk.library.sayings import eases, left_out, line, sayings
@@ -27,8 +28,6 @@ class LineRow:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """`limit` is empty where the next finding has the same one: then it stands there."""
-
     line: str
     limit: str
 
@@ -51,7 +50,7 @@ class ResultViewModel(QObject):
         """To be called before the result page is made, and again after more answers; `offered` may still be asked."""
         self._found, self._words = found, words
         self._picture.show(found.facts, words)
-        self._findings.show(_finding_rows(found, words))
+        self._findings.show([_finding_row(finding, words) for finding in found.findings])
         self._bars.show(bar_rows(found, words))
         self._left_out.show(_lines(left_out(found, words, offered)))
         self._eases.show(_lines(eases(found, words)))
@@ -141,9 +140,5 @@ def _lines(texts: tuple[str, ...]) -> list[LineRow]:
     return [LineRow(text) for text in texts]
 
 
-def _finding_rows(found: Reading, words: Words) -> list[FindingRow]:
-    limits = [words.findings[finding.name].limit for finding in found.findings]
-    return [
-        FindingRow(line(finding, words), "" if limits[place + 1 : place + 2] == [limits[place]] else limits[place])
-        for place, finding in enumerate(found.findings)
-    ]
+def _finding_row(finding: Finding, words: Words) -> FindingRow:
+    return FindingRow(line(finding, words), words.findings[finding.name].limit)

@@ -1,7 +1,6 @@
 """People whose results differ, as their answers to the shipped instruments, and the result page of each."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from kiosk.core.questionnaire import Questionnaire
 from kiosk.core.reading import Pattern, Reading, reading
 from kiosk.core.response import Response
 from kiosk.library.instruments import read_instrument
+from kiosk.scene import PatientScene
 
 INSTRUMENTS = Path(__file__).parent.parent.parent / "resources" / "instruments"
 TRAUMA = "/102011-4"
@@ -63,10 +63,12 @@ class Person:
 
 
 TIRED_AT_WORK = WORK | PEOPLE | cbi("p", *[75] * 6) | cbi("w", *[75] * 7) | cbi("c", *[50] * 6)
+FINE = mood(0, 1, 0, 1, 0, 0, 0, 0, 0)
+RESTED = AT_HOME | cbi("p", *[25] * 6)
 PEOPLE_WHO_COME = {
     "few-signs": Person(
         Pattern.FEW_SIGNS,
-        {"phq-9": mood(0, 1, 0, 1, 0, 0, 0, 0, 0), "cbi": AT_HOME | cbi("p", *[25] * 6), "scope-questions": scope("demand", source="none")},
+        {"phq-9": FINE, "cbi": RESTED, "scope-questions": scope("demand", source="none")},
     ),
     "exhaustion-demand": Person(
         Pattern.EXHAUSTION_DEMAND,
@@ -74,7 +76,11 @@ PEOPLE_WHO_COME = {
     ),
     "exhaustion-unclear": Person(
         Pattern.EXHAUSTION_UNCLEAR,
-        {"phq-9": mood(1, 1, 1, 2, 0, 0, 1, 0, 0), "cbi": AT_HOME | cbi("p", *[50] * 6), "scope-questions": scope("unsure", source="illness")},
+        {
+            "phq-9": mood(1, 1, 1, 2, 0, 0, 1, 0, 0),
+            "cbi": AT_HOME | cbi("p", *[50] * 6),
+            "scope-questions": scope("unsure", source="illness"),
+        },
     ),
     "both": Person(
         Pattern.BOTH,
@@ -84,36 +90,67 @@ PEOPLE_WHO_COME = {
             "scope-questions": scope("pervasive", twoweeks="yes", substances="yes"),
             "gad-7": by_weight("gad-7", GAD_7_ITEMS, 2, 2, 2, 2, 1, 1, 2),
             "audit-c": by_weight("audit-c", AUDIT_C_ITEMS, 3, 1, 1),
-            "pc-ptsd-5": by_code("pc-ptsd-5", {TRAUMA: "LA33-6"}) | by_weight("pc-ptsd-5", PC_PTSD_5_ITEMS, 1, 1, 1, 0, 0),
+            "pc-ptsd-5": by_code("pc-ptsd-5", {TRAUMA: "LA33-6"})
+            | by_weight("pc-ptsd-5", PC_PTSD_5_ITEMS, 1, 1, 1, 0, 0),
         },
     ),
     "depression-with-gaps": Person(
         Pattern.DEPRESSION_LIKE,
-        {"phq-9": mood(3, 3, None, 3, None, 2, None, 1, 0), "cbi": AT_HOME | cbi("p", 25, None, 25, 50, None, 25), "scope-questions": scope(None, selfharm="no")},
+        {
+            "phq-9": mood(3, 3, None, 3, None, 2, None, 1, 0),
+            "cbi": AT_HOME | cbi("p", 25, None, 25, 50, None, 25),
+            "scope-questions": scope(None),
+        },
     ),
     "help-now": Person(
         Pattern.HELP_NOW,
-        {"phq-9": mood(0, 1, 0, 1, 0, 0, 0, 0, 1), "cbi": AT_HOME | cbi("p", *[25] * 6), "scope-questions": scope("demand")},
+        {"phq-9": mood(0, 1, 0, 1, 0, 0, 0, 0, 1), "cbi": RESTED, "scope-questions": scope("demand")},
     ),
     "help-offered": Person(
         Pattern.HELP_OFFERED,
-        {"phq-9": mood(0, 1, 0, 1, 0, 0, 0, 0, 0), "cbi": AT_HOME | cbi("p", *[25] * 6), "scope-questions": scope("demand", selfharm="declined")},
+        {"phq-9": FINE, "cbi": RESTED, "scope-questions": scope("demand", selfharm="declined")},
     ),
     "hopeless": Person(
         Pattern.WORTH_A_TALK,
-        {"phq-9": mood(2, 1, 1, 1, 0, 0, 0, 0, 0), "cbi": WORK | cbi("p", *[50] * 6) | cbi("w", *[25] * 7), "scope-questions": scope("demand", future="pervasive")},
+        {
+            "phq-9": mood(2, 1, 1, 1, 0, 0, 0, 0, 0),
+            "cbi": WORK | cbi("p", *[50] * 6) | cbi("w", *[25] * 7),
+            "scope-questions": scope("demand", future="pervasive"),
+        },
     ),
     "incomplete": Person(
         Pattern.INCOMPLETE,
-        {"phq-9": mood(1, None, None, None, 0, 0, None, 0, 0), "cbi": dict.fromkeys(("cbi-gate-work", "cbi-gate-client", *cbi("p", *[0] * 6))), "scope-questions": scope(None)},
+        {
+            "phq-9": mood(1, None, None, None, 0, 0, None, 0, 0),
+            "cbi": cbi("p", *[None] * 6),
+            "scope-questions": scope(None),
+        },
     ),
     "mood-only": Person(Pattern.MOOD_ONLY, {"phq-9": mood(1, 1, 0, 1, 0, 0, 0, 0, 0)}),
     "exhaustion-only": Person(Pattern.INCOMPLETE, {"cbi": AT_HOME | cbi("p", *[75] * 6)}),
     "nothing-said": Person(Pattern.INCOMPLETE, {}),
-}  # fmt: skip
+}
 
 
 def result_of(name: str) -> Reading:
     """Of one of PEOPLE_WHO_COME."""
     given = PEOPLE_WHO_COME[name].answers
     return reading(facts({form: Response(instrument(form), answers) for form, answers in given.items()}))
+
+
+def show_result(scene: PatientScene, name: str, language: str, text_size: float = 1.0) -> None:
+    """As if this person's check-in had just ended."""
+    scene.kiosk.begin(language)
+    visit = scene.kiosk.visit
+    assert visit
+    visit.setTextSize(text_size)
+    visit.result.show(result_of(name), scene.library.words[language])
+    visit._page = lambda: visit.Page.Result
+    visit.changed.emit()
+
+
+def leave_result(scene: PatientScene) -> None:
+    visit = scene.kiosk.visit
+    assert visit
+    del visit._page
+    visit.goHome()

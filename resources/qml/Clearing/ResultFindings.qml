@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property ResultViewModel result
+    required property bool wide
 
     spacing: Theme.space
 
@@ -20,33 +21,41 @@ ColumnLayout {
         text: qsTr("What your answers say")
     }
 
-    Repeater {
-        id: findings
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.wide && findings.count > 3 ? 2 : 1
+        uniformCellWidths: columns === 2
+        columnSpacing: Theme.mm(8)
+        rowSpacing: Theme.mm(3)
 
-        model: root.result.findings
+        Repeater {
+            id: findings
 
-        ColumnLayout {
-            id: finding
+            model: root.result.findings
 
-            required property string line
-            required property string limit
+            ColumnLayout {
+                id: finding
 
-            Layout.fillWidth: true
-            spacing: Theme.mm(0.5)
+                required property string line
+                required property string limit
 
-            Prose {
                 Layout.fillWidth: true
-                lineHeight: 1.1
-                text: finding.line
-            }
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.mm(0.5)
 
-            Prose {
-                Layout.fillWidth: true
-                visible: finding.limit !== ""
-                font: Theme.small
-                color: Theme.inkSoft
-                lineHeight: 1.1
-                text: finding.limit
+                Prose {
+                    Layout.fillWidth: true
+                    lineHeight: 1.1
+                    text: finding.line
+                }
+
+                Prose {
+                    Layout.fillWidth: true
+                    font: Theme.small
+                    color: Theme.inkSoft
+                    lineHeight: 1.1
+                    text: finding.limit
+                }
             }
         }
     }

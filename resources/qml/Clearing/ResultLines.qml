@@ -49,4 +49,8 @@ Panel {
             }
         }
     }
+
+    Item {
+        Layout.fillHeight: true
+    }
 }

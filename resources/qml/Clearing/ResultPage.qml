@@ -14,7 +14,6 @@ Scroller {
 
     property bool numbersOpen: false
     readonly property bool wide: root.bodyWidth > Theme.mm(147) * Theme.textScale
-    readonly property bool pictured: root.result.pictureFirst && root.result.picture.kind !== PictureViewModel.Empty
 
     spacing: Theme.mm(3)
 
@@ -34,49 +33,16 @@ Scroller {
         onClicked: root.visit.openSupport()
     }
 
-    GridLayout {
+    ResultMeaning {
         Layout.fillWidth: true
-        columns: root.wide && root.pictured ? 2 : 1
-        columnSpacing: Theme.mm(8)
-        rowSpacing: Theme.gap
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 5
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
-
-            Prose {
-                Layout.fillWidth: true
-                lineHeight: 1.1
-                text: root.result.meaning
-            }
-
-            Prose {
-                Layout.fillWidth: true
-                lineHeight: 1.1
-                text: root.result.limit
-            }
-
-            Prose {
-                Layout.fillWidth: true
-                font: Theme.bodyBold
-                lineHeight: 1.1
-                text: root.result.limits
-            }
-        }
-
-        ResultPicture {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 4
-            Layout.alignment: Qt.AlignTop
-            visible: root.pictured
-            picture: root.result.picture
-        }
+        Layout.fillHeight: false
+        result: root.result
+        wide: root.wide
     }
 
     GridLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         visible: root.result.helpSoon
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.gap
@@ -95,9 +61,11 @@ Scroller {
     }
 
     ResultFindings {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap
         result: root.result
+        wide: root.wide
     }
 
     Action {
@@ -116,22 +84,23 @@ Scroller {
 
     GridLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         Layout.topMargin: Theme.gap
         columns: root.wide ? 2 : 1
         uniformCellWidths: root.wide
         columnSpacing: Theme.gap
-        rowSpacing: Theme.mm(6)
+        rowSpacing: Theme.gap
 
         ResultLines {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
             title: qsTr("What eases this")
             lines: root.result.eases
         }
 
         ResultLines {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
             title: qsTr("Small next steps")
             lines: root.result.steps
             numbered: true

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Clearing.Design
@@ -8,17 +10,16 @@ Panel {
     id: root
 
     required property PictureViewModel picture
+    readonly property bool single: root.picture.kind === PictureViewModel.OneAxis
 
-    inset: Theme.gap
+    inset: Theme.mm(3)
 
     PlacePicture {
         Layout.fillWidth: true
-        visible: root.picture.kind === PictureViewModel.TwoAxes
-        across: root.picture.across
-        up: root.picture.up
+        visible: !root.single
         neither: root.picture.neither
-        exhaustion: root.picture.exhaustion
-        lowMood: root.picture.lowMood
+        across: root.picture.exhaustion
+        up: root.picture.lowMood
         both: root.picture.both
         spoken: root.picture.text
         acrossLine: root.picture.acrossLine
@@ -28,14 +29,15 @@ Panel {
 
     Prose {
         Layout.fillWidth: true
-        visible: root.picture.kind === PictureViewModel.OneAxis
+        visible: root.single
         font: Theme.bodyBold
-        text: root.picture.across
+        text: root.picture.across + " →"
+        spoken: root.picture.across
     }
 
     ScaleBar {
         Layout.fillWidth: true
-        visible: root.picture.kind === PictureViewModel.OneAxis
+        visible: root.single
         soft: true
         from: root.picture.left
         to: root.picture.right
@@ -43,43 +45,63 @@ Panel {
         spoken: root.picture.text
     }
 
-    GridLayout {
-        Layout.fillWidth: true
-        columns: 2
-        columnSpacing: Theme.space
-        rowSpacing: Theme.mm(1)
+    Flow {
+        id: key
 
-        Item {
-            implicitWidth: Theme.mm(9)
-            implicitHeight: Theme.mm(5)
+        Layout.fillWidth: true
+        spacing: Theme.mm(3)
+
+        Key {
+            text: root.picture.here
 
             SoftArea {
                 anchors.fill: parent
             }
         }
 
-        Prose {
-            Layout.fillWidth: true
-            font: Theme.small
-            lineHeight: 1
-            text: root.picture.here
-        }
+        Key {
+            text: root.single ? root.picture.lineWords : qsTr("lines that others use")
 
-        DashedLine {
-            implicitWidth: Theme.mm(9)
-        }
-
-        Prose {
-            Layout.fillWidth: true
-            font: Theme.small
-            lineHeight: 1
-            text: root.picture.kind === PictureViewModel.OneAxis ? root.picture.lineWords : qsTr("lines that others use")
+            DashedLine {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+            }
         }
     }
 
     Prose {
         Layout.fillWidth: true
+        font: Theme.small
         lineHeight: 1.1
         text: root.picture.text
+    }
+
+    component Key: Item {
+        id: entry
+
+        property alias text: words.text
+        default property alias sign: mark.data
+
+        width: Math.min(implicitWidth, key.width)
+        height: Math.max(mark.height, words.height)
+        implicitWidth: mark.width + Theme.mm(2) + Math.ceil(words.implicitWidth)
+
+        Item {
+            id: mark
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.mm(8)
+            height: Theme.mm(4.4)
+        }
+
+        Prose {
+            id: words
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: entry.width - mark.width - Theme.mm(2)
+            font: Theme.small
+            lineHeight: 1
+        }
     }
 }

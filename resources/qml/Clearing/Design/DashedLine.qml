@@ -1,31 +1,34 @@
-import QtQuick
-import QtQuick.Shapes
+pragma ComponentBehavior: Bound
 
-// A line that others draw: dashed, for it is no border.
+import QtQuick
+
+// A line that others draw: dashed, for it is no border. Made of pieces: a Shape paints over the edge of what scrolls.
 Item {
     id: root
 
     property bool upright: false
 
+    readonly property int dash: Theme.mm(1.8)
+    readonly property int step: Theme.mm(3)
+    readonly property int length: root.upright ? root.height : root.width
+
     implicitWidth: Theme.stroke
     implicitHeight: Theme.stroke
 
-    Shape {
-        anchors.fill: parent
+    Repeater {
+        model: Math.ceil(root.length / root.step)
 
-        ShapePath {
-            strokeColor: Theme.inkSoft
-            strokeWidth: Theme.stroke
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [3, 2]
-            fillColor: "transparent"
-            startX: root.upright ? root.width / 2 : 0
-            startY: root.upright ? 0 : root.height / 2
+        Rectangle {
+            required property int index
 
-            PathLine {
-                x: root.upright ? root.width / 2 : root.width
-                y: root.upright ? root.height : root.height / 2
-            }
+            readonly property int begin: index * root.step
+            readonly property int piece: Math.min(root.dash, root.length - begin)
+
+            x: root.upright ? 0 : begin
+            y: root.upright ? begin : 0
+            width: root.upright ? Theme.stroke : piece
+            height: root.upright ? piece : Theme.stroke
+            color: Theme.inkSoft
         }
     }
 }

@@ -6,11 +6,9 @@ import QtQuick
 Item {
     id: root
 
+    required property string neither
     required property string across
     required property string up
-    required property string neither
-    required property string exhaustion
-    required property string lowMood
     required property string both
     required property string spoken
     required property real acrossLine
@@ -19,37 +17,23 @@ Item {
 
     readonly property int gap: Theme.mm(1.2)
 
-    implicitHeight: axis.y + axis.height
+    implicitHeight: lowLeft.y + Math.max(lowLeft.height, lowRight.height)
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.spoken
 
-    Prose {
-        id: upwards
-
-        x: (height - width) / 2
-        y: plot.y + (plot.height - height) / 2
-        rotation: -90
-        wrapMode: Text.NoWrap
-        font: Theme.small
-        color: Theme.inkSoft
-        lineHeight: 1
-        text: root.up + " →"
-        spoken: root.up
-    }
-
     Field {
         id: highLeft
 
-        x: plot.x
         y: plot.y - root.gap - height
-        text: root.lowMood
+        text: "↑ " + root.up
+        spoken: root.up
     }
 
     Field {
         id: highRight
 
-        x: plot.x + width
+        x: plot.width - width
         y: plot.y - root.gap - height
         text: root.both
     }
@@ -59,10 +43,9 @@ Item {
 
         readonly property real split: height * (1 - root.upLine)
 
-        x: upwards.height + root.gap
         y: Math.max(highLeft.height, highRight.height) + root.gap
-        width: root.width - x
-        height: Math.max(upwards.width, Math.min(width * 0.5, Theme.mm(56)))
+        width: root.width
+        height: Math.min(width * 0.4, Theme.mm(36))
         color: Theme.paper
 
         Rectangle {
@@ -108,7 +91,6 @@ Item {
     Field {
         id: lowLeft
 
-        x: plot.x
         y: plot.y + plot.height + root.gap
         text: root.neither
     }
@@ -116,21 +98,8 @@ Item {
     Field {
         id: lowRight
 
-        x: plot.x + width
+        x: plot.width - width
         y: lowLeft.y
-        text: root.exhaustion
-    }
-
-    Prose {
-        id: axis
-
-        x: plot.x
-        y: lowLeft.y + Math.max(lowLeft.height, lowRight.height) + root.gap
-        width: plot.width
-        horizontalAlignment: Text.AlignHCenter
-        font: Theme.small
-        color: Theme.inkSoft
-        lineHeight: 1
         text: root.across + " →"
         spoken: root.across
     }

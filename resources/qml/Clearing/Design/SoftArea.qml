@@ -2,21 +2,21 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A place that is no point: strong in the middle, faint at its edge.
+// A place that is no point: strong in the middle, fainter towards its edge.
 Item {
     id: root
 
     Repeater {
-        model: [0, 0.14, 0.28]
+        model: [0, 0.1, 0.2, 0.3, 0.4]
 
         Rectangle {
             required property real modelData
 
             anchors.centerIn: parent
-            width: root.width * (1 - modelData)
-            height: root.height * (1 - modelData)
+            width: root.width - modelData * Math.min(root.width, root.height)
+            height: root.height - modelData * Math.min(root.width, root.height)
             radius: Math.min(width, height) / 2
-            color: Qt.alpha(Theme.leaf, 0.42)
+            color: Qt.alpha(Theme.leaf, 0.32)
         }
     }
 }
