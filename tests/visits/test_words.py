@@ -83,19 +83,11 @@ def test_nine_answers_lead_to_a_result_in_words(person):
     person.answers(*["Several days"] * 8, "Not at all", "Somewhat difficult")
     assert person.sees("Your answers")
     person.touch("See my result")
-<<<<<<< HEAD
-    assert person.sees("Your mood answers are below the usual line")
-    assert person.sees("This is not a diagnosis")
-    assert not person.sees(": 8 of 27")
-    person.touch("Show the numbers")
-    assert person.sees(": 8 of 27")
-=======
     assert person.sees("Your mood answers are below the usual line today")
     assert person.sees("This is not a diagnosis")
     assert not person.sees("Low mood, last 2 weeks: 8 of 27")
     person.touch("Show the numbers")
     assert person.sees("Low mood, last 2 weeks: 8 of 27")
->>>>>>> wt-result
 
 
 @pytest.mark.parametrize("answer", NINE[1:])
