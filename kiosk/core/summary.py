@@ -19,10 +19,8 @@ from dataclasses import dataclass, field
 from kiosk.core.reading import Reading
 
 VERSION = "1."
-LONGEST_TEXT, LONGEST_PAGE = (
-    258,
-    64,
-)  # with "#": 411 bytes; a QR code of version 15 at level M holds 412 (ISO/IEC 18004)
+LONGEST_PAGE = 64
+LONGEST_TEXT = 258  # page, "#" and all 411 bytes; a QR code of version 15 at level M holds 412: ISO/IEC 18004, table 7
 OPEN = "open"  # the code that says: some questions were left open, so a number may be too low
 _CODE = re.compile(r"(?=.{1,32}\Z)[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"[0-9]{1,3}(\.[0-9]{1,2})?")

@@ -1,5 +1,7 @@
 """What the result page shows of each person: rows, limits, sources and sentences, in both languages."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.viewmodels.result import ResultViewModel
@@ -57,6 +59,12 @@ HELP = [
 def test_help_and_the_picture_s_place(result, name, now, soon, picture_first):
     shown = result(name)
     assert (shown.helpNow, shown.helpSoon, shown.pictureFirst) == (now, soon, picture_first)
+
+
+def test_help_now_leaves_no_second_quieter_offer(kiosk, library):
+    model = ResultViewModel(kiosk)
+    model.show(replace(result_of("help-now"), help_soon=True), library.words["en"])
+    assert (model.helpNow, model.helpSoon) == (True, False)
 
 
 def test_the_findings_of_someone_tired_by_work(result):

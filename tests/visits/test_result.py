@@ -85,6 +85,19 @@ def test_the_picture_is_told_in_words_for_the_ear_and_for_the_eye(stage, name, l
     assert seen.count(caption) == (name in PICTURED)
 
 
+@pytest.mark.parametrize("name", ["both", "few-signs", "depression-with-gaps", "exhaustion-demand"])
+def test_the_area_is_drawn_where_its_shares_say(stage, name):
+    scene, _ = stage
+    opened(scene, name)
+    picture = scene.kiosk.visit.result.picture
+    plot = next(item for item in items(scene.window.contentItem()) if item.property("split") is not None)
+    area = next(item for item in plot.childItems() if "SoftArea" in item.metaObject().className())
+    across, down = (area.x(), area.x() + area.width()), (area.y(), area.y() + area.height())
+    assert across == pytest.approx((picture.left * plot.width(), picture.right * plot.width()), abs=0.01)
+    assert down == pytest.approx(((1 - picture.top) * plot.height(), (1 - picture.bottom) * plot.height()), abs=0.01)
+    assert plot.property("split") == pytest.approx((1 - picture.upLine) * plot.height())
+
+
 def test_a_low_place_waits_with_the_numbers_where_item_9_speaks(stage):
     scene, _ = stage
     opened(scene, "help-now")

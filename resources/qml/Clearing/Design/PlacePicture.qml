@@ -107,7 +107,7 @@ Item {
     component Field: Prose {
         width: plot.width / 2
         horizontalAlignment: Text.AlignHCenter
-        font: Theme.bodyBold
+        font: Theme.text(4.1, Font.DemiBold)
         lineHeight: 1
     }
 }
