@@ -133,11 +133,10 @@ def _prove(options: "Namespace") -> int:
     from kiosk.settings import load
 
     try:
-        printer = load(options.settings).paper.printer
+        return prove(virtual=options.virtual, printer=load(options.settings).paper.printer)
     except Refused as refused:
-        print(*refused.problems, sep="\n", file=sys.stderr)
+        print(refused, file=sys.stderr)
         return 2
-    return prove(virtual=options.virtual, printer=printer)
 
 
 def _test(arguments: list[str]) -> int:

@@ -25,8 +25,8 @@ def sayings(reading: Reading, words: Words, *, numbers: bool) -> tuple[str, str,
 
 
 def eases(reading: Reading, words: Words) -> tuple[str, ...]:
-    """What eases this, with a line of its own for what drains the person most."""
-    strain = words.strains.get(reading.strain or "", "")
+    """What eases this, with a line of its own for what drains the person most; not beside thoughts of self-harm."""
+    strain = "" if reading.help_now else words.strains.get(reading.strain or "", "")
     return words.readings[reading.said].eases + ((strain,) if strain else ())
 
 

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Text %1</source>
-        <translation>Envíe AYUDA al %1</translation>
+        <translation>Mensaje al %1</translation>
     </message>
     <message>
         <source>Call %1</source>
