@@ -5,7 +5,6 @@ from functools import cache
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtQml import QQmlComponent
 
 from tests.visits.results import PEOPLE_WHO_COME, leave_result, result_of, show_result
 from tests.visits.test_access import Keyboard
@@ -198,21 +197,3 @@ def test_a_result_that_is_shown_again_with_more_answers_says_more(stage):
     texts = [s.item.property("text") for s in sights(scene.window)]
     assert "↑ Low mood" in texts and "You feel really hopeless about the future." in texts
     assert "Low mood →" not in texts
-
-
-def test_the_two_slots_are_empty_and_take_a_component(stage, tmp_path):
-    scene, _ = stage
-    opened(scene, "few-signs")
-    body = next(item for item in items(scene.window.contentItem()) if item.property("numbersOpen") is False)
-    source = tmp_path / "Card.qml"
-    source.write_text("import Clearing.Design\nAction { text: 'A card' }\n")
-    component = QQmlComponent(scene.engine, str(source))
-    cards = []
-    for slot in ("moreQuestions", "takeWithYou"):
-        assert body.property(slot) is None
-        body.setProperty(slot, component)
-        settle()
-        cards.append([s.item.property("text") for s in sights(scene.window) if is_control(s.item)].count("A card"))
-    assert cards == [1, 2]
-    body.setProperty("moreQuestions", None)
-    body.setProperty("takeWithYou", None)

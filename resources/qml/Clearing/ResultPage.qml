@@ -60,28 +60,6 @@ Scroller {
         }
     }
 
-    ResultFindings {
-        Layout.fillHeight: false
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gap
-        result: root.result
-        wide: root.wide
-    }
-
-    Action {
-        text: root.numbersOpen ? qsTr("Hide the numbers") : qsTr("Show the numbers")
-        onClicked: root.numbersOpen = !root.numbersOpen
-    }
-
-    Loader {
-        Layout.fillWidth: true
-        active: root.numbersOpen
-        visible: active
-        sourceComponent: ResultNumbers {
-            result: root.result
-        }
-    }
-
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -107,17 +85,39 @@ Scroller {
         }
     }
 
+    ResultSayings {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        result: root.result
+    }
+
+    ResultFindings {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        result: root.result
+        wide: root.wide
+    }
+
+    Action {
+        text: root.numbersOpen ? qsTr("Hide the numbers") : qsTr("Show the numbers")
+        onClicked: root.numbersOpen = !root.numbersOpen
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.numbersOpen
+        visible: active
+        sourceComponent: ResultNumbers {
+            result: root.result
+        }
+    }
+
     MoreQuestions {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap
         checkIn: root.visit.checkIn
         wide: root.wide
-    }
-
-    ResultSayings {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gap
-        result: root.result
     }
 
     Action {

@@ -1,0 +1,33 @@
+"""What is offered with the result, and what the result then says of it."""
+
+import pytest
+
+from kiosk.viewmodels.kiosk import KioskViewModel
+from tests.viewmodels.test_checkin import column, press
+
+
+@pytest.fixture
+def visit(qapp, whole_library, clock):
+    kiosk = KioskViewModel(whole_library, clock, lambda said: None)
+    kiosk.begin("en")
+    kiosk.visit.openCheckIn()
+    kiosk.visit.checkIn.goOn()
+    while kiosk.visit.page == kiosk.visit.Page.Question:
+        press(kiosk.visit, clock, 1 if kiosk.visit.checkIn.asking.options.rowCount() == 2 else 0)
+    return kiosk.visit
+
+
+def test_the_choices_are_offered_by_name_and_not_told_as_left_out(visit):
+    visit.checkIn.finish()
+    assert column(visit.checkIn.choices, "title") == ["Worry and nerves", "After something frightening", "Alcohol"]
+    assert column(visit.result.leftOut, "line") == []
+
+
+def test_a_choice_that_was_answered_is_offered_no_more_and_stands_in_the_numbers(visit, clock):
+    visit.checkIn.finish()
+    visit.checkIn.chooseMore("gad-7")
+    assert (visit.checkIn.number, visit.checkIn.count) == (1, 7)
+    press(visit, clock, *[2] * 7)
+    visit.checkIn.finish()
+    assert column(visit.checkIn.choices, "part") == ["pc-ptsd-5", "audit-c"]
+    assert "14" in column(visit.result.bars, "number")
