@@ -38,13 +38,22 @@ def _started(size: str) -> tuple[str, "subprocess.Popen[bytes]"]:
         for _ in range(500):
             if server.poll() is not None:
                 break
-            if answers(place):
+            if answers(place) and _holder(number) == server.pid:  # not another's, started at the same moment
                 return f":{number}", server
             time.sleep(0.02)
         else:
             server.kill()
         server.wait()
     raise OSError("no virtual screen (Xvfb) would start")
+
+
+def _holder(number: int) -> int:
+    """The process that X's lock file names; 0 where there is none."""
+    try:
+        with open(f"/tmp/.X{number}-lock") as lock:
+            return int(lock.read())
+    except (OSError, ValueError):
+        return 0
 
 
 def _end_with_us() -> None:
