@@ -113,6 +113,13 @@ def _is_button(item: QQuickItem, name: str) -> bool:
 SHORT = f'[check_in]\nplan = "{PHQ_9_ONLY}"\n'
 
 
+def _hold_the_slide(settings: Path) -> None:
+    """The first slide for two minutes: on another one the buttons may stand elsewhere than the twin says."""
+    text = settings.read_text()
+    if "[attract]" not in text:
+        settings.write_text(f"{text}\n[attract]\nslide_seconds = 120\n")
+
+
 @contextmanager
 def kiosk(tmp_path: Path, *arguments: str) -> Iterator[tuple[Hand, "subprocess.Popen[str]"]]:
     """The real program on a virtual screen of its own."""
@@ -121,6 +128,7 @@ def kiosk(tmp_path: Path, *arguments: str) -> Iterator[tuple[Hand, "subprocess.P
         if "--settings" not in arguments:
             (tmp_path / "settings.toml").write_text(SHORT)
             arguments = ("--settings", str(tmp_path / "settings.toml"), *arguments)
+        _hold_the_slide(Path(arguments[arguments.index("--settings") + 1]))
         command = [sys.executable, str(ROOT / "main.py"), *arguments]
         program = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
         hand = Hand(screen)
