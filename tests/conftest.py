@@ -1,6 +1,7 @@
 """Before Qt is imported: no screen, software drawing, and a state folder of our own."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +26,10 @@ from kiosk.tables import CheckIn
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 
 prepare_environment()
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 
 class Clock:
