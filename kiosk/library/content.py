@@ -45,6 +45,7 @@ class Guide:
     sources: tuple[str, ...]
     written: str
     reviewed_by: str = ""
+    only_in_this_language: bool = False
 
 
 @dataclass(frozen=True, slots=True)
