@@ -132,7 +132,7 @@ class Preview(QObject):
         return mark
 
     def _tell(self, problems: Iterable[Problem | str]) -> None:
-        self.problems = list(map(str, problems))
+        self.problems = [str(problem).replace(f"{self._pack.resolve()}/", "") for problem in problems]
         self._mark.setProperty("problems", self.problems)
         print("\n".join(self.problems) or "The window shows what is saved.", file=sys.stderr, flush=True)
 
