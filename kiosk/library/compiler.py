@@ -14,6 +14,7 @@ from kiosk.library.codes import codes
 from kiosk.library.content import Card, Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card
+from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Stack
 from kiosk.library.precheck import read_treatments
@@ -41,7 +42,7 @@ def compile_library(settings: Settings, stack: Stack | None = None) -> Library:
 
 
 def _compiled(settings: Settings, stack: Stack) -> Library:
-    problems: list[Problem] = []
+    problems = list(pack_faults(stack))
     languages = settings.languages.offered
     lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
