@@ -16,6 +16,7 @@ from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
+from kiosk.library.sources import read_sources
 from kiosk.library.support import read_support
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
@@ -33,7 +34,9 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     lines = _collect(lambda pack: _support(settings, pack), [pack], problems)
     support, named = lines[0] if lines else ({}, {})
     files = [pack / "guides" / language / f"{name}.md" for language in languages for name in GUIDES]
-    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), files, problems)
+    listed = _collect(lambda pack: read_sources(filter(Path.exists, [pack / "sources.toml"])), [pack], problems)
+    sources = listed[0] if listed else {}
+    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name), sources=sources), files, problems)
     instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
     words = _collect(lambda tag: _words(pack / "texts" / f"{tag}.toml", support, named.get(tag)), languages, problems)

@@ -1,6 +1,7 @@
 """What a surface can show: guides, questionnaires, slides and words, checked and compiled into one file of bytes."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 import msgspec
 
@@ -8,6 +9,7 @@ from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.library.helplines import Line
+from kiosk.library.sources import Source as Source
 from kiosk.library.treatments import OutcomeWords as OutcomeWords
 from kiosk.library.treatments import TreatmentWords as TreatmentWords
 from kiosk.library.words import Card as Card
@@ -42,9 +44,17 @@ class Guide:
     title: str
     summary: str
     sections: tuple[Section, ...]
-    sources: tuple[str, ...]
-    written: str
-    reviewed_by: str = ""
+    sources: tuple[Source, ...]
+    written: date
+    topics: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()  # what a visitor would say, in the visitor's own words
+    reviewed_by: str = ""  # and reviewed_on: both or neither
+    reviewed_on: date | None = None
+    expires: date | None = None  # the last day on which it is shown
+    only_in_this_language: bool = False
+
+    def shown_on(self, day: date) -> bool:
+        return self.expires is None or day <= self.expires
 
 
 @dataclass(frozen=True, slots=True)

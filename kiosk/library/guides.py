@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from kiosk.library.content import Block, Guide, Section
 from kiosk.library.frontmatter import split
 from kiosk.library.helplines import filled, unknown_blank
+from kiosk.library.sources import Listed, Source, in_language
 from kiosk.problems import Problem, Refused, line_of, read_text
 
 CITATION = re.compile(r"\s*\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
@@ -18,19 +19,27 @@ INLINE = ("text", "softbreak", "strong_open", "strong_close")
 COLUMNS = 3  # a label and two sides: what a page has room for
 
 
-def read_guide(file: Path, named: Mapping[str, str] | None = None) -> Guide:
+def read_guide(
+    file: Path, named: Mapping[str, str] | None = None, *, sources: Mapping[str, Listed] | None = None
+) -> Guide:
     """One guide, with `named` in its blanks, such as {crisis_number}, where given.
 
-    Raises Refused with every problem found in the file.
+    `sources`: what the packs' sources.toml say. Raises Refused with every problem found in the file.
     """
     text = _filled(file, read_text(file), named)
-    front, body, offset = split(file, text)
-    keys = [source.key for source in front.sources]
-    reader = _Reader(file, keys, offset)
+    front, body, offset, lines = split(file, text)
+    reader = _Reader(file, list(front.sources), offset)
     sections = tuple(reader.sections(MarkdownIt("commonmark").enable("table").parse(body)))
-    for key in (key for key in keys if key not in reader.used):
-        line, reason = line_of(text, f"- key: {key}"), f'no sentence uses the source "{key}".'
-        reader.problems.append(Problem(file, line, reason, "Cite it or take it out."))
+    for key in (key for key in front.sources if key not in reader.used):
+        line = line_of(text, f"- {key}") or line_of(text, f"- key: {key}") or lines["sources"]
+        reader.problems.append(Problem(file, line, f'no sentence uses the source "{key}".', "Cite it or take it out."))
+    found = list[Source]()
+    for key, own in front.sources.items():
+        try:
+            found.append(in_language(key, own or (sources or {})[key], front.language, named))
+        except KeyError as absent:
+            line = line_of(text, f"- {key}") or lines["sources"]
+            reader.problems.append(_without(file, line, key, absent.args[0]))
     if reader.problems:
         raise Refused(reader.problems)
     return Guide(
@@ -39,10 +48,23 @@ def read_guide(file: Path, named: Mapping[str, str] | None = None) -> Guide:
         title=front.title,
         summary=front.summary,
         sections=sections,
-        sources=tuple(source.text for source in front.sources),
-        written=str(front.written),
+        sources=tuple(found),
+        written=front.written,
+        topics=front.topics,
+        questions=front.questions,
         reviewed_by=front.reviewed_by,
+        reviewed_on=front.reviewed_on,
+        expires=front.expires,
+        only_in_this_language=front.only_in_this_language,
     )
+
+
+def _without(file: Path, line: int, key: str, absent: str) -> Problem:
+    """A source that is in no list, or lacks a text in the guide's language, or names an unknown blank."""
+    if absent == key:
+        remedy = f'Write the table [{key}] with text = "..." into sources.toml, or its text here.'
+        return Problem(file, line, f'the source "{key}" is not in sources.toml.', remedy)
+    return Problem(file, line, f'the source "{key}" lacks "{absent}".', "Add it in sources.toml.")
 
 
 def _filled(file: Path, text: str, named: Mapping[str, str] | None) -> str:
