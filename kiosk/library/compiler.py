@@ -36,7 +36,9 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     files = [pack / "guides" / language / f"{name}.md" for language in languages for name in GUIDES]
     listed = _collect(lambda pack: read_sources(filter(Path.exists, [pack / "sources.toml"])), [pack], problems)
     sources = listed[0] if listed else {}
-    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name), sources=sources), files, problems)
+    guides = _collect(
+        lambda file: read_guide(file, named.get(file.parent.name), sources=sources, guides=GUIDES), files, problems
+    )
     instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
     words = _collect(lambda tag: _words(pack / "texts" / f"{tag}.toml", support, named.get(tag)), languages, problems)
