@@ -7,8 +7,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kiosk.library.pack import NAME, Pack, Stack, leftover
-from kiosk.library.pictures import picture_fault
-from kiosk.problems import Problem
+from kiosk.library.pictures import read_picture
+from kiosk.problems import Problem, Refused
 
 TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"
 ALONE = ("pack.toml", "sources.toml", "topics.toml", "check-in.toml")
@@ -33,8 +33,11 @@ def pack_faults(stack: Stack) -> Iterator[Problem]:
         if pack is not stack.packs[0]:
             yield from misplaced(pack)
         for ending in (".png", ".svg"):
-            pictures = Stack((pack,)).files("pictures", ending).values()
-            yield from (fault for file in pictures if (fault := picture_fault(file)))
+            for file in Stack((pack,)).files("pictures", ending).values():
+                try:
+                    read_picture(file)
+                except Refused as refused:
+                    yield from refused.problems
 
 
 def misplaced(pack: Pack) -> Iterator[Problem]:
