@@ -18,6 +18,7 @@ PLACES = {  # folder: what a name in it looks like, and how to say that
     "pictures": (rf"{NAME}\.(svg|png)", "pictures/our-door.png"),
     "playlists": (rf"{NAME}\.toml", "playlists/waiting-room.toml"),
     "instruments": (rf"({NAME}(\.[A-Za-z-]+)?\.json|provenance\.toml)", "instruments/our-questions.json"),
+    "videos": (rf"{NAME}\.(mp4|webm)", "videos/garden.mp4"),
     "support": (rf"{NAME}\.toml", "support/our-lines.toml"),
     "texts": (rf"{TAG}\.toml", "texts/en.toml"),
     "treatments": (rf"{TAG}\.toml", "treatments/en.toml"),
@@ -66,7 +67,7 @@ def _file(pack: Pack, file: Path) -> Problem | None:
             return _odd(file, folder, name, example)
     elif place not in ALONE and not re.fullmatch(FOR_PEOPLE, place):
         return _alone(file)
-    if file.suffix not in (".svg", ".png", ".json") and (size := file.stat().st_size) > LARGEST_TEXT:
+    if file.suffix not in (".svg", ".png", ".json", ".mp4", ".webm") and (size := file.stat().st_size) > LARGEST_TEXT:
         return Problem(file, 0, f"it is {size} bytes long, and {LARGEST_TEXT} are the most.", "Make several of it.")
     return None
 
