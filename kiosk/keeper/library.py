@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MAGIC = b"clearing library 2\n"
 SHIPPED = os.path.join(TOP, "resources")
-NO_CONTENT = ("fonts", "qml", "take-home", "translations")  # what the compiler does not read
+NO_CONTENT = ("example", "fonts", "qml", "take-home", "translations")  # what the compiler does not read
 
 
 def state_folder() -> str:

@@ -1,7 +1,9 @@
 """Compiles settings and content into one library, or says all that is wrong with them."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,13 +13,15 @@ from kiosk.core.playlist import Playlist
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.codes import codes
-from kiosk.library.content import Card, Library, Words
+from kiosk.library.content import Card, Guide, Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card
+from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Stack
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
+from kiosk.library.sources import Listed, read_sources
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, guide_files
@@ -41,13 +45,17 @@ def compile_library(settings: Settings, stack: Stack | None = None) -> Library:
 
 
 def _compiled(settings: Settings, stack: Stack) -> Library:
-    problems: list[Problem] = []
+    problems = list(pack_faults(stack))
     languages = settings.languages.offered
     lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
     files = guide_files(stack, languages)
-    every = [file for there in files.values() for file in there.values()]
-    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), every, problems)
+    listed = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
+    sources = listed[0] if listed else defaultdict(lambda: Listed("unread"))  # what is wrong there is said once
+    guides = list[Guide]()
+    for language, there in files.items():
+        read = partial(read_guide, named=named.get(language), sources=sources, guides=there, picture=stack.file)
+        guides += _collect(read, there.values(), problems)
     problems += apart(stack, files, guides)
     instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
@@ -55,7 +63,7 @@ def _compiled(settings: Settings, stack: Stack) -> Library:
     playlists = _collect(_playlist, [stack.file(PLAYLIST)], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
     if problems:
-        raise Refused(problems)
+        raise Refused(list(dict.fromkeys(problems)))
     return Library(
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,

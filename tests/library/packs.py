@@ -8,6 +8,9 @@ def alone(folder):
     return Stack((Pack(folder, "shipped"),))
 
 
+HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
+
+
 def written(folder, files, *, name="clinic", head=""):
     """A pack in this folder: the text (or bytes) of each file by its place."""
     for place, content in {"pack.toml": f'format = 1\nname = "{name}"\ntitle = "T"\n{head}', **files}.items():
