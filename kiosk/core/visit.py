@@ -121,6 +121,15 @@ class Visit:
         trail = (HOME, *([Place(Room.SUPPORT)] if support else [])) if there else self.trail
         return replace(self, pre_check=None, trail=trail)
 
+    def in_language(self, language: str, plan: Plan, pre_plan: Plan, states: Collection[str]) -> "Visit":
+        """With the plans of that language; answers to what isn't offered in it wait, those of the pre-check go."""
+        there = replace(self, language=language)
+        if there.check_in and plan:
+            there = there.with_check_in(there.check_in.offered(plan))
+        if not pre_plan:
+            return there.without_treatments()
+        return there.with_pre_check(there.pre_check.offered(pre_plan), states) if there.pre_check else there
+
     def back(self) -> "Visit":
         """Within the check-in or the pre-check to its page before; else to the place before this one."""
         if self.place.room is Room.PRE_CHECK and self.pre_check:

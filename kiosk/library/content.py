@@ -92,6 +92,19 @@ class Library:
         """The tag in which a questionnaire is asked; empty where it is not offered."""
         return self.tags[questionnaire].get(language, "")
 
+    def tags_in(self, language: str) -> dict[str, str]:
+        """By questionnaire, also the pre-check's."""
+        return {part.id: self.tag(part.id, language) for part in (*self.plan, *self.pre_check)}
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """In which the site's prescriber may treat."""
+        return self.settings.pre_check.states if self.settings.pre_check else ()
+
+    def language_after(self, language: str) -> str:
+        languages = list(self.words)
+        return languages[(languages.index(language) + 1) % len(languages)]
+
     def encode(self) -> bytes:
         return msgspec.msgpack.encode(self)
 

@@ -131,7 +131,7 @@ class KioskViewModel(QObject):
 
     @property
     def _on_support(self) -> bool:
-        return self._visit is not None and self._visit.shows_support
+        return self._visit is not None and self._visit.showsSupport
 
     def _count(self, seconds: int) -> None:
         if seconds != self._countdown:
