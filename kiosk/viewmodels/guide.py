@@ -55,8 +55,8 @@ class GuideViewModel(QObject):
             self._rows[spot.row].sentences.append(spot.words)
         drawn = [block.picture for block in guide.blocks() if block.picture]
         self._pictures.hold({picture_name(guide, number): picture for number, picture in enumerate(drawn)})
-        self._blocks.show(self._rows)
-        self._sections.show([SectionRow(row.text, at) for at, row in enumerate(self._rows) if row.kind == "section"])
+        self._project()
+        self._sections.show([SectionRow(row.plain, at) for at, row in enumerate(self._rows) if row.kind == "section"])
         numbered = enumerate(guide.sources, 1)
         self._sources.show([SourceRow(number, source.text, source.locator) for number, source in numbered])
         self.changed.emit()

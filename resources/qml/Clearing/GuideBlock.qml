@@ -58,7 +58,7 @@ Loader {
 
             topPadding: section ? Theme.gap : Theme.space
             font: section ? Theme.title : Theme.leadBold
-            textFormat: section ? Text.PlainText : Text.StyledText
+            textFormat: Text.StyledText
             text: root.text
             spoken: root.plain
         }
@@ -121,6 +121,7 @@ Loader {
 
         GuideQuestion {
             text: root.plain
+            styled: root.text
             open: root.open
             onClicked: root.folded()
         }
@@ -135,7 +136,8 @@ Loader {
             widest: root.widest
             highest: root.highest
             alternative: root.plain
-            caption: root.text
+            caption: root.cells[0] ?? ""
+            captionSpoken: root.spoken[0] ?? ""
         }
     }
 

@@ -25,11 +25,20 @@ FocusScope {
     readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale
     readonly property bool tooLong: flick.contentHeight > root.height + 1
 
+    property Item followed: null // kept in view until somebody turns the page
+
     function showTop() {
+        root.followed = null;
         flick.contentY = 0;
     }
 
+    function follow(item: Item) {
+        root.followed = item;
+        root.keepInView(item);
+    }
+
     function show(item: Item) {
+        root.followed = null;
         root.goTo(item.mapToItem(column, 0, 0).y);
     }
 
@@ -47,6 +56,7 @@ FocusScope {
 
     // On to what is cut by the lower edge, so that every line and every control comes whole into view.
     function turnDown() {
+        root.followed = null;
         let end = flick.contentY + flick.height - column.y;
         for (let last = end + 1; end < last; ) {
             last = end;
@@ -57,6 +67,7 @@ FocusScope {
     }
 
     function turnUp() {
+        root.followed = null;
         root.goTo(flick.contentY - flick.height * 0.8);
     }
 
@@ -86,6 +97,9 @@ FocusScope {
         contentWidth: width
         contentHeight: column.height + 2 * Theme.space
         boundsBehavior: Flickable.StopAtBounds
+        onMovementStarted: root.followed = null
+        onContentHeightChanged: if (root.followed)
+            root.keepInView(root.followed)
         clip: true
 
         ColumnLayout {
