@@ -1,6 +1,6 @@
 """A guide as the reading page shows it: blocks, sections to jump to, sources, and the sentence that is read out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -45,8 +45,8 @@ class GuideViewModel(QObject):
         self._blocks, self._sections = Rows(BlockRow, self), Rows(SectionRow, self)
         self._sources = Rows(SourceRow, self)
 
-    def show(self, guide: Guide, offered: Sequence[str]) -> None:
-        """`offered`: the guides that its cards may lead to. What a visitor has opened in it stays open."""
+    def show(self, guide: Guide, offered: Callable[[str], bool]) -> None:
+        """`offered`: whether its cards may lead to a guide of that name. What a visitor has opened in it stays open."""
         if guide == self._guide:
             return
         self._guide, self._rows, self._spoken = guide, rows(guide, offered), -1

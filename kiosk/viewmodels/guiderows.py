@@ -1,7 +1,7 @@
 """A guide as one flat list of rows, and the sentences in it, in the order in which a voice would say them."""
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.core.sentences import marked, spans
@@ -50,7 +50,7 @@ class Spot:
     end: int = 0
 
 
-def rows(guide: Guide, offered: Sequence[str]) -> list[BlockRow]:
+def rows(guide: Guide, offered: Callable[[str], bool]) -> list[BlockRow]:
     """All of it, closed; of the cards those that lead to a guide that is offered."""
     found = list[BlockRow]()
     for at, section in enumerate(guide.sections):
@@ -78,7 +78,7 @@ def mark(row: BlockRow, spot: Spot) -> BlockRow:
     return replace(row, cells=list(cells))
 
 
-def _section(guide: Guide, section: Section, *, summary: bool, offered: Sequence[str]) -> Iterator[BlockRow]:
+def _section(guide: Guide, section: Section, *, summary: bool, offered: Callable[[str], bool]) -> Iterator[BlockRow]:
     blocks = list(section.blocks)
     if summary:
         end = next((at for at, block in enumerate(blocks) if block.kind not in ("paragraph", "bullet")), len(blocks))
@@ -103,7 +103,7 @@ def _all(blocks: Sequence[Block]) -> Iterator[Block]:
         yield from block.answer
 
 
-def _rows(guide: Guide, block: Block, titles: tuple[str, ...], offered: Sequence[str]) -> Iterator[BlockRow]:
+def _rows(guide: Guide, block: Block, titles: tuple[str, ...], offered: Callable[[str], bool]) -> Iterator[BlockRow]:
     row = BlockRow(block.kind, block.text, block.plain, block.number, list(block.cells), list(block.spoken))
     match block.kind:
         case "header" if len(block.cells) > 2:
@@ -115,7 +115,7 @@ def _rows(guide: Guide, block: Block, titles: tuple[str, ...], offered: Sequence
             picture, address = block.picture, f"image://pictures/{picture_name(guide, number)}"
             widest = picture.width if picture.kind == "png" else 0.0
             yield replace(row, picture=address, ratio=picture.height / picture.width, widest=widest)
-        case "card" if block.target not in offered:
+        case "card" if not offered(block.target):
             return
         case "question":
             yield replace(row, folds=True)

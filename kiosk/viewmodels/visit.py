@@ -185,7 +185,7 @@ class VisitViewModel(QObject):
         self._support.show(self._words, asked=self._visit.asking is not None)
         if page is Page.Guide:
             guide = next(guide for guide in guides if guide.name == self._visit.place.guide)
-            self._guide.show(guide, [other.name for other in guides])
+            self._guide.show(guide, lambda name: any(other.name == name for other in guides))
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
         self._cover.show()
