@@ -14,6 +14,7 @@ from kiosk.viewmodels.checkin import CheckInViewModel
 from kiosk.viewmodels.cover import CoverViewModel
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.pages import Page, page_of
+from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.questions import QuestionsViewModel
 from kiosk.viewmodels.rows import Rows
@@ -46,13 +47,14 @@ class VisitViewModel(QObject):
         ask_staff: Callable[[], None],
         hand_over: Callable[[bytes], None] | None,
         parent: QObject,
-        today: Callable[[], date] = date.today,
+        today: Callable[[], date],
+        pictures: Pictures,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._visit = Visit(language)
         self._guides = Rows(GuideRow, self)
-        self._guide = GuideViewModel(self)
+        self._guide, self._began_on = GuideViewModel(pictures, self), today()
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
         self._treatments = TreatmentsViewModel(library, self.held, self._show, clock, today, self)
         keys = library.settings.keys
@@ -182,11 +184,12 @@ class VisitViewModel(QObject):
 
     def _project(self) -> None:
         language, page = self._visit.language, self._page()
-        guides = self._library.guides_in(language)
+        guides = [guide for guide in self._library.guides_in(language) if guide.shown_on(self._began_on)]
         self._guides.show([GuideRow(guide.name, guide.title, guide.summary) for guide in guides])
         self._support.show(self._words, asked=self._visit.asking is not None)
         if page is Page.Guide:
-            self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
+            guide = next(guide for guide in guides if guide.name == self._visit.place.guide)
+            self._guide.show(guide, lambda name: any(other.name == name for other in guides))
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
         self._cover.show()

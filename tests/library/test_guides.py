@@ -153,7 +153,8 @@ def test_a_figure_holds_its_picture_its_alternative_and_its_caption():
     assert (photo.picture.kind, photo.picture.width, photo.picture.height) == ("png", 240, 150)
     assert drawn.picture.data == (EVERY / "pictures" / "breath.svg").read_bytes()
     assert drawn.plain.startswith("A drawing of one slow breath") and photo.plain.startswith("A small photograph")
-    assert (drawn.text, photo.text) == ('One slow breath, in and out <font size="2">[1]</font>', "")
+    assert drawn.cells == ('One slow breath, in and out <font size="2">[1]</font>',) and photo.cells == ()
+    assert drawn.spoken == ("One slow breath, in and out",)
 
 
 def test_questions_hold_their_answers():

@@ -36,6 +36,7 @@ Loader {
 
         GuidePage {
             guide: root.visit.guide
+            onWanted: guide => root.visit.openGuide(guide)
         }
     }
 
