@@ -17,14 +17,17 @@ FocusScope {
     readonly property int bodyWidth: column.width
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
-    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale
+    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
     readonly property bool tooLong: flick.contentHeight > root.height + 1
+
+    property bool astray: false // turned away from what has the focus
 
     function showTop() {
         flick.contentY = 0;
     }
 
     function show(item: Item) {
+        root.astray = true;
         root.goTo(item.mapToItem(column, 0, 0).y);
     }
 
@@ -42,6 +45,7 @@ FocusScope {
 
     // On to what is cut by the lower edge, so that every line and every control comes whole into view.
     function turnDown() {
+        root.astray = true;
         let end = flick.contentY + flick.height - column.y;
         for (let last = end + 1; end < last; ) {
             last = end;
@@ -52,7 +56,19 @@ FocusScope {
     }
 
     function turnUp() {
+        root.astray = true;
         root.goTo(flick.contentY - flick.height * 0.8);
+    }
+
+    function followFocus() {
+        const item = root.Window.activeFocusItem;
+        if (item instanceof Text)
+            return; // a heading has the focus because its page has just opened, at the top
+        for (let up = item; up; up = up.parent)
+            if (up === column) {
+                root.keepInView(item);
+                return;
+            }
     }
 
     // The lowest place, not below `place`, that cuts neither a line nor a control of `item` (but for a very big one).
@@ -81,6 +97,9 @@ FocusScope {
         contentWidth: width
         contentHeight: column.height + 2 * Theme.space
         boundsBehavior: Flickable.StopAtBounds
+        onMovementStarted: root.astray = true
+        onContentHeightChanged: if (!root.astray)
+            root.followFocus() // a page that opens at one of its cards is laid out only after that has the focus
         clip: true
 
         ColumnLayout {
@@ -158,14 +177,8 @@ FocusScope {
         target: root.Window.window
 
         function onActiveFocusItemChanged() {
-            const item = root.Window.activeFocusItem;
-            if (item instanceof Text)
-                return; // a heading has the focus because its page has just opened, at the top
-            for (let up = item; up; up = up.parent)
-                if (up === column) {
-                    root.keepInView(item);
-                    return;
-                }
+            root.astray = false;
+            root.followFocus();
         }
     }
 }
