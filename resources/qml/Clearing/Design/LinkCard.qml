@@ -5,9 +5,10 @@ Pressable {
     id: root
 
     property string detail
+    property int least: Theme.answer
 
     implicitWidth: Theme.mm(60)
-    implicitHeight: Math.max(Theme.answer, words.implicitHeight + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(root.least, words.implicitHeight + root.topPadding + root.bottomPadding)
     horizontalPadding: Theme.mm(6)
     verticalPadding: Theme.mm(2.5)
 
