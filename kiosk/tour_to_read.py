@@ -44,11 +44,10 @@ def _lists(visit: "VisitViewModel") -> Iterator[str]:
 
 def _search(visit: "VisitViewModel") -> Iterator[str]:
     find = visit.find
-    find.openSearch()
-    yield "search"
-    for name, typed in SEARCHES.items():
+    for name, typed in {"search": "", **SEARCHES}.items():
         for letter in typed:
             find.pressKey(letter)
+        find.openSearch()
         yield name
         find.clearTyped()
-    visit.back()
+        visit.back()

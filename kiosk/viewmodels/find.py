@@ -22,6 +22,7 @@ class FindViewModel(QObject):
     """Keeps nothing itself: `visit` gives the visit, `show_visit` takes the next one."""
 
     changed = Signal()
+    turned = Signal()  # to another page of a list
 
     def __init__(
         self, shelf: Shelf, visit: Callable[[], Visit], show_visit: Callable[[Visit], None], parent: QObject
@@ -126,3 +127,4 @@ class FindViewModel(QObject):
     def _turn(self, row: int | None) -> None:
         if row is not None:
             self._show_visit(self._visit().turn(row))
+            self.turned.emit()

@@ -13,12 +13,16 @@ Scroller {
 
     readonly property bool wide: heading.implicitWidth + turns.inOneRow + Theme.gap <= root.bodyWidth
 
-    function begin() {
-        root.showTop();
-        heading.forceActiveFocus();
-    }
-
     spacing: Theme.mm(3)
+
+    Connections {
+        target: root.find
+
+        function onTurned() {
+            root.showTop();
+            heading.forceActiveFocus();
+        }
+    }
 
     RowLayout {
         Layout.fillWidth: true
@@ -41,7 +45,6 @@ Scroller {
             find: root.find
             room: root.bodyWidth
             onward: root.onward
-            onTurned: root.begin()
         }
     }
 
@@ -58,7 +61,6 @@ Scroller {
         find: root.find
         room: root.bodyWidth
         onward: root.onward
-        onTurned: root.begin()
     }
 
     Item {

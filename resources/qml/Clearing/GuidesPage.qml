@@ -14,6 +14,15 @@ Scroller {
 
     spacing: Theme.mm(3)
 
+    Connections {
+        target: root.find
+
+        function onTurned() {
+            root.showTop();
+            heading.forceActiveFocus();
+        }
+    }
+
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -75,10 +84,6 @@ Scroller {
         find: root.find
         room: root.bodyWidth
         onward: qsTr("More questions")
-        onTurned: {
-            root.showTop();
-            heading.forceActiveFocus();
-        }
     }
 
     Item {

@@ -14,8 +14,6 @@ GridLayout {
     readonly property bool paged: root.find.hasEarlier || root.find.hasLater
     readonly property int inOneRow: earlier.implicitWidth + later.implicitWidth + where.implicitWidth + 2 * root.columnSpacing
 
-    signal turned
-
     visible: root.paged
     columns: root.inOneRow <= root.room ? 3 : 1
     rowSpacing: Theme.mm(3)
@@ -28,10 +26,7 @@ GridLayout {
         visible: root.find.hasEarlier
         text: "‹ " + qsTr("Earlier")
         Accessible.name: qsTr("Earlier")
-        onClicked: {
-            root.find.showEarlier();
-            root.turned();
-        }
+        onClicked: root.find.showEarlier()
     }
 
     Prose {
@@ -50,9 +45,6 @@ GridLayout {
         visible: root.find.hasLater
         text: root.onward + " ›"
         Accessible.name: root.onward
-        onClicked: {
-            root.find.showLater();
-            root.turned();
-        }
+        onClicked: root.find.showLater()
     }
 }
