@@ -52,6 +52,7 @@ class Guide:
     reviewed_by: str = ""
     topics: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()  # in a visitor's own words
+    only_in_this_language: bool = False
 
 
 @dataclass(frozen=True, slots=True)

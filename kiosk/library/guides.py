@@ -44,6 +44,7 @@ def read_guide(file: Path, named: Mapping[str, str] | None = None) -> Guide:
         reviewed_by=front.reviewed_by,
         topics=tuple(front.topics),
         questions=tuple(front.questions),
+        only_in_this_language=front.only_in_this_language,
     )
 
 
