@@ -12,19 +12,19 @@ Span = tuple[int, int]  # the first and the last id of a language's guides, whic
 COLUMNS = ("title", "questions", "summary", "headings", "often")
 MOST_LETTERS, MOST_WORDS, MOST_ALIKE = 200, 6, 12
 LAST = "\U0010ffff"
+BY_WEIGHT = "ORDER BY heads DESC, guides DESC, word"
 
 
-def search(rows: Rows, text: str, language: str, span: Span, count: int) -> list[int]:
-    """Ids of guides, best first; `rows` puts a question to the shelf."""
+def search(rows: Rows, text: str, language: str, span: Span, count: int) -> Iterator[int]:
+    """Ids of guides, best first and each once; `rows` puts a question to the shelf, `count` is how many are wanted."""
     typed, ended = terms(text[:MOST_LETTERS])[:MOST_WORDS], text[-1:].isspace()
-    found: dict[int, None] = {}
+    found = set[int]()
     if telling := _telling(rows, typed, language, ended=ended):
         for wanted in _weaker(rows, telling, language, ended=ended):
-            for guide in _where(rows, wanted, span, count):
-                found.setdefault(guide)
-                if len(found) >= count:
-                    return list(found)
-    return list(found)
+            for guide in _where(rows, wanted, span, count + len(found)):
+                if guide not in found:
+                    found.add(guide)
+                    yield guide
 
 
 def _telling(rows: Rows, typed: list[str], language: str, *, ended: bool) -> list[str]:
@@ -74,12 +74,17 @@ def _ids(rows: Rows, index: str, match: str, span: Span, count: int) -> list[int
 
 def _alike(rows: Rows, term: str, language: str) -> Group:
     """The term and what the pack calls the same."""
-    return (term, *(other for (other,) in rows("SELECT other FROM alike WHERE language = ? AND word = ?", language, term)))
+    return (
+        term,
+        *(other for (other,) in rows("SELECT other FROM alike WHERE language = ? AND word = ?", language, term)),
+    )
 
 
 def _completions(rows: Rows, begun: str, language: str) -> Group:
     """The terms that begin so, first those that stand in most titles and questions."""
-    asked = "SELECT word FROM words WHERE language = ? AND word > ? AND word < ? ORDER BY heads DESC, guides DESC LIMIT ?"
+    asked = (
+        "SELECT word FROM words WHERE language = ? AND word > ? AND word < ? ORDER BY heads DESC, guides DESC LIMIT ?"
+    )
     return tuple(word for (word,) in rows(asked, language, begun, begun + LAST, MOST_ALIKE))
 
 
@@ -92,6 +97,7 @@ def _known(rows: Rows, group: Group, language: str) -> int:
 
 def _vocabulary(rows: Rows, language: str) -> list[str]:
     """Every term of the language, those of titles first."""
-    asked = "SELECT group_concat(word, ' ') FROM (SELECT word FROM words WHERE language = ? ORDER BY heads DESC, guides DESC)"
-    found = rows(asked, language)
+    found = rows(
+        f"SELECT group_concat(word, ' ') FROM (SELECT word FROM words WHERE language = ? {BY_WEIGHT})", language
+    )
     return (found[0][0] or "").split() if found else []

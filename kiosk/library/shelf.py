@@ -1,8 +1,8 @@
 """The shelf: every guide in every language, in one read-only SQLite file, read a page at a time as visitors ask."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from kiosk.library.content import Guide
 
-CACHE = 1024  # KiB of the file that a surface keeps in its memory
 MOST = 500  # questions in one answer
+CARD = "name, title, summary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,16 @@ class Question:
 
 
 class Shelf:
-    """Opened when it is first asked; without a way to open it there is nothing on it, as in a damaged one.
+    """Opened when it is first asked; without a way to open it there is nothing on it, as on a damaged one.
 
-    Nothing that is asked of it can raise, and so nothing of it can reach a traceback.
+    What has expired before `today` is not on it either. Nothing that is asked of it can raise, so nothing of it can
+    reach a traceback.
     """
 
-    def __init__(self, opened: "Callable[[], Connection] | None" = None) -> None:
-        self._open = opened
+    def __init__(
+        self, opened: "Callable[[], Connection] | None" = None, today: Callable[[], date] = date.today
+    ) -> None:
+        self._open, self._today = opened, today
         self._connection: Connection | None = None
 
     def open(self) -> None:
@@ -56,46 +59,51 @@ class Shelf:
         self._rows("SELECT count(*) FROM languages")
 
     def guide(self, name: str, language: str) -> "Guide | None":
+        import zlib
+
         import msgspec
 
         from kiosk.library.content import Guide
 
-        found = self._rows("SELECT content FROM guides WHERE language = ? AND name = ?", language, name)
-        return msgspec.msgpack.decode(found[0][0], type=Guide) if found else None
+        asked = "SELECT content FROM guides WHERE language = ? AND name = ? AND expires >= ?"
+        found = self._rows(asked, language, name, self._day)
+        return msgspec.msgpack.decode(zlib.decompress(found[0][0]), type=Guide) if found else None
 
     def cards(self, language: str, topic: str = "", start: int = 0, count: int = 12) -> tuple[GuideCard, ...]:
         """In the order in which they are offered."""
         if topic:
-            told = "about JOIN guides ON guides.id = about.guide WHERE about.language = ? AND about.topic = ?"
-            found = self._rows(f"SELECT name, title, summary FROM {told} ORDER BY about.guide LIMIT ? OFFSET ?",
-                               language, topic, count, start)  # fmt: skip
+            asked = "SELECT name, title, summary FROM about JOIN guides ON guides.id = about.guide WHERE " \
+                    "about.language = ? AND about.topic = ? AND about.expires >= ? ORDER BY about.guide"  # fmt: skip
+            found = self._rows(f"{asked} LIMIT ? OFFSET ?", language, topic, self._day, count, start)
         else:
-            found = self._rows("SELECT name, title, summary FROM guides WHERE id BETWEEN ? AND ? ORDER BY id "
-                               "LIMIT ? OFFSET ?", *self._span(language), count, start)  # fmt: skip
+            asked = f"SELECT {CARD} FROM guides WHERE id BETWEEN ? AND ? AND expires >= ? ORDER BY id"
+            found = self._rows(f"{asked} LIMIT ? OFFSET ?", *self._span(language), self._day, count, start)
         return tuple(GuideCard(*row) for row in found)
 
     def count(self, language: str, topic: str = "") -> int:
         if topic:
-            found = self._rows("SELECT count(*) FROM about WHERE language = ? AND topic = ?", language, topic)
+            asked = "SELECT count(*) FROM about WHERE language = ? AND topic = ? AND expires >= ?"
+            found = self._rows(asked, language, topic, self._day)
         else:
-            found = self._rows("SELECT guides FROM languages WHERE tag = ?", language)
+            ended = "SELECT count(*) FROM guides WHERE language = tag AND expires < '9999-12-31' AND expires < ?"
+            found = self._rows(f"SELECT guides - ({ended}) FROM languages WHERE tag = ?", self._day, language)
         return int(found[0][0]) if found else 0
 
     def topics(self, language: str) -> tuple[Topic, ...]:
         """Those with a guide in this language, in the pack's order."""
         found = self._rows(
-            "SELECT key, name, count(*) FROM topics JOIN about ON about.language = topics.language AND about.topic = key "
-            "WHERE topics.language = ? GROUP BY topics.place ORDER BY topics.place",
-            language,
-        )
+            "SELECT key, name, count(*) FROM topics JOIN about ON about.language = topics.language AND topic = key "
+            "WHERE topics.language = ? AND expires >= ? GROUP BY place ORDER BY place",
+            language, self._day,
+        )  # fmt: skip
         return tuple(Topic(*row) for row in found)
 
     def questions(self, language: str, start: int = 0, count: int = MOST) -> tuple[Question, ...]:
         """In the order in which their guides are offered."""
         found = self._rows(
             "SELECT text, name FROM asked JOIN guides ON guides.id = asked.guide WHERE asked.guide BETWEEN ? AND ? "
-            "ORDER BY asked.guide, asked.place LIMIT ? OFFSET ?",
-            *self._span(language), count, start,
+            "AND expires >= ? ORDER BY asked.guide, asked.place LIMIT ? OFFSET ?",
+            *self._span(language), self._day, count, start,
         )  # fmt: skip
         return tuple(Question(*row) for row in found)
 
@@ -103,9 +111,27 @@ class Shelf:
         """The guides that some typed words may mean, best first; the last word may be the beginning of one."""
         from kiosk.library.search import search
 
-        ids = search(self._rows, text, language, self._span(language), count)
-        return tuple(GuideCard(*row) for id in ids
-                     for row in self._rows("SELECT name, title, summary FROM guides WHERE id = ?", id))  # fmt: skip
+        asked, found = f"SELECT {CARD} FROM guides WHERE id = ? AND expires >= ?", list[Found]()
+        for guide in search(self._rows, text, language, self._span(language), count):
+            found += [GuideCard(*row) for row in self._rows(asked, guide, self._day)]
+            if len(found) >= count:
+                break
+        return tuple(found)
+
+    def as_bytes(self) -> bytes:
+        """The whole file."""
+        self.open()
+        return self._connection.serialize() if self._connection else b""
+
+    @property
+    def alone(self) -> frozenset[str]:
+        """Names of the guides that are meant for speakers of one language."""
+        asked = "SELECT name FROM guides JOIN files ON files.guide = guides.id WHERE files.alone"
+        return frozenset(name for (name,) in self._rows(asked))
+
+    @property
+    def _day(self) -> str:
+        return self._today().isoformat()
 
     def _span(self, language: str) -> tuple[int, int]:
         found = self._rows("SELECT low, high FROM languages WHERE tag = ?", language)
@@ -120,23 +146,3 @@ class Shelf:
             return self._connection.execute(question, values).fetchall() if self._connection else []
         except (sqlite3.Error, OverflowError, UnicodeError):
             return []
-
-
-def handed_over(fd: int) -> Shelf:
-    """The shelf on a file descriptor; works in a sealed process."""
-    return Shelf(lambda: _opened(fd))
-
-
-def _opened(fd: int) -> "Connection":
-    """SQLite opens files by their names only, and looks behind /proc for them: a memfd, and a file that has lost its
-    name since, it must be given as bytes."""
-    import sqlite3
-
-    try:
-        connection = sqlite3.connect(f"file:/proc/self/fd/{fd}?mode=ro&immutable=1", uri=True, isolation_level=None)
-    except sqlite3.OperationalError:
-        connection = sqlite3.connect(":memory:", isolation_level=None)
-        connection.deserialize(os.pread(fd, os.fstat(fd).st_size, 0))
-    connection.execute(f"PRAGMA cache_size = -{CACHE}")
-    connection.execute("PRAGMA temp_store = memory")
-    return connection

@@ -1,8 +1,8 @@
 """What a shelf is made of, and how one guide is put on it or taken off again."""
 
+import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from sqlite3 import Connection
 
 import msgspec
@@ -10,14 +10,19 @@ import msgspec
 from kiosk.library.content import Guide
 from kiosk.library.terms import terms
 
+NEVER = "9999-12-31"  # the day on which a guide without one expires
 OFTEN, MOST_OFTEN = 3, 16  # a term that stands so many times in a guide tells what it is about; at most so many of them
 COLUMNS = "title, questions, summary, headings, often"
 LAYOUT = """
 CREATE TABLE languages(tag TEXT PRIMARY KEY, low INTEGER, high INTEGER, guides INTEGER) WITHOUT ROWID;
-CREATE TABLE guides(id INTEGER PRIMARY KEY, language TEXT, name TEXT, title TEXT, summary TEXT, content BLOB);
+CREATE TABLE guides(id INTEGER PRIMARY KEY, language TEXT, name TEXT, title TEXT, summary TEXT,
+                    expires TEXT, content BLOB);
 CREATE UNIQUE INDEX guides_by_name ON guides(language, name);
-CREATE TABLE files(guide INTEGER PRIMARY KEY, path TEXT, mtime INTEGER, size INTEGER, key TEXT);
-CREATE TABLE about(language TEXT, topic TEXT, guide INTEGER, PRIMARY KEY(language, topic, guide)) WITHOUT ROWID;
+CREATE INDEX guides_by_end ON guides(language, expires) WHERE expires < '9999-12-31';
+CREATE TABLE files(guide INTEGER PRIMARY KEY, path TEXT, mtime INTEGER, size INTEGER, key TEXT, pictures TEXT,
+                   leads TEXT, alone INTEGER);
+CREATE TABLE about(language TEXT, topic TEXT, guide INTEGER, expires TEXT,
+                   PRIMARY KEY(language, topic, guide)) WITHOUT ROWID;
 CREATE TABLE topics(language TEXT, place INTEGER, key TEXT, name TEXT, PRIMARY KEY(language, place)) WITHOUT ROWID;
 CREATE TABLE asked(guide INTEGER, place INTEGER, text TEXT, PRIMARY KEY(guide, place)) WITHOUT ROWID;
 CREATE TABLE words(language TEXT, word TEXT, heads INTEGER, guides INTEGER, PRIMARY KEY(language, word)) WITHOUT ROWID;
@@ -28,6 +33,7 @@ CREATE VIRTUAL TABLE heads USING fts5(title, questions, summary, headings, often
                                       content='', columnsize=0, detail=column, tokenize='ascii');
 CREATE VIRTUAL TABLE whole USING fts5(words, content='', columnsize=0, detail=none, tokenize='ascii');
 """
+TABLES = ("topics", "ignored", "alike")  # what the pack says of all guides
 INDEXES = "CREATE INDEX IF NOT EXISTS words_by_weight ON words(language, heads DESC, guides DESC, word)"
 
 
@@ -43,28 +49,38 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """A guide, and what the search needs of it: its columns of `heads`, and each term of it once."""
+    """A guide ready to be put: its columns of `heads`, each term of it once, and the names that it leads to."""
 
     language: str
     name: str
     title: str
     summary: str
+    expires: str
     topics: tuple[str, ...]
     questions: tuple[str, ...]
+    leads: tuple[str, ...]
+    alone: bool
     content: bytes
     heads: tuple[str, ...]
     whole: str
 
 
 def indexed(guide: Guide) -> Indexed:
-    blocks = [block for section in guide.sections for block in section.blocks]
-    text = terms("\n".join([block.plain for block in blocks] + [cell for block in blocks for cell in block.cells]))
-    headings = "\n".join(section.title for section in guide.sections)
+    blocks = list(guide.blocks())
+    text = terms("\n".join([block.plain for block in blocks] + [cell for block in blocks for cell in block.spoken]))
+    headings = [section.title for section in guide.sections]
+    headings += [block.plain for block in blocks if block.kind in ("heading", "question")]
     often = [term for term, times in Counter(text).most_common(MOST_OFTEN) if times >= OFTEN]
-    heads = [terms(part) for part in (guide.title, "\n".join(guide.questions), guide.summary, headings)]
+    parts = (guide.title, "\n".join(guide.questions), guide.summary, "\n".join(headings))
+    heads = [terms(part) for part in parts]
     return Indexed(
-        guide.language, guide.name, guide.title, guide.summary, guide.topics, guide.questions,
-        content=msgspec.msgpack.encode(guide),
+        guide.language, guide.name, guide.title, guide.summary,
+        expires=guide.expires.isoformat() if guide.expires else NEVER,
+        topics=tuple(dict.fromkeys(guide.topics)),
+        questions=guide.questions,
+        leads=tuple(block.target for block in blocks if block.kind == "card"),
+        alone=guide.only_in_this_language,
+        content=zlib.compress(msgspec.msgpack.encode(guide), 1),
         heads=tuple(" ".join(dict.fromkeys(column)) for column in (*heads, often)),
         whole=" ".join(dict.fromkeys(term for column in (*heads, text) for term in column)),
     )  # fmt: skip
@@ -77,14 +93,15 @@ class Shelving:
     db: Connection
     heads: dict[str, Counter[str]] = field(default_factory=dict)
     guides: dict[str, Counter[str]] = field(default_factory=dict)
+    cards: set[tuple[str, ...]] = field(default_factory=set)  # that were put and not taken, or taken and not put
 
-    def put(self, guide: Indexed, number: int, stamp: Stamp) -> None:
-        row = (number, guide.language, guide.name, guide.title, guide.summary, guide.content)
-        self.db.execute("INSERT INTO guides VALUES(?,?,?,?,?,?)", row)
-        self.db.execute("INSERT INTO files VALUES(?,?,?,?,?)", (number, stamp.path, stamp.mtime, stamp.size, stamp.key))
-        self.db.executemany(
-            "INSERT OR IGNORE INTO about VALUES(?,?,?)", [(guide.language, topic, number) for topic in guide.topics]
-        )
+    def put(self, guide: Indexed, number: int, stamp: Stamp, pictures: str = "") -> None:
+        row = (number, guide.language, guide.name, guide.title, guide.summary, guide.expires, guide.content)
+        self.db.execute("INSERT INTO guides VALUES(?,?,?,?,?,?,?)", row)
+        file = (number, *astuple(stamp), pictures, " ".join(guide.leads), guide.alone)
+        self.db.execute("INSERT INTO files VALUES(?,?,?,?,?,?,?,?)", file)
+        about = [(guide.language, topic, number, guide.expires) for topic in guide.topics]
+        self.db.executemany("INSERT INTO about VALUES(?,?,?,?)", about)
         self.db.executemany(
             "INSERT INTO asked VALUES(?,?,?)", [(number, place, text) for place, text in enumerate(guide.questions)]
         )
@@ -95,7 +112,7 @@ class Shelving:
     def take(self, number: int) -> None:
         """Off the shelf; the indexes hold no texts, and must be told what they were."""
         ((content,),) = self.db.execute("SELECT content FROM guides WHERE id = ?", (number,))
-        guide = indexed(msgspec.msgpack.decode(content, type=Guide))
+        guide = indexed(msgspec.msgpack.decode(zlib.decompress(content), type=Guide))
         told = (number, *guide.heads)
         self.db.execute(f"INSERT INTO heads(heads, rowid, {COLUMNS}) VALUES('delete',?,?,?,?,?,?)", told)
         self.db.execute("INSERT INTO whole(whole, rowid, words) VALUES('delete',?,?)", (number, guide.whole))
@@ -106,6 +123,7 @@ class Shelving:
         self._count(guide, add=False)
 
     def _count(self, guide: Indexed, *, add: bool) -> None:
+        self.cards ^= {(guide.language, guide.name, guide.title, guide.summary, guide.expires)}
         telling = f"{guide.heads[0]} {guide.heads[1]}".split()
         for counts, words in ((self.heads, set(telling)), (self.guides, guide.whole.split())):
             counter = counts.setdefault(guide.language, Counter())

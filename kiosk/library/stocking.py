@@ -2,21 +2,23 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
 
 from kiosk.library.content import Guide
 from kiosk.library.places import placed
-from kiosk.library.shelving import INDEXES, Indexed, Shelving, Stamp, indexed
+from kiosk.library.shelving import Indexed, Shelving, Stamp, indexed
 from kiosk.problems import Problem, Refused
 
 MANY = 400  # guides for which other processes are worth their start
 AT_ONCE = 40  # guides that a process is given to read
 SPAN = 1 << 40  # numbers that a language has for its guides
 Progress = Callable[[int, int], None]
-Read = Callable[[Path, str], Guide]
+Picture = Callable[[str], Path]
+Reading = tuple[Indexed, str] | tuple[Problem, ...]  # a guide with the pictures in it, or what is wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,87 +31,130 @@ class Wanted:
     key: str
 
 
-def stock(db: Connection, wanted: Mapping[str, Sequence[Wanted]], read: Read, progress: Progress) -> None:
-    """Makes `db` hold these guides, by language and in their offered order, and no other.
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """All guides by language, in their offered order; how to read one, given where its pictures are; and those."""
 
-    `progress` hears how many of how many are read. Raises Refused with every problem found, and leaves a shelf that is
-    not to be used.
-    """
-    shelving, stamps = Shelving(db), {one: _stamp(one) for guides in wanted.values() for one in guides}
-    held = {(language, name): (number, Stamp(*stamp)) for language, name, number, *stamp in db.execute(
-        "SELECT language, name, id, path, mtime, size, key FROM guides JOIN files ON files.guide = guides.id"
-    )}  # fmt: skip
-    fresh = list[tuple[int, Wanted]]()
-    for low, (language, guides) in enumerate(wanted.items(), 1):
+    wanted: Mapping[str, Sequence[Wanted]]
+    read: Callable[[Wanted, Picture], Guide]
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Numbers of guides that leave the shelf, and what comes to it, by growing number."""
+
+    gone: Sequence[int]
+    fresh: Sequence[tuple[int, Wanted, Stamp]]
+
+
+def changes(db: Connection, stock: Stock) -> Changes:
+    """What is to be done until `db` holds this stock and nothing else."""
+    held, fresh = _held(db, stock), list[tuple[int, Wanted, Stamp]]()
+    for low, (language, guides) in enumerate(stock.wanted.items(), 1):
         inside = range(low * SPAN + 1, (low + 1) * SPAN)
         known = {one.name: held[language, one.name][0] for one in guides if (language, one.name) in held}
         known = {name: number for name, number in known.items() if number in inside}
         numbers = placed([one.name for one in guides], known, low * SPAN)
         for one in guides:
-            if held.get((language, one.name)) == (numbers[one.name], stamps[one]):
+            number, stamp = numbers[one.name], _stamp(one)
+            if held.get((language, one.name)) == (number, stamp):
                 del held[language, one.name]
             else:
-                fresh.append((numbers[one.name], one))
-    for number, _ in held.values():
+                fresh.append((number, one, stamp))
+    return Changes([number for number, _ in held.values()], sorted(fresh, key=lambda one: one[0]))
+
+
+def bring(db: Connection, stock: Stock, todo: Changes, progress: Progress) -> bool:
+    """Does it, and says whether every guide's name, title and summary are as before.
+
+    `progress` hears how many of how many guides are read. Raises Refused with every problem found, and leaves a shelf
+    that is not to be used.
+    """
+    shelving, problems = Shelving(db), list[Problem]()
+    for number in todo.gone:
         shelving.take(number)
-    _put(shelving, sorted(fresh, key=lambda one: one[0]), stamps, read, progress)
-    shelving.finish()
-    db.execute(INDEXES)
-
-
-def _put(
-    shelving: Shelving, fresh: list[tuple[int, Wanted]], stamps: Mapping[Wanted, Stamp], read: Read, progress: Progress
-) -> None:
-    problems = list[Problem]()
-    found = _readings([one for _, one in fresh], read)
-    for done, ((number, one), reading) in enumerate(zip(fresh, found, strict=True), 1):
-        if isinstance(reading, Indexed):
-            shelving.put(reading, number, stamps[one])
-        else:
-            problems += reading
-        progress(done, len(fresh))
+    readings = _readings([one for _, one, _ in todo.fresh], partial(_reading, stock))
+    for done, ((number, _, stamp), reading) in enumerate(zip(todo.fresh, readings, strict=True), 1):
+        match reading:
+            case (Indexed() as guide, str() as pictures):
+                shelving.put(guide, number, stamp, pictures)
+            case wrong:
+                problems += wrong
+        progress(done, len(todo.fresh))
     if problems:
         raise Refused(problems)
+    shelving.finish()
+    return not shelving.cards
+
+
+def pictured(picture: Picture, places: Sequence[str]) -> str:
+    """Which files these pictures of a guide are now, as one text to compare."""
+    return "\n".join(f"{place}\t{file}\t{_facts(file)}" for place in places for file in [picture(place)])
+
+
+def _held(db: Connection, stock: Stock) -> dict[tuple[str, str], tuple[int, Stamp | None]]:
+    """Number and stamp of each guide on the shelf; no stamp where a picture or a guide that it leads to has changed."""
+    there = {language: {one.name for one in guides} for language, guides in stock.wanted.items()}
+    held = dict[tuple[str, str], tuple[int, Stamp | None]]()
+    asked = "SELECT language, name, id, pictures, leads, path, mtime, size, key FROM guides JOIN files ON guide = id"
+    for language, name, number, pictures, leads, *stamp in db.execute(asked):
+        places = [row.partition("\t")[0] for row in pictures.splitlines()]
+        same = (not places or pictures == pictured(stock.picture, places)) and (
+            not leads or there.get(language, set()).issuperset(leads.split())
+        )
+        held[language, name] = (number, Stamp(*stamp) if same else None)
+    return held
 
 
 def _stamp(one: Wanted) -> Stamp:
-    """Of a file that is gone, or can't be seen, nothing; reading it will say so."""
+    return Stamp(str(one.file), *_facts(one.file), one.key)
+
+
+def _facts(file: Path) -> tuple[int, int]:
+    """When it was changed (ns), and its size; of a file that can't be seen nothing, as reading it will say."""
     try:
-        facts = os.stat(one.file)
+        facts = os.stat(file)
     except OSError:
-        return Stamp(str(one.file), 0, 0, one.key)
-    return Stamp(str(one.file), facts.st_mtime_ns, facts.st_size, one.key)
+        return 0, 0
+    return facts.st_mtime_ns, facts.st_size
 
 
-def _readings(wanted: Sequence[Wanted], read: Read) -> Iterator[Indexed | tuple[Problem, ...]]:
+def _readings(wanted: Sequence[Wanted], read: Callable[[Wanted], Reading]) -> Iterator[Reading]:
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
     if len(wanted) < MANY or cores < 2:
-        yield from (_reading(read, one) for one in wanted)
+        yield from map(read, wanted)
         return
     from multiprocessing import get_context
 
     with get_context("fork").Pool(cores, _begin, (read,)) as readers:
-        yield from readers.imap(_read, wanted, AT_ONCE)
+        yield from readers.imap(_go_on, wanted, AT_ONCE)
 
 
-def _reading(read: Read, one: Wanted) -> Indexed | tuple[Problem, ...]:
+def _reading(stock: Stock, one: Wanted) -> Reading:
+    places = dict[str, None]()
+
+    def picture(place: str) -> Path:
+        places[place] = None
+        return stock.picture(place)
+
     try:
-        return indexed(read(one.file, one.language))
+        return indexed(stock.read(one, picture)), pictured(stock.picture, list(places))
     except Refused as refused:
         return refused.problems
 
 
-_its_read: Read
+_read: Callable[[Wanted], Reading]
 
 
-def _begin(read: Read) -> None:
-    """In a process that only reads: nothing that it makes goes in circles, so no time is spent on looking for them."""
-    global _its_read
+def _begin(read: Callable[[Wanted], Reading]) -> None:
+    """In a process that only reads: what it makes needs no search for circles, a tenth of its time."""
+    global _read
     import gc
 
     gc.disable()
-    _its_read = read
+    _read = read
 
 
-def _read(one: Wanted) -> Indexed | tuple[Problem, ...]:
-    return _reading(_its_read, one)
+def _go_on(one: Wanted) -> Reading:
+    return _read(one)

@@ -31,7 +31,7 @@ def meant(term: str, known: Sequence[str], *, whole: bool, most: int = 8) -> lis
     from rapidfuzz.process import extract
 
     def near(choices: Iterable[str]) -> Iterable[tuple[float, int]]:
-        found = extract(term, choices, scorer=OSA.distance, score_cutoff=slips, limit=most)
+        found = extract(term, choices, scorer=OSA.distance, score_cutoff=slips, limit=most)  # type: ignore[arg-type]
         return ((distance, place) for _, distance, place in found)
 
     # The first letter is the one least often wrong; with it right, half of a vocabulary need not be offered.

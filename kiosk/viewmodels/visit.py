@@ -31,6 +31,9 @@ QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+MOST_CARDS = 60
+
+
 @dataclass(frozen=True, slots=True)
 class GuideRow:
     name: str
@@ -231,11 +234,11 @@ class VisitViewModel(QObject):
 
     def _project(self) -> None:
         language, page = self._visit.language, self._page()
-        guides = self._library.guides_in(language)
-        self._guides.show([GuideRow(guide.name, guide.title, guide.summary) for guide in guides])
+        cards = self._library.shelf.cards(language, count=MOST_CARDS)
+        self._guides.show([GuideRow(card.name, card.title, card.summary) for card in cards])
         self._support.show(self._words, asked=self._visit.asking is not None)
-        if page is self.Page.Guide:
-            self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
+        if page is self.Page.Guide and (guide := self._library.shelf.guide(self._visit.place.guide, language)):
+            self._guide.show(guide)
         if page in (self.Page.Result, self.Page.TakeHome):
             found = reading(facts(self._held_check_in().responses))
             self._result.show(found, self._words, [part.id for part in self._held_check_in().choices])

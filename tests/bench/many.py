@@ -6,11 +6,19 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
+
 from kiosk.library.compiler import SHIPPED
 
 LANGUAGES = ("en", "es", "fr", "de", "pt")
 WORDS, TOPICS = 16_000, 30  # of a language; of a pack
-CONSONANTS = {"en": "bcdfghlmnprstw", "es": "bcdfglmnñprstv", "fr": "bcçdfglmnprstv", "de": "bdfghklmnrstwz", "pt": "bcdfglmnprstvx"}
+CONSONANTS = {
+    "en": "bcdfghlmnprstw",
+    "es": "bcdfglmnñprstv",
+    "fr": "bcçdfglmnprstv",
+    "de": "bdfghklmnrstwz",
+    "pt": "bcdfglmnprstvx",
+}
 VOWELS = {"en": "aeiou", "es": "aáeéiíoóu", "fr": "aàeéèiou", "de": "aäeioöuü", "pt": "aãeêioõu"}
 SECTIONS, BULLETS, ROWS = 5, 4, 3
 
@@ -73,9 +81,10 @@ def write_pack(folder: Path, guides: int) -> None:
         for number in range(guides):
             (place / f"guide-{number:05}.md").write_text(writer.guide(), encoding="utf-8")
     names = "".join(f'{language} = "Topic {{0}} ({language})", ' for language in LANGUAGES).rstrip(", ")
-    (folder / "topics.toml").write_text("".join(
-        f'[[topics]]\nkey = "topic-{number}"\nname = {{{names.replace("{0}", str(number))}}}\n' for number in range(TOPICS)
-    ))  # fmt: skip
+    shipped = msgspec.toml.decode((SHIPPED / "topics.toml").read_bytes())["topics"]
+    keys = [*(topic["key"] for topic in shipped), *(f"topic-{number}" for number in range(TOPICS))]
+    tables = (f'[[topics]]\nkey = "{key}"\nname = {{{names.replace("{0}", key)}}}\n' for key in keys)
+    (folder / "topics.toml").write_text("".join(tables))
     (folder / "pack.toml").write_text('format = 1\nname = "many"\ntitle = "Many guides"\n')
     _as_shipped(folder)
 
