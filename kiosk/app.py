@@ -57,18 +57,9 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
 
 
 def _compile(options: "Namespace") -> int:
-    from kiosk.library.compiler import compile_library
-    from kiosk.problems import Refused
-    from kiosk.settings import Settings, load
+    from kiosk.compiling import compiling
 
-    try:
-        settings = Settings() if options.defaults else load(options.settings)
-        library = compile_library(settings)
-    except Refused as refused:
-        print(refused, file=sys.stderr)
-        return 2
-    sys.stdout.buffer.write(settings.keepers_lines() + library.encode())
-    return 0
+    return compiling(options)
 
 
 def _clear(_: "Namespace") -> int:
@@ -106,15 +97,15 @@ def _check(options: "Namespace") -> int:
 
 
 def _take_home(options: "Namespace") -> int:
-    from pathlib import Path
-
+    from kiosk.library.stacking import stacked
     from kiosk.library.takehome import page, read_sayings
     from kiosk.problems import Refused
     from kiosk.settings import load
 
     try:
-        own = load(options.settings).support.file
-        options.out.write_text(page(read_sayings(own=Path(own) if own else None)), encoding="utf-8")
+        settings = load(options.settings)
+        with stacked(settings) as stack:
+            options.out.write_text(page(read_sayings(stack, settings.support.file)), encoding="utf-8")
     except (Refused, OSError) as reason:
         print(reason, file=sys.stderr)
         return 2

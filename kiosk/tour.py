@@ -64,8 +64,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     visit = kiosk.visit
     assert visit
     visit.setTextSize(text_size)
-    shelf = scene.library.shelf
-    yield from to_read(visit, [card.name for card in shelf.cards(language, count=shelf.count(language))])
+    yield from to_read(visit, [card.name for card in scene.library.shelf.cards(language, count=100)])
     if visit.treatments.offered:
         yield from _treatments(visit, clock)
     yield from _check_in(visit, clock, every)

@@ -12,42 +12,67 @@ from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.codes import codes
 from kiosk.library.content import Card, Library, Words
-from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card
+from kiosk.library.pack import SHIPPED as SHIPPED
+from kiosk.library.pack import Stack
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
-from kiosk.library.support import read_support
+from kiosk.library.shelf import Shelf
+from kiosk.library.shelves import Shelve, in_memory
+from kiosk.library.sources import read_sources
+from kiosk.library.stacking import stacked
+from kiosk.library.support import read_support, support_files
+from kiosk.library.together import apart, content, guide_files
+from kiosk.library.topics import read_topics
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
-SHIPPED = Path(__file__).parent.parent.parent / "resources"
-GUIDES = ("burnout-or-depression", "emotional-exhaustion")
+PLAYLIST = "playlists/waiting-room.toml"
 S = TypeVar("S")
 T = TypeVar("T")
 
 
-def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
-    """The whole library in the offered languages. Raises Refused with every problem of every file."""
+def compile_library(settings: Settings, stack: Stack | None = None, shelve: Shelve = in_memory) -> Library:
+    """The whole library in the offered languages, out of the packs that the settings name unless a stack is given.
+
+    `shelve` says where its shelf is made. Raises Refused with every problem of every file.
+    """
+    if stack is None:
+        with stacked(settings) as named:
+            return _compiled(settings, named, shelve)
+    return _compiled(settings, stack, shelve)
+
+
+def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
+    """Its shelf alone, which is quick where few guides have changed. Raises Refused as above."""
+    problems: list[Problem] = []
+    _, named = _support(settings, stack)
+    shelf = _shelf(settings, stack, named, shelve, problems)
+    if problems:
+        raise Refused(problems)
+    return shelf
+
+
+def _compiled(settings: Settings, stack: Stack, shelve: Shelve) -> Library:
     problems: list[Problem] = []
     languages = settings.languages.offered
-    lines = _collect(lambda pack: _support(settings, pack), [pack], problems)
+    lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
-    files = [pack / "guides" / language / f"{name}.md" for language in languages for name in GUIDES]
-    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), files, problems)
-    instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
-    plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
-    words = _collect(lambda tag: _words(pack / "texts" / f"{tag}.toml", support, named.get(tag)), languages, problems)
-    playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
-    treatments = _collect(lambda pack: read_treatments(settings, pack, named), [pack], problems)
+    shelf = _shelf(settings, stack, named, shelve, problems)
+    instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
+    plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
+    words = _collect(lambda tag: _words(stack.file(f"texts/{tag}.toml"), support, named.get(tag)), languages, problems)
+    playlists = _collect(_playlist, [stack.file(PLAYLIST)], problems)
+    treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
     if problems:
         raise Refused(problems)
     return Library(
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,
-        guides=tuple(guides),
+        shelf=shelf,
         plan=plans[0],
         tags=catalogue.tags(instruments[0], languages),
-        playlist=_in(languages, playlists[0], pack),
+        playlist=_in(languages, playlists[0], stack),
         words=dict(zip(languages, words, strict=True)),
         codes=tuple(codes(support)),
         support=support,
@@ -57,11 +82,24 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     )
 
 
-def _support(settings: Settings, pack: Path) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:
-    """Whom to call, and by language what other texts say of them."""
-    own = Path(settings.support.file) if settings.support.file else None
+def _shelf(
+    settings: Settings, stack: Stack, named: Mapping[str, Mapping[str, str]], shelve: Shelve, problems: list[Problem]
+) -> Shelf:
+    """With what is wrong with the guides among the problems; without the support lines their blanks stay."""
     languages = settings.languages.offered
-    support = read_support(languages, pack / "support" / "us.toml", own)
+    files = guide_files(stack, languages)
+    sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
+    topics = _collect(lambda stack: read_topics(stack.layers("topics.toml"), languages), [stack], problems)
+    told = (sources[0] if sources else None, topics[0] if topics else {})
+    shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
+    problems += apart(stack, files, shelves[0].alone if shelves else None)
+    return shelves[0] if shelves else Shelf()
+
+
+def _support(settings: Settings, stack: Stack) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:
+    """Whom to call, and by language what other texts say of them."""
+    languages = settings.languages.offered
+    support = read_support(languages, support_files(stack, settings.support.file))
     return support, {language: blanks(support, language) for language in languages}
 
 
@@ -94,11 +132,12 @@ def _playlist(file: Path) -> Playlist:
     return playlist
 
 
-def _in(languages: Iterable[str], playlist: Playlist, pack: Path) -> Playlist:
+def _in(languages: Iterable[str], playlist: Playlist, stack: Stack) -> Playlist:
     slides = tuple(slide for slide in playlist.slides if slide.language in languages)
     if not slides:
-        file = pack / "playlists" / "waiting-room.toml"
-        raise Refused([Problem(file, 0, "no slide is in an offered language.", "Add one, or offer its language.")])
+        raise Refused(
+            [Problem(stack.file(PLAYLIST), 0, "no slide is in an offered language.", "Add one, or offer its language.")]
+        )
     return Playlist(slides)
 
 

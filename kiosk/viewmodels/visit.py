@@ -171,11 +171,10 @@ class VisitViewModel(QObject):
 
     def _project(self) -> None:
         language, page = self._visit.language, self._page()
-        guides = self._library.guides_in(language)
         self._find.show()
         self._support.show(self._words, asked=self._visit.asking is not None)
-        if page is Page.Guide:
-            self._guide.show(next(guide for guide in guides if guide.name == self._visit.place.guide))
+        if page is Page.Guide and (guide := self._library.shelf.guide(self._visit.place.guide, language)):
+            self._guide.show(guide)
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
         self._cover.show()

@@ -4,13 +4,15 @@ import re
 
 import pytest
 
-from kiosk.library.compiler import GUIDES, SHIPPED
+from kiosk.library.compiler import SHIPPED
 from kiosk.library.guides import read_guide
 from kiosk.library.helplines import blanks
+from kiosk.library.sources import read_sources
 from kiosk.library.support import read_support
 from kiosk.problems import Refused
 
-FILES = [SHIPPED / "guides" / language / f"{name}.md" for language in ("en", "es") for name in GUIDES]
+FILES = sorted((SHIPPED / "guides").glob("*/*.md"))
+SOURCES = read_sources([SHIPPED / "sources.toml"])
 FRONT = """---
 title: T
 summary: S
@@ -36,7 +38,7 @@ def blocks(guide, *kinds):
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
 def test_a_shipped_guide_can_be_read(file):
-    guide = read_guide(file)
+    guide = read_guide(file, sources=SOURCES)
     headings = re.findall(r"^## (.+)$", file.read_text(), re.MULTILINE)
     assert [section.title for section in guide.sections] == headings
     assert (guide.name, guide.language) == (file.stem, file.parent.name)
@@ -46,7 +48,7 @@ def test_a_shipped_guide_can_be_read(file):
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
 def test_a_shipped_guide_names_each_of_its_sources_where_it_uses_it(file):
-    guide = read_guide(file)
+    guide = read_guide(file, sources=SOURCES)
     texts = [block.text for block in blocks(guide, "paragraph", "bullet", "step", "callout", "question")]
     cited = [number for text in texts for found in re.findall(r"\[([\d, ]+)\]", text) for number in found.split(", ")]
     numbers = set(map(int, cited))
@@ -57,7 +59,7 @@ def test_a_shipped_guide_names_each_of_its_sources_where_it_uses_it(file):
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_comparison_has_eight_rows_with_two_sides_each(language):
     named = blanks(read_support([language]), language)
-    guide = read_guide(SHIPPED / "guides" / language / "burnout-or-depression.md", named)
+    guide = read_guide(SHIPPED / "guides" / language / "burnout-or-depression.md", named, sources=SOURCES)
     (header,), rows = blocks(guide, "header"), blocks(guide, "row")
     assert [len(row.cells) for row in (header, *rows)] == [3] * 9
     assert all(all(row.cells) for row in rows)
@@ -65,7 +67,7 @@ def test_the_comparison_has_eight_rows_with_two_sides_each(language):
 
 
 def test_both_languages_have_the_same_shape():
-    shapes = [[len(section.blocks) for section in read_guide(file).sections] for file in FILES]
+    shapes = [[len(section.blocks) for section in read_guide(file, sources=SOURCES).sections] for file in FILES]
     assert shapes[:2] == shapes[2:]
 
 
@@ -80,16 +82,21 @@ def test_marks_become_styled_text_and_plain_text_for_the_ear(folder):
 
 BAD = {  # text of the file: line, what is wrong, what to write instead
     "no title": (GOOD.replace("title: T\n", ""), 1, "no title", "Add a line: title: ..."),
-    "an empty title": (GOOD.replace("title: T", "title:"), 1, "no title", "Add a line: title: ..."),
+    "an empty title": (GOOD.replace("title: T", "title:"), 2, "no title", "Add a line: title: ..."),
     "no sources": (GOOD.replace("sources:\n  - key: one\n    text: A book\n", ""), 1, "no sources", "Add a line"),
     "not UTF-8": (GOOD.encode() + b"\ncaf\xe9\n", 15, "not UTF-8", "Save the file as UTF-8"),
     "no front matter": ("## First\n\nText.\n", 1, "no front matter", "Start it with a line ---"),
     "an empty file": ("", 1, "no front matter", "Start it with a line ---"),
-    "bad YAML": (GOOD.replace("summary: S", "summary: S: T"), 3, "not YAML", "Mend it"),
-    "a control character": (GOOD.replace("title: T", "title: \x07"), 1, "not YAML", "Mend it"),
+    "bad YAML": (GOOD.replace("summary: S", "summary: S: T"), 3, "not YAML", "in quotes"),
+    "a control character": (GOOD.replace("title: T", "title: \x07"), 1, "not YAML", "in quotes"),
     "front matter without keys": ("---\nwords\n---\n", 1, "no keys", "title: ..."),
     "a source without a key": (GOOD.replace("key: one", "kee: one"), 6, "no key", "- key: ..."),
-    "sources that are a word": (GOOD.replace("\n  - key: one\n    text: A book", " one"), 6, "no key", "- key: ..."),
+    "sources that are a word": (
+        GOOD.replace("\n  - key: one\n    text: A book", " one"),
+        6,
+        "sources is no list",
+        "[who-qd85",
+    ),
     "an unknown source": (GOOD + "\nMore [@two].\n", 15, '"two" is not among the sources', "Add it to sources"),
     "one unknown of two": (GOOD + "\nMore [@one; @two].\n", 15, '"two" is not among the sources', "Add it to sources"),
     "a number for a title": (GOOD.replace("title: ", "title: 5 #"), 2, "title has a wrong value", "quotes"),

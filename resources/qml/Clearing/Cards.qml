@@ -49,7 +49,9 @@ GridLayout {
             least: root.least
             text: title
             detail: root.short ? "" : guides ? qsTr("Guides: %1").arg(guides) : note
+            lettering: root.short ? Theme.bodyBold : Theme.leadBold
             horizontalPadding: Theme.mm(root.short ? 4 : 6)
+            verticalPadding: Theme.mm(root.short ? 1.5 : 2.5)
             onClicked: root.find.open(card.key)
 
             Component.onCompleted: if (card.index === root.find.returned)

@@ -114,7 +114,7 @@ Scroller {
                 visible: root.find.total > 0
                 find: root.find
                 room: results.bodyWidth
-                least: Theme.mm(16)
+                least: Theme.target
                 tallest: 0
                 short: results.bodyWidth < Theme.mm(60) * Theme.textScale
             }
@@ -122,6 +122,7 @@ Scroller {
             LinkCard {
                 Layout.fillWidth: true
                 visible: root.nothing
+                least: Theme.target
                 text: qsTr("Choose a question")
                 onClicked: root.visit.openGuides()
             }
@@ -129,8 +130,8 @@ Scroller {
             LinkCard {
                 Layout.fillWidth: true
                 visible: root.nothing
+                least: Theme.target
                 text: qsTr("Get help")
-                detail: qsTr("Here, by phone, in danger")
                 onClicked: root.visit.openSupport()
             }
 

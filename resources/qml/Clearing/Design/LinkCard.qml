@@ -6,6 +6,7 @@ Pressable {
 
     property string detail
     property int least: Theme.answer
+    property font lettering: Theme.leadBold
 
     implicitWidth: Theme.mm(60)
     implicitHeight: Math.max(root.least, words.implicitHeight + root.topPadding + root.bottomPadding)
@@ -25,7 +26,7 @@ Pressable {
             Text {
                 width: parent.width
                 text: root.text
-                font: Theme.leadBold
+                font: root.lettering
                 color: Theme.ink
                 wrapMode: Text.Wrap
                 textFormat: Text.PlainText

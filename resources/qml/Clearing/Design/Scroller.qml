@@ -18,6 +18,7 @@ FocusScope {
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
     readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
+    readonly property bool brief: upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
     readonly property bool tooLong: flick.contentHeight > root.height + 1
 
     property bool astray: false // turned away from what has the focus
@@ -88,6 +89,13 @@ FocusScope {
         return best;
     }
 
+    TextMetrics {
+        id: upMetrics
+
+        font: Theme.bar
+        text: "‹ " + root.upwards
+    }
+
     Flickable {
         id: flick
 
@@ -149,7 +157,7 @@ FocusScope {
             Action {
                 Layout.fillWidth: root.beside
                 font: Theme.bar
-                text: root.beside ? "‹" : "‹ " + root.upwards
+                text: root.beside || root.brief ? "‹" : upMetrics.text
                 visible: flick.contentY > 1
                 Accessible.name: root.upwards
                 onClicked: root.turnUp()
