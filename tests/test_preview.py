@@ -40,7 +40,7 @@ def preview(qapp, pack, monkeypatch):
 
 
 def titles(preview) -> list[str]:
-    return [guide.title for guide in preview.library.guides_in("en")]
+    return [card.title for card in preview.library.shelf.cards("en", count=50)]
 
 
 def test_the_window_shows_the_pack_on_the_shipped_one(preview):

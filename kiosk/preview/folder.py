@@ -1,12 +1,14 @@
 """The folder of a pack that somebody works on: which files were saved, and the library that it makes."""
 
 import os
+import sqlite3
 import sys
 from pathlib import Path
 
 import msgspec
 
 from kiosk.library.compiler import compile_library
+from kiosk.library.content import Library, Shelf, decode
 from kiosk.problems import Refused
 from kiosk.settings import Settings
 
@@ -36,11 +38,23 @@ def saved_guide(before: Stamps, after: Stamps) -> tuple[str, str] | None:
 
 
 def read() -> int:
-    """In a process of its own: settings come in as JSON, the library goes out; or its problems, a line each."""
+    """In a process of its own: settings come in as JSON, out go library and shelf; or the problems, a line each."""
     try:
         library = compile_library(msgspec.json.decode(sys.stdin.buffer.read(), type=Settings))
     except Refused as refused:
         print(refused)
         return 2
-    sys.stdout.buffer.write(library.encode())
+    sys.stdout.buffer.write(msgspec.msgpack.encode((library.encode(), library.shelf.as_bytes())))
     return 0
+
+
+def unpacked(answer: bytes) -> Library:
+    """What read() has written."""
+    library, shelf = msgspec.msgpack.decode(answer, type=tuple[bytes, bytes])
+    return decode(library, Shelf(lambda: _connected(shelf)))
+
+
+def _connected(shelf: bytes) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(shelf)
+    return connection

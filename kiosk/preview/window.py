@@ -3,7 +3,6 @@
 import signal
 import sys
 import time
-from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
@@ -15,8 +14,8 @@ from PySide6.QtQml import QQmlComponent
 from kiosk.core.visit import HOME, TEXT_SIZES, Place, Room, Visit
 from kiosk.keeper.process import TOP
 from kiosk.library.compiler import compile_library
-from kiosk.library.content import Library, decode
-from kiosk.preview.folder import saved_guide, stamps
+from kiosk.library.content import Library
+from kiosk.preview.folder import saved_guide, stamps, unpacked
 from kiosk.problems import Problem, Refused
 from kiosk.scene import RESOURCES, PatientScene, application
 from kiosk.settings import Settings
@@ -27,19 +26,24 @@ from kiosk.viewmodels.visit import VisitViewModel
 LOOK = 300  # ms between two looks at the folder
 READ = f"import sys; sys.path.insert(0, {TOP!r}); from kiosk.preview.folder import read; sys.exit(read())"
 SIZE = (1280, 800)  # px, until somebody changes the window
-KEPT = (Room.GUIDES, Room.GUIDE)  # pages that a new library can show again; from others it leads Home
+KEPT = (Room.GUIDES, Room.TOPICS, Room.GUIDE_LIST, Room.GUIDE)  # what a new library can show again; else it is Home
+    Room.GUIDES,
+    Room.TOPICS,
+    Room.GUIDE_LIST,
+    Room.GUIDE,
+)  # pages that a new library can show again; from others it leads Home
 
 
 def resume(visit: Visit | None, saved: tuple[str, str] | None, library: Library) -> Visit | None:
     """Where the window goes on: in the guide that was saved, on the guide or list that was open, else at Home."""
     size = visit.text_size if visit else TEXT_SIZES[0]
-    if saved and saved[0] in library.words and any(guide.name == saved[1] for guide in library.guides_in(saved[0])):
+    if saved and saved[0] in library.words and library.shelf.guide(saved[1], saved[0]):
         return Visit(saved[0], size, (HOME, Place(Room.GUIDE, saved[1])))
     if visit is None or visit.language not in library.words:
         return None
-    there = {guide.name for guide in library.guides_in(visit.language)}
-    trail = tuple(place for place in visit.trail if place.room in KEPT and (not place.guide or place.guide in there))
-    return Visit(visit.language, size, (HOME, *trail))
+    kept = [place for place in visit.trail if place.room in KEPT]
+    there = [place for place in kept if not place.guide or library.shelf.guide(place.guide, visit.language)]
+    return Visit(visit.language, size, (HOME, *there))
 
 
 class Preview(QObject):
@@ -85,7 +89,7 @@ class Preview(QObject):
         answer = bytes(reading.readAllStandardOutput().data())
         reading.deleteLater()
         if code == 0:
-            self._show(decode(answer))
+            self._show(unpacked(answer))
             self._tell(())
         else:
             self._tell(answer.decode().splitlines() or [f"Reading the pack ended with exit code {code}."])
@@ -137,15 +141,9 @@ class Preview(QObject):
         print("\n".join(self.problems) or "The window shows what is saved.", file=sys.stderr, flush=True)
 
 
-def preview(options: "Namespace") -> int:
-    """Until its window is closed with Ctrl-C. Returns 2 where there is no such pack."""
-    from kiosk.settings import load
-
-    if not options.pack.is_dir():
-        print(f"{options.pack}: there is no such folder. A .zip is previewed once it is unpacked.", file=sys.stderr)
-        return 2
+def run(settings: Settings, pack: Path) -> int:
+    """Shows the pack on what the settings name, until Ctrl-C. Raises Refused where that is broken without it."""
     app = application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    watched = Preview(load(options.settings), options.pack)
-    app.lastWindowClosed.connect(app.quit)
-    return app.exec() if watched else 2
+    watched = Preview(settings, pack)
+    return app.exec() if watched.scene else 2
