@@ -27,11 +27,6 @@ LOOK = 300  # ms between two looks at the folder
 READ = f"import sys; sys.path.insert(0, {TOP!r}); from kiosk.preview.folder import read; sys.exit(read())"
 SIZE = (1280, 800)  # px, until somebody changes the window
 KEPT = (Room.GUIDES, Room.TOPICS, Room.GUIDE_LIST, Room.GUIDE)  # what a new library can show again; else it is Home
-    Room.GUIDES,
-    Room.TOPICS,
-    Room.GUIDE_LIST,
-    Room.GUIDE,
-)  # pages that a new library can show again; from others it leads Home
 
 
 def resume(visit: Visit | None, saved: tuple[str, str] | None, library: Library) -> Visit | None:
