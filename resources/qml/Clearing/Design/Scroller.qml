@@ -13,12 +13,19 @@ FocusScope {
     property bool centred: true
     property string more: qsTr("More")
     property string upwards: qsTr("Back up")
+    property string onward: "" // the one action that leads on, never below the fold; empty where the page has none
+    property bool onwardReady: true
+
+    signal onwards
 
     readonly property int bodyWidth: column.width
     // What is no taller can be seen whole, however the page is turned: see turnDown().
-    readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
+    readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : bar.turnHeight + 2 * Theme.space)))
     readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale
-    readonly property bool tooLong: flick.contentHeight > root.height + 1
+    readonly property bool pinned: root.onward !== ""
+    readonly property int seen: root.height - (root.pinned && !root.beside ? bar.height : 0)
+    readonly property bool tooLong: flick.contentHeight > root.seen + 1
+    readonly property bool barred: root.tooLong || root.pinned
 
     function showTop() {
         flick.contentY = 0;
@@ -76,8 +83,8 @@ FocusScope {
         id: flick
 
         anchors.fill: parent
-        anchors.rightMargin: root.tooLong && root.beside ? bar.width : 0
-        anchors.bottomMargin: !root.tooLong ? 0 : root.beside ? Theme.space : bar.height
+        anchors.rightMargin: root.barred && root.beside ? bar.width : 0
+        anchors.bottomMargin: !root.barred ? 0 : root.beside ? Theme.space : bar.height
         contentWidth: width
         contentHeight: column.height + 2 * Theme.space
         boundsBehavior: Flickable.StopAtBounds
@@ -86,72 +93,35 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            readonly property int room: flick.width - Theme.edge - (root.tooLong && root.beside ? Theme.space : Theme.edge)
+            readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
             x: Theme.edge + (root.centred && room > 1.4 * width ? Math.round((room - width) / 2) : 0)
             y: Theme.space
             width: Math.min(room, root.widest * Theme.textScale)
-            height: Math.max(implicitHeight, root.height - 2 * Theme.space)
+            height: Math.max(implicitHeight, root.seen - 2 * Theme.space)
             spacing: root.spacing
         }
     }
 
-    Item {
+    TurnBar {
         id: bar
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.tooLong
-        width: root.beside ? Math.ceil(down.implicitWidth) + 1 + Theme.space + Theme.edge : parent.width
-        height: root.beside ? parent.height : turns.implicitHeight + 2 * Theme.space
-
-        Rectangle {
-            visible: !root.beside
-            width: parent.width
-            height: Theme.hairline
-            color: Theme.line
-        }
-
-        GridLayout {
-            id: turns
-
-            anchors {
-                left: parent.left
-                leftMargin: root.beside ? Theme.space : Theme.edge
-                right: parent.right
-                rightMargin: Theme.edge
-                bottom: parent.bottom
-                bottomMargin: Theme.space
-            }
-            columns: root.beside ? 1 : 3
-            rowSpacing: Theme.gap
-            columnSpacing: Theme.gap
-
-            Action {
-                Layout.fillWidth: root.beside
-                font: Theme.bar
-                text: root.beside ? "‹" : "‹ " + root.upwards
-                visible: flick.contentY > 1
-                Accessible.name: root.upwards
-                onClicked: root.turnUp()
-            }
-
-            Item {
-                Layout.fillWidth: true
-                visible: !root.beside
-            }
-
-            Action {
-                id: down
-
-                Layout.fillWidth: root.beside
-                font: Theme.bar
-                text: root.more + " ›"
-                visible: flick.contentY < flick.contentHeight - flick.height - 1
-                Accessible.name: root.more
-                onClicked: root.turnDown()
-            }
-        }
+        visible: root.barred
+        width: root.beside ? implicitWidth : parent.width
+        height: root.beside ? parent.height : implicitHeight
+        beside: root.beside
+        parted: root.tooLong
+        above: flick.contentY > 1
+        below: flick.contentY < flick.contentHeight - flick.height - 1
+        upwards: root.upwards
+        more: root.more
+        onward: root.onward
+        onwardReady: root.onwardReady
+        onTurnedUp: root.turnUp()
+        onTurnedDown: root.turnDown()
+        onOnwards: root.onwards()
     }
 
     Connections {

@@ -35,13 +35,13 @@ RowLayout {
         Layout.fillWidth: true
         Layout.minimumWidth: implicitWidth
         horizontalAlignment: Text.AlignHCenter
-        text: root.value
+        text: root.value === "" ? "–" : root.value
         font: Theme.title
         color: Theme.ink
         textFormat: Text.PlainText
 
         Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        Accessible.name: root.value === "" ? qsTr("No number yet") : root.value
     }
 
     Action {
