@@ -26,8 +26,16 @@
         <translation>¿Sigue ahí? Esta pantalla se borra sola en %1 segundos. Tóquela para quedarse.</translation>
     </message>
     <message>
+        <source>Still there? This screen clears itself in 1 second. Touch it to stay.</source>
+        <translation>¿Sigue ahí? Esta pantalla se borra sola en 1 segundo. Tóquela para quedarse.</translation>
+    </message>
+    <message>
         <source>Clears in %1 seconds. Touch to stay.</source>
         <translation>Se borra en %1 segundos. Toque para seguir.</translation>
+    </message>
+    <message>
+        <source>Clears in 1 second. Touch to stay.</source>
+        <translation>Se borra en 1 segundo. Toque para seguir.</translation>
     </message>
 </context>
 <context>
@@ -209,6 +217,10 @@
     <message>
         <source>To keep your visit private, this screen clears itself in %1 seconds.</source>
         <translation>Para proteger su privacidad, esta pantalla se borra en %1 segundos.</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen clears itself in 1 second.</source>
+        <translation>Para proteger su privacidad, esta pantalla se borra en 1 segundo.</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -516,6 +528,10 @@
     <message>
         <source>Down</source>
         <translation>Menos</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Todavía sin número</translation>
     </message>
     <message>
         <source>Up</source>
