@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.core.paging import Page, page_at
+from kiosk.core.paging import Page, by_turns, page_at
 from kiosk.core.visit import Room, Visit
 from kiosk.library.content import GuideCard, Shelf
 
@@ -53,7 +53,7 @@ def listed(shelf: Shelf, visit: Visit) -> Listed | None:
 
 
 def _questions(shelf: Shelf, visit: Visit) -> Listed:
-    asked = shelf.questions(visit.language)
+    asked = by_turns(shelf.questions(visit.language), lambda question: question.guide)
     page = page_at(visit.place.row, len(asked), ON_A_PAGE)
     shown = asked[page.start : page.start + page.count]
     return Listed(tuple(CardRow(question.guide, question.text) for question in shown), page)

@@ -59,10 +59,10 @@ def finding(qapp):
 
 def test_read_begins_with_the_visitors_own_words_and_each_leads_to_its_guide(finding):
     finding.at(GUIDES)
-    assert finding.rows()[:3] == ["I ask 0", "And again 0", "I ask 1"]
+    assert finding.rows()[:3] == ["I ask 0", "I ask 1", "I ask 2"]
     assert finding.span == (1, ON_A_PAGE, 40)
     finding.model.open(finding.rows("key")[2])
-    assert finding.visit.place == Place(Room.GUIDE, "g1")
+    assert finding.visit.place == Place(Room.GUIDE, "g2")
 
 
 def test_topics_say_how_many_guides_they_have_and_open_their_list(finding):
@@ -113,11 +113,20 @@ def test_back_from_a_guide_leads_to_the_page_and_the_card_that_was_left(finding)
     assert finding.model.returned == -1
 
 
-def test_back_from_a_guide_leads_to_the_first_of_its_questions(finding):
+def test_back_from_a_guide_leads_to_its_question(finding):
     finding.at(GUIDES)
-    finding.model.open("g1")
+    finding.model.open("g2")
     finding.show(finding.visit.back())
     assert finding.model.returned == 2
+
+
+def test_every_guide_s_first_question_comes_before_any_second_one(finding):
+    finding.at(GUIDES)
+    seen = finding.rows()
+    while finding.model.hasLater:
+        finding.model.showLater()
+        seen += finding.rows()
+    assert seen == [f"I ask {n}" for n in range(20)] + [f"And again {n}" for n in range(20)]
 
 
 def test_back_from_a_topic_leads_to_its_card(finding):
