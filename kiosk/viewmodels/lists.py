@@ -23,11 +23,12 @@ class CardRow:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """`topic` names the one whose guides these are; empty for all guides."""
+    """`topic` names the one whose guides these are; empty for all guides. `more`: search knows others, too."""
 
     rows: tuple[CardRow, ...]
     page: Page
     topic: str = ""
+    more: bool = False
 
     def row_of(self, key: str) -> int:
         """The first that stands for this guide or topic; -1 where none does."""
@@ -74,8 +75,9 @@ def _guides(shelf: Shelf, visit: Visit) -> Listed:
 
 
 def _found(shelf: Shelf, visit: Visit) -> Listed:
-    found = _rows(shelf.find(visit.typed, visit.language, MOST_FOUND)) if visit.typed else ()
-    return Listed(found, page_at(0, len(found), MOST_FOUND))
+    found = _rows(shelf.find(visit.typed, visit.language, MOST_FOUND + 1)) if visit.typed else ()
+    shown = found[:MOST_FOUND]
+    return Listed(shown, page_at(0, len(shown), MOST_FOUND), more=len(found) > MOST_FOUND)
 
 
 def _rows(cards: Iterable[GuideCard]) -> tuple[CardRow, ...]:

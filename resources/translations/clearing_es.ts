@@ -416,6 +416,10 @@
         <translation>Guías: %1</translation>
     </message>
     <message>
+        <source>The %1 best guides</source>
+        <translation>Las %1 mejores guías</translation>
+    </message>
+    <message>
         <source>Nothing typed yet</source>
         <translation>Todavía no ha escrito nada</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Get help</source>
         <translation>Pedir ayuda</translation>
-    </message>
-    <message>
-        <source>Here, by phone, in danger</source>
-        <translation>Aquí, por teléfono, en peligro</translation>
     </message>
 </context>
 <context>

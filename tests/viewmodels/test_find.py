@@ -143,9 +143,9 @@ def test_nothing_is_found_before_the_first_letter(finding):
 
 def test_results_follow_each_letter_and_are_twelve_at_most(finding):
     finding.at(GUIDES, SEARCH).type("guide")
-    assert (len(finding.rows()), finding.model.total) == (MOST_FOUND, MOST_FOUND)
+    assert (len(finding.rows()), finding.model.total, finding.model.foundMore) == (MOST_FOUND, MOST_FOUND, True)
     finding.type(" 17")
-    assert finding.rows() == ["Guide 17 on rest"]
+    assert (finding.rows(), finding.model.foundMore) == (["Guide 17 on rest"], False)
     finding.model.deleteOne()
     assert len(finding.rows()) == 11
     finding.type("xyz")
@@ -158,7 +158,7 @@ def test_the_space_after_a_word_reaches_the_search(finding):
     asked = []
     finding.shelf.find = lambda *given: asked.append(given) or ()
     finding.at(SEARCH).type("no ")
-    assert asked == [("n", "en", MOST_FOUND), ("no", "en", MOST_FOUND), ("no ", "en", MOST_FOUND)]
+    assert asked == [("n", "en", MOST_FOUND + 1), ("no", "en", MOST_FOUND + 1), ("no ", "en", MOST_FOUND + 1)]
 
 
 def test_back_from_a_result_leads_to_the_same_results(finding):
