@@ -86,7 +86,7 @@ Scroller {
         Layout.fillWidth: true
         find: root.find
         room: root.bodyWidth
-        onward: qsTr("More questions")
+        further: qsTr("More questions")
     }
 
     Item {

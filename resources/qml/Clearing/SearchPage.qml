@@ -58,7 +58,13 @@ Scroller {
                 Layout.fillWidth: true
                 focus: true
                 font: root.tight ? Theme.bodyBold : Theme.leadBold
-                text: root.find.typed === "" ? qsTr("Search") : root.nothing ? qsTr("Nothing found") : qsTr("Guides found: %1").arg(root.find.total)
+                text: {
+                    if (root.find.typed === "")
+                        return qsTr("Search");
+                    if (root.nothing)
+                        return qsTr("Nothing found");
+                    return (root.find.foundMore ? qsTr("The %1 best guides") : qsTr("Guides found: %1")).arg(root.find.total);
+                }
                 onTextChanged: quiet.restart()
 
                 Keys.onPressed: event => {

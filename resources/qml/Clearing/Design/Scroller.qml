@@ -73,8 +73,7 @@ FocusScope {
             last = end;
             end = root.uncut(column, end);
         }
-        const least = flick.contentY + flick.height * 0.2;
-        root.goTo(end > least ? end : flick.contentY + flick.height * 0.8);
+        root.goTo(end > flick.contentY + 1 ? end : flick.contentY + flick.height * 0.8);
     }
 
     function turnUp() {
@@ -102,7 +101,7 @@ FocusScope {
                 continue;
             if (child instanceof Text)
                 best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height < flick.height - 2 * Theme.space)
+            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);
