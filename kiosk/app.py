@@ -97,19 +97,15 @@ def _check(options: "Namespace") -> int:
 
 
 def _take_home(options: "Namespace") -> int:
-    from kiosk.library.stacking import stacked
-    from kiosk.library.takehome import page, read_sayings
-    from kiosk.problems import Refused
-    from kiosk.settings import load
+    from kiosk.takehome import write
 
-    try:
-        settings = load(options.settings)
-        with stacked(settings) as stack:
-            options.out.write_text(page(read_sayings(stack, settings.support.file)), encoding="utf-8")
-    except (Refused, OSError) as reason:
-        print(reason, file=sys.stderr)
-        return 2
-    return 0
+    return write(options)
+
+
+def _pack(options: "Namespace") -> int:
+    from kiosk.packs import main
+
+    return main(options)
 
 
 def _call_staff(options: "Namespace") -> int:
@@ -157,5 +153,6 @@ COMMANDS = {
     "call-staff": _call_staff,
     "screens": _screens,
     "take-home": _take_home,
+    "pack": _pack,
     "prove": _prove,
 }

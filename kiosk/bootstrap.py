@@ -13,7 +13,7 @@ TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OLDEST = (3, 11)
 MARK = "clearing-set-up"  # lines: the path of the environment's Python, the checksum of each lock it holds
 SEEN = "system libraries seen"
-QUICK = ("clear", "status", "compile", "screens", "call-staff")
+QUICK = ("clear", "status", "compile", "pack", "screens", "call-staff")
 DEVELOPER = ("test", "lint", "bench")  # the commands that need packaging/lock/test.txt
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
 
 SHIPPED = os.path.join(TOP, "resources")
-NO_CONTENT = ("fonts", "qml", "take-home", "translations")  # what the compiler does not read
+NO_CONTENT = ("example", "fonts", "qml", "take-home", "translations")  # what the compiler does not read
 MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures"))  # by their date and size alone
 GUIDES, PACKED = MANY[0], ".zip"
 

@@ -137,7 +137,7 @@ class Body:
         for row in rows[1:]:
             written = CELLS.split(lines[row.map[0]].strip().strip("|")) if row.map else titles
             said = [self.speaker.words(cell.children[0]) for cell in row.children if cell.children]
-            if len(said) != len(titles) or len(written) > len(titles):
+            if not all(one.plain for one in said) or len(said) != len(titles) or len(written) > len(titles):
                 self.speaker.complain(
                     row, "a row has an empty cell, or one too many.", f"Write {len(titles)} cells in each row."
                 )

@@ -1,5 +1,6 @@
 """Compiles settings and content into one library, or says all that is wrong with them."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -13,13 +14,14 @@ from kiosk.library import catalogue
 from kiosk.library.codes import codes
 from kiosk.library.content import Card, Library, Words
 from kiosk.library.helplines import Line, all_filled, blanks, card
+from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Stack
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
 from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Shelve, in_memory
-from kiosk.library.sources import read_sources
+from kiosk.library.sources import Listed, read_sources
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, content, guide_files
@@ -44,7 +46,7 @@ def compile_library(settings: Settings, stack: Stack | None = None, shelve: Shel
 
 
 def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
-    """Its shelf alone, which is quick where few guides have changed. Raises Refused as above."""
+    """Its shelf alone, which is quick where few guides have changed, and nothing else has. Raises Refused as above."""
     problems: list[Problem] = []
     _, named = _support(settings, stack)
     shelf = _shelf(settings, stack, named, shelve, problems)
@@ -54,7 +56,7 @@ def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
 
 
 def _compiled(settings: Settings, stack: Stack, shelve: Shelve) -> Library:
-    problems: list[Problem] = []
+    problems = list(pack_faults(stack))
     languages = settings.languages.offered
     lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
@@ -65,7 +67,7 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve) -> Library:
     playlists = _collect(_playlist, [stack.file(PLAYLIST)], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
     if problems:
-        raise Refused(problems)
+        raise Refused(list(dict.fromkeys(problems)))
     return Library(
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,
@@ -90,7 +92,8 @@ def _shelf(
     files = guide_files(stack, languages)
     sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
     topics = _collect(lambda stack: read_topics(stack.layers("topics.toml"), languages), [stack], problems)
-    told = (sources[0] if sources else None, topics[0] if topics else {})
+    unread = defaultdict[str, Listed](lambda: Listed("unread"))  # what is wrong there is said once
+    told = (sources[0] if sources else unread, topics[0] if topics else {})
     shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
     problems += apart(stack, files, shelves[0].alone if shelves else None)
     return shelves[0] if shelves else Shelf()

@@ -1,6 +1,7 @@
 """What stands above a guide's text: title, language, dates and sources, in YAML between two lines ---."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from kiosk.library.sources import Listed, listed
 from kiosk.problems import Problem, Refused
 
 BETWEEN = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*\r?$\n?", re.DOTALL | re.MULTILINE)
+MOST_CHARACTERS = 10_000  # libyaml's stack ends at some 50,000 brackets within each other, and the process with it
 NEEDED = ("title", "summary", "language", "written", "sources")
 WRITE = {
     "title": 'a few words; in "quotes" where they hold a colon',
@@ -58,6 +60,9 @@ def split(file: Path, text: str) -> tuple[FrontMatter, str, int, Mapping[str, in
     if not found:
         remedy = "Start it with a line ---, then title: ... and the other keys, then a line ---."
         raise Refused([Problem(file, 1, "it has no front matter.", remedy)])
+    if len(found[1]) > MOST_CHARACTERS:
+        reason = f"the front matter has {len(found[1]):,} characters; it may have {MOST_CHARACTERS:,}."
+        raise Refused([Problem(file, 1, reason, "Say less in it; the text stands below the second line ---.")])
     values, lines = _keys(file, found[1])
     return _checked(file, values, lines), text[found.end() :], found[0].count("\n"), lines
 
@@ -75,7 +80,7 @@ def _keys(file: Path, written: str) -> tuple[dict[str, Any], dict[str, int]]:
         reason = f"the front matter is not YAML: {getattr(error, 'problem', 'a character that it does not allow')}."
         remedy = 'Write one key a line, such as title: "..."; words that hold a colon in quotes.'
         raise Refused([Problem(file, mark.line + 2 if mark else 1, reason, remedy)]) from None
-    except (ValueError, RecursionError):  # such as a 13th month
+    except (ValueError, AttributeError, TypeError, RecursionError):  # such as a 13th month, or !!timestamp x
         remedy = "Write days such as 2026-11-22."
         raise Refused([Problem(file, 1, "the front matter holds a value that is none.", remedy)]) from None
     if not lines:
@@ -83,7 +88,7 @@ def _keys(file: Path, written: str) -> tuple[dict[str, Any], dict[str, int]]:
     twice = [(key, line) for at, (key, line) in enumerate(lines) if key in [earlier for earlier, _ in lines[:at]]]
     if twice:
         raise Refused([Problem(file, line, f"{key} stands there twice.", "Keep one of them.") for key, line in twice])
-    return {str(key): value for key, value in values.items()}, dict(lines)
+    return {str(key): value for key, value in values.items()}, defaultdict(lambda: 1, lines)  # << merges others in
 
 
 def _checked(file: Path, values: Mapping[str, Any], lines: Mapping[str, int]) -> FrontMatter:

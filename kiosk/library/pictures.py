@@ -1,138 +1,99 @@
-"""Pictures of a pack: SVG or PNG, small enough to draw at once, and with nothing in them that acts or leads outside."""
+"""Pictures of a pack: SVG or PNG, and never larger, longer or livelier than a page can show."""
 
-import re
 import struct
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 from kiosk.library.content import Picture
+from kiosk.library.drawing import MOST_PIXELS, read_drawing
 from kiosk.problems import Problem, Refused
 
 MOST_BYTES = {".png": 2_000_000, ".svg": 300_000}
-MOST_PIXELS = 4_000_000  # 16 MB once it is unpacked
-MOST_SHAPES = 20_000
-SVG = "{http://www.w3.org/2000/svg}"
-HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
-SHAPES = frozenset({  # what QtSvg draws as other programs do, and no product of small parts makes endless
-    "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
-    "tspan", "title", "desc", "metadata", "style", "linearGradient", "radialGradient", "stop",
-})  # fmt: skip
-OUTSIDE = re.compile(r"url\(\s*(?!['\"]?\s*#)|@import|javascript:", re.IGNORECASE)
-LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\s*(?:px|pt|mm|cm|in|pc|em|ex)?\s*\Z")
-PNG = b"\x89PNG\r\n\x1a\n"
+LONGEST_SIDE = 8_192  # px
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}  # PNG (ISO/IEC 15948), table 11.1
+PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))  # 8.2
+OTHERS = {b"\xff\xd8": "a JPEG", b"GIF8": "a GIF", b"RIFF": "a WebP", b"BM": "a BMP", b"<": "an SVG or a web page"}
+AGAIN = "Open it in a picture program, and save it anew as a PNG."
 
 
 def read_picture(file: Path) -> Picture:
-    """Raises Refused where it can't be shown, or should not be."""
+    """By its bytes; nothing is decoded before its size is known. Raises Refused where it should not be shown."""
     try:
         most = MOST_BYTES.get(file.suffix)
         if most is None:
-            raise ValueError(0, "it is no picture that a kiosk shows.", "Save it as .svg or .png.")
+            raise Refused([Problem(file, 0, "it is no picture that a kiosk shows.", "Save it as .svg or .png.")])
         with file.open("rb") as opened:
             data = opened.read(most + 1)
-        if len(data) > most:
-            raise ValueError(0, f"it is larger than {most:,} bytes.", "Make it smaller.")
-        return _png(data) if file.suffix == ".png" else _svg(data)
     except OSError as error:
         raise Refused([Problem(file, 0, f"it can't be read ({error.strerror}).", "Put it there, readable.")]) from None
-    except ValueError as wrong:
-        line, reason, remedy = wrong.args
-        raise Refused([Problem(file, line, reason, remedy)]) from None
-
-
-def _png(data: bytes) -> Picture:
-    """Its parts and their checksums are right (ISO/IEC 15948); the pixels themselves are left to the one who draws."""
-    if data[:8] != PNG or data[12:16] != b"IHDR" or len(data) < 33:
-        raise ValueError(0, "it is not a PNG.", "Save it as PNG or SVG.")
+    if len(data) > most:
+        raise Refused([Problem(file, 0, f"it is larger than {most:,} bytes.", "Save it smaller.")])
+    if file.suffix == ".svg":
+        return Picture("svg", *read_drawing(file, data), data)
+    if said := next(_faults(data), None):
+        raise Refused([Problem(file, 0, *said)])
     width, height = struct.unpack(">II", data[16:24])
-    if not 0 < width * height <= MOST_PIXELS:
+    return Picture("png", width, height, data)
+
+
+def _faults(data: bytes) -> Iterator[tuple[str, str]]:
+    """Reason and remedy of what is wrong with a PNG; after the first, figures in it mean nothing."""
+    if not data.startswith(SIGNATURE):
+        other = next((name for begin, name in OTHERS.items() if data.startswith(begin)), "something else")
+        yield f"it is not a PNG, but {other}.", AGAIN
+    chunks = list(_chunks(data))
+    kinds = [kind for kind, _ in chunks]
+    if kinds[:1] != [b"IHDR"] or len(chunks[0][1]) != 13:
+        yield "it is damaged: it has no head.", AGAIN
+    width, height, depth, colour, packing, filtering, lacing = struct.unpack(">IIBBBBB", chunks[0][1])
+    if not 0 < width * height <= MOST_PIXELS or max(width, height) > LONGEST_SIDE:
         reason = f"it has {width} x {height} pixels; a picture may have {MOST_PIXELS:,} in all."
-        raise ValueError(0, reason, "Make it smaller, such as 1600 x 1200.")
-    at, kind = 8, b""
-    while kind != b"IEND" and at + 12 <= len(data):
-        length, kind = struct.unpack(">I4s", data[at : at + 8])
-        end = at + 8 + length
-        if end + 4 > len(data) or zlib.crc32(data[at + 4 : end]) != int.from_bytes(data[end : end + 4], "big"):
-            break
-        at = end + 4
-    else:
-        if kind == b"IEND":
-            return Picture("png", width, height, data)
-    raise ValueError(0, "it is damaged or cut short.", "Save it anew.")
+        yield reason, "Save it smaller, such as 1600 x 1200."
+    if depth not in DEPTHS.get(colour, ()) or packing or filtering or lacing > 1:
+        yield "it is damaged: its head says what no PNG has.", AGAIN
+    if b"acTL" in kinds:
+        yield "it moves, and nothing moves on a page.", "Save its first picture alone."
+    if kinds[-1:] != [b"IEND"] or b"IDAT" not in kinds or (colour == 3 and b"PLTE" not in kinds):
+        yield "it is damaged or cut short.", AGAIN
+    pixels = b"".join(part for kind, part in chunks if kind == b"IDAT")
+    if not _unpacks_to(pixels, _length(width, height, depth * CHANNELS[colour], PASSES if lacing else ((0, 0, 1, 1),))):
+        yield "it is damaged: it has not the pixels that its head promises.", AGAIN
 
 
-def _svg(data: bytes) -> Picture:
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Kind and bytes of each chunk, up to the end or the first whose checksum is wrong."""
+    place, kind = len(SIGNATURE), b""
+    while place + 12 <= len(data) and kind != b"IEND":
+        length, kind = struct.unpack(">I4s", data[place : place + 8])
+        end = place + 12 + length
+        if end > len(data) or zlib.crc32(data[place + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
+            return
+        yield kind, data[place + 8 : end - 4]
+        place = end
+
+
+def _length(width: int, height: int, bits: int, passes: tuple[tuple[int, int, int, int], ...]) -> int:
+    """Bytes of all rows, unpacked: one for the filter, then the pixels."""
+    total = 0
+    for left, top, across, down in passes:
+        columns, rows = -(-(width - left) // across), -(-(height - top) // down)
+        if columns > 0 and rows > 0:
+            total += rows * (1 + (columns * bits + 7) // 8)
+    return total
+
+
+def _unpacks_to(packed: bytes, length: int) -> bool:
+    """Whether exactly so many bytes come out; never more than one piece of them is held."""
+    inflating, seen = zlib.decompressobj(), 0
     try:
-        data.decode()
-    except UnicodeDecodeError:
-        raise ValueError(0, "it is not UTF-8.", 'Save it anew as "plain SVG".') from None
-    if re.search(rb"<!(DOCTYPE|ENTITY)", data, re.IGNORECASE):
-        raise ValueError(_line(data, b"<!"), "it has a DOCTYPE or an entity.", 'Take it out; save it as "plain SVG".')
-    try:
-        root = ElementTree.fromstring(data)
-    except ElementTree.ParseError as error:
-        raise ValueError(error.position[0], "it is not XML.", "Save it anew as SVG.") from None
-    except (ValueError, LookupError):  # such as an encoding that nobody knows
-        raise ValueError(0, "it can't be read as SVG.", 'Save it anew as "plain SVG".') from None
-    if root.tag != f"{SVG}svg":
-        raise ValueError(1, "it is not an SVG.", "Save it as SVG or PNG.")
-    for element in root.iter():
-        for reason, remedy in _faults(element):
-            needle = str(element.tag).rpartition("}")[2].encode()
-            raise ValueError(_line(data, b"<" + needle), reason, remedy)
-    try:
-        if _drawn(root) > MOST_SHAPES:
-            raise ValueError(0, f"it draws more than {MOST_SHAPES:,} shapes, or itself.", "Make it simpler.")
-    except RecursionError:
-        raise ValueError(0, "its parts lie too deep in each other.", "Make it simpler.") from None
-    return Picture("svg", *_size(root), data)
-
-
-def _faults(element: ElementTree.Element) -> Iterator[tuple[str, str]]:
-    """What acts or leads outside. Elements of other namespaces, such as an editor's notes, are not drawn."""
-    tag = str(element.tag)
-    if tag.startswith(SVG) and tag.removeprefix(SVG) not in SHAPES:
-        yield (
-            f"it holds <{tag.removeprefix(SVG)}>, which is not drawn on a kiosk.",
-            "Draw it with shapes and words alone.",
-        )
-    for name, value in element.attrib.items():
-        if name.lower().startswith("on"):
-            yield f"it holds a script ({name}).", 'Take it out; save it as "plain SVG".'
-        elif (name in HREFS and not value.startswith("#")) or OUTSIDE.search(value):
-            yield f'it leads outside itself ("{value[:40]}").', "Let it refer to its own parts alone."
-    if tag == f"{SVG}style" and OUTSIDE.search(element.text or ""):
-        yield "its style leads outside itself.", "Let it refer to its own parts alone."
-
-
-def _drawn(root: ElementTree.Element) -> int:
-    """How many shapes are drawn, those of <use> counted each time; more than MOST_SHAPES where it never ends."""
-    named = {element.get("id"): element for element in root.iter()}
-    known: dict[int, int] = {}
-
-    def count(element: ElementTree.Element) -> int:
-        if id(element) not in known:
-            known[id(element)] = MOST_SHAPES + 1  # while it is being counted: it draws itself
-            below = sum(map(count, element))
-            target = next((named.get(element.get(name, "")[1:]) for name in HREFS if element.get(name)), None)
-            used = count(target) if element.tag == f"{SVG}use" and target is not None else 0
-            known[id(element)] = min(1 + below + used, MOST_SHAPES + 1)
-        return known[id(element)]
-
-    return count(root)
-
-
-def _size(root: ElementTree.Element) -> tuple[float, float]:
-    box = root.get("viewBox", "").replace(",", " ").split()
-    written = box[2:] if len(box) == 4 else [root.get("width", ""), root.get("height", "")]
-    sides = [float(found[1]) for found in map(LENGTH.match, written) if found]
-    if len(sides) != 2 or min(sides) <= 0 or not 0.05 <= sides[0] / sides[1] <= 20:
-        reason = "it has no size, or one that no page can hold."
-        raise ValueError(1, reason, 'Write viewBox="0 0 WIDTH HEIGHT" into <svg>.')
-    return sides[0], sides[1]
-
-
-def _line(data: bytes, needle: bytes) -> int:
-    return data[: max(data.find(needle), 0)].count(b"\n") + 1
+        while seen <= length and not inflating.eof:
+            piece = inflating.decompress(packed, 1 << 20)
+            seen, packed = seen + len(piece), inflating.unconsumed_tail
+            if not piece and not packed:
+                break
+    except zlib.error:
+        return False
+    return seen == length and inflating.eof

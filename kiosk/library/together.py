@@ -26,7 +26,7 @@ def content(
     stack: Stack,
     files: Mapping[str, Mapping[str, Path]],
     named: Mapping[str, Mapping[str, str]],
-    sources: Mapping[str, Source] | None,
+    sources: Mapping[str, Source],
     topics: Mapping[str, Topic],
 ) -> Content:
     """What the shelf is to hold. A guide is read again where its file has changed, or what its key is made of."""
