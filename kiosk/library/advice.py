@@ -13,7 +13,7 @@ SOON = 14  # days
 def advice(stack: Stack, library: Library, today: date) -> Iterator[str]:
     """On the uppermost pack of a stack and the library that was compiled from it."""
     pack, lower = stack.packs[-1], Stack(stack.packs[:-1])
-    own = list(_own(stack, library))
+    own = [guide for guide in library.shelf.every() if stack.owner(_file(stack, guide)) is pack]
     for guide in own:
         place = _file(stack, guide).relative_to(pack.folder)
         yield from (f"{place}: {said}" for said in _of_days(guide, today))
@@ -29,15 +29,6 @@ def advice(stack: Stack, library: Library, today: date) -> Iterator[str]:
         if folder not in offered:
             yield f"guides/{folder} is not shown: {folder} is not offered (languages.offered in the settings)."
     yield from _unused(pack, own)
-
-
-def _own(stack: Stack, library: Library) -> Iterator[Guide]:
-    """What the uppermost pack's files made, also what has expired."""
-    shelf = library.shelf.on(date.min)
-    for language in library.words:
-        for name, file in stack.files(f"guides/{language}", ".md").items():
-            if stack.owner(file) is stack.packs[-1] and (guide := shelf.guide(name, language)):
-                yield guide
 
 
 def _file(stack: Stack, guide: Guide) -> Path:

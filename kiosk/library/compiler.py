@@ -18,9 +18,10 @@ from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Stack
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
+from kiosk.library.searching import read_searching
 from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Shelve, in_memory
-from kiosk.library.sources import read_sources
+from kiosk.library.sources import Listed, read_sources
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, content, guide_files
@@ -45,7 +46,7 @@ def compile_library(settings: Settings, stack: Stack | None = None, shelve: Shel
 
 
 def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
-    """Its shelf alone, which is quick where few guides have changed. Raises Refused as above."""
+    """Its shelf alone, which is quick where few guides have changed, and nothing else has. Raises Refused as above."""
     problems: list[Problem] = []
     _, named = _support(settings, stack)
     shelf = _shelf(settings, stack, named, shelve, problems)
@@ -91,7 +92,9 @@ def _shelf(
     files = guide_files(stack, languages)
     sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
     topics = _collect(lambda stack: read_topics(stack.layers("topics.toml"), languages), [stack], problems)
-    told = (sources[0] if sources else None, topics[0] if topics else {})
+    searching = _collect(lambda stack: read_searching(stack, languages), [stack], problems)
+    unread = defaultdict[str, Listed](lambda: Listed("unread"))  # what is wrong there is said once
+    told = (sources[0] if sources else unread, topics[0] if topics else {}, searching[0] if searching else {})
     shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
     problems += apart(stack, files, shelves[0].alone if shelves else None)
     return shelves[0] if shelves else Shelf()

@@ -42,7 +42,7 @@ def read_guide(
             reason = f'no sentence uses the source "{key}".'
             speaker.problems.append(Problem(file, _line(text, key, lines), reason, "Cite it or take it out."))
         try:
-            found.append(in_language(key, own or (sources or {})[key], front.language, named))
+            found.append(in_language(key, own or ({} if sources is None else sources)[key], front.language, named))
         except KeyError as absent:
             speaker.problems.append(_without(file, _line(text, key, lines), key, absent.args[0]))
     if speaker.problems:

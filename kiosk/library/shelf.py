@@ -1,6 +1,6 @@
 """The shelf: every guide in every language, in one read-only SQLite file, read a page at a time as visitors ask."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 MOST = 500  # questions in one answer
 CARD = "name, title, summary"
+CONTENT = "SELECT content FROM contents WHERE guide = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +66,16 @@ class Shelf:
         self._rows("SELECT count(*) FROM languages")
 
     def guide(self, name: str, language: str) -> "Guide | None":
-        import zlib
-
-        import msgspec
-
-        from kiosk.library.content import Guide
-
         asked = (
             "SELECT content FROM guides JOIN contents ON guide = id WHERE language = ? AND name = ? AND expires >= ?"
         )
         found = self._rows(asked, language, name, self._day)
-        return msgspec.msgpack.decode(zlib.decompress(found[0][0]), type=Guide) if found else None
+        return _unpacked(found[0][0]) if found else None
+
+    def every(self) -> "Iterator[Guide]":
+        """All of them, language by language, expired ones too: for those who look after a pack."""
+        for (number,) in self._rows("SELECT id FROM guides ORDER BY id"):
+            yield from (_unpacked(content) for (content,) in self._rows(CONTENT, number))
 
     def cards(self, language: str, topic: str = "", start: int = 0, count: int = 12) -> tuple[GuideCard, ...]:
         """In the order in which they are offered."""
@@ -154,3 +154,13 @@ class Shelf:
             return self._connection.execute(question, values).fetchall() if self._connection else []
         except (sqlite3.Error, OverflowError, UnicodeError):
             return []
+
+
+def _unpacked(content: bytes) -> "Guide":
+    import zlib
+
+    import msgspec
+
+    from kiosk.library.content import Guide
+
+    return msgspec.msgpack.decode(zlib.decompress(content), type=Guide)

@@ -27,3 +27,8 @@ def above(*folders):
 def guide(title="T", language="en", front="", body="\n## First\n\nWords [@one].\n"):
     head = f'title: "{title}"\nsummary: S\nlanguage: {language}\nwritten: 2026-11-22\n'
     return f"---\n{head}sources:\n  - key: one\n    text: A book\n{front}---\n{body}"
+
+
+def shown(library, name, language):
+    """A guide as a visitor would read it; None where there is none."""
+    return next((guide for guide in library.guides_in(language) if guide.name == name), None)

@@ -49,7 +49,8 @@ FIRST = {  # what is typed: the guide that must come first
         "deppres": "depression", "i cant sleep": "sleep", "I can't sleep": "sleep", 
         "i can’t sl": "sleep",
         "caring for my mother": "caring", "my mothr": "caring", "what is depression": "depression",
-        "the depression": "depression", "tired": "sleep", "sad mood": "depression", "sad ": "depression", "sad": "sadness",
+        "the depression": "depression", "tired": "sleep", "sad mood": "depression",
+        "sad ": "depression", "sad": "sadness",
         "accordion sleep xylophone": "sleep", "numbn": "body",
     },
     "es": {
