@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kiosk.tour_to_read import to_read
 from kiosk.viewmodels.pages import Page
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     visit = kiosk.visit
     assert visit
     visit.setTextSize(text_size)
-    yield from _to_read(visit, [guide.name for guide in scene.library.guides_in(language)])
+    yield from to_read(visit, [card.name for card in scene.library.shelf.cards(language, count=100)])
     if visit.treatments.offered:
         yield from _treatments(visit, clock)
     yield from _check_in(visit, clock, every)
@@ -81,18 +82,6 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
     kiosk.tick()
     yield "idle"
-
-
-def _to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
-    yield "home"
-    visit.openGuides()
-    yield "guides"
-    for name in guides:
-        visit.openGuide(name)
-        yield f"guide-{name}"
-    visit.openSupport()
-    yield "support"
-    visit.goHome()
 
 
 def _treatments(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:

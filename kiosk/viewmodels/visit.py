@@ -1,7 +1,7 @@
 """The visit on screen: one core value, projected, and the taps that replace it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,25 +12,18 @@ from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
 from kiosk.library.content import Library, Words
 from kiosk.viewmodels.checkin import CheckInViewModel
 from kiosk.viewmodels.cover import CoverViewModel
+from kiosk.viewmodels.find import FindViewModel
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.pages import Page, page_of
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.questions import QuestionsViewModel
-from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.staffcall import StaffCallViewModel
 from kiosk.viewmodels.support import SupportViewModel
 from kiosk.viewmodels.treatments import TreatmentsViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class GuideRow:
-    name: str
-    title: str
-    summary: str
 
 
 @QmlElement
@@ -53,8 +46,8 @@ class VisitViewModel(QObject):
         super().__init__(parent)
         self._library = library
         self._visit = Visit(language)
-        self._guides = Rows(GuideRow, self)
-        self._guide, self._began_on = GuideViewModel(pictures, self), today()
+        self._find = FindViewModel(library.shelf, self._held, self._show, self)
+        self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self._held, self._show, clock, hand_over, self)
         self._treatments = TreatmentsViewModel(library, self._held, self._show, clock, today, self)
         keys = library.settings.keys
@@ -124,9 +117,9 @@ class VisitViewModel(QObject):
         asking = self._treatments if self._visit.place.room is Room.PRE_CHECK else self._check_in
         return asking.questions
 
-    @Property(Rows, constant=True, final=True)
-    def guides(self) -> Rows:
-        return self._guides
+    @Property(FindViewModel, constant=True, final=True)
+    def find(self) -> FindViewModel:
+        return self._find
 
     @Property(GuideViewModel, constant=True, final=True)
     def guide(self) -> GuideViewModel:
@@ -180,12 +173,10 @@ class VisitViewModel(QObject):
 
     def _project(self) -> None:
         language, page = self._visit.language, self._page()
-        guides = [guide for guide in self._library.guides_in(language) if guide.shown_on(self._began_on)]
-        self._guides.show([GuideRow(guide.name, guide.title, guide.summary) for guide in guides])
+        self._find.show()
         self._support.show(self._words, asked=self._visit.asking is not None)
         if page is Page.Guide:
-            guide = next(guide for guide in guides if guide.name == self._visit.place.guide)
-            self._guide.show(guide, lambda name: any(other.name == name for other in guides))
+            self._guide.show(self._visit.place.guide, language)
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
         self._cover.show()

@@ -23,6 +23,7 @@ FocusScope {
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
     readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
+    readonly property bool brief: upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
     readonly property bool tooLong: flick.contentHeight > root.height + 1
 
     property Item followed: null // what is read out; else it is the focus that is kept in view
@@ -100,6 +101,13 @@ FocusScope {
         return best;
     }
 
+    TextMetrics {
+        id: upMetrics
+
+        font: Theme.bar
+        text: "‹ " + root.upwards
+    }
+
     Flickable {
         id: flick
 
@@ -168,7 +176,7 @@ FocusScope {
             Action {
                 Layout.fillWidth: root.beside
                 font: Theme.bar
-                text: root.beside ? "‹" : "‹ " + root.upwards
+                text: root.beside || root.brief ? "‹" : upMetrics.text
                 visible: flick.contentY > 1
                 Accessible.name: root.upwards
                 onClicked: root.turnUp()
