@@ -57,18 +57,9 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
 
 
 def _compile(options: "Namespace") -> int:
-    from kiosk.library.compiler import compile_library
-    from kiosk.problems import Refused
-    from kiosk.settings import Settings, load
+    from kiosk.compiling import compiling
 
-    try:
-        settings = Settings() if options.defaults else load(options.settings)
-        library = compile_library(settings)
-    except Refused as refused:
-        print(refused, file=sys.stderr)
-        return 2
-    sys.stdout.buffer.write(settings.keepers_lines() + library.encode())
-    return 0
+    return compiling(options)
 
 
 def _clear(_: "Namespace") -> int:

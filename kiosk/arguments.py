@@ -36,6 +36,9 @@ def parser() -> ArgumentParser:
     compiler = commands.add_parser("compile", help="settings and content as one file, on standard output")
     _with_settings(compiler)
     compiler.add_argument("--defaults", action="store_true")
+    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
+        compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
+    compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
     return whole
 
 

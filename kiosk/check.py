@@ -128,7 +128,10 @@ def look() -> None:
 
 def _signs(library: Library) -> set[str]:
     """Every character that the pack and the interface can show in the offered languages."""
-    texts = [str(library.guides), str(library.playlist), str(library.words)]
+    texts = [str(library.playlist), str(library.words)]
+    for language in library.words:
+        cards = library.shelf.cards(language, count=library.shelf.count(language))
+        texts += (str(library.shelf.guide(card.name, language)) for card in cards)
     for questionnaire in library.questionnaires:
         tags = [tag for language in library.words if (tag := questionnaire.tag(language))]
         for question in questionnaire.questions():

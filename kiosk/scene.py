@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import display
 from kiosk.library.content import Library
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
+from kiosk.viewmodels.pictures import PLACE, Pictures
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -23,7 +24,9 @@ DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, se
 class Scene:
     """A window that is loaded but not yet shown."""
 
-    def __init__(self, page: str, properties: dict[str, object], diagonal: float | None) -> None:
+    def __init__(
+        self, page: str, properties: dict[str, object], diagonal: float | None, pictures: Pictures | None = None
+    ) -> None:
         self.app = application()
         screen = self.app.primaryScreen()
         size, millimetres = screen.size(), screen.physicalSize()
@@ -33,6 +36,8 @@ class Scene:
         self.app.styleHints().setStartDragDistance(round(DRIFT * self.px_per_mm))
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(RESOURCES / "qml"))
+        if pictures:
+            self.engine.addImageProvider(PLACE, pictures)
         self.engine.setInitialProperties({"pxPerMm": self.px_per_mm, **properties})
         self.engine.loadFromModule("Clearing", page)
         roots = self.engine.rootObjects()
@@ -114,7 +119,8 @@ class PatientScene(Scene):
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()
-        super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches)
+        diagonal = library.settings.display.diagonal_inches
+        super().__init__("Main", {"kiosk": self.kiosk}, diagonal, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
         self.kiosk.languageChanged.connect(self._speak)
 
@@ -126,6 +132,7 @@ class PatientScene(Scene):
     def furnish(self) -> bool:
         import kiosk.viewmodels.visit  # noqa: F401  (its types, for QML)
 
+        self.library.shelf.open()
         self._rooms = QQmlComponent(self.engine, str(RESOURCES / "qml" / "Clearing" / "VisitView.qml"))
         return self._rooms.isReady()
 

@@ -1,9 +1,7 @@
 """Compiles settings and content into one library, or says all that is wrong with them."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,18 +11,20 @@ from kiosk.core.playlist import Playlist
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.codes import codes
-from kiosk.library.content import Card, Guide, Library, Words
-from kiosk.library.guides import read_guide
+from kiosk.library.content import Card, Library, Words
 from kiosk.library.helplines import Line, all_filled, blanks, card
 from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Stack
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
-from kiosk.library.sources import Listed, read_sources
+from kiosk.library.shelf import Shelf
+from kiosk.library.shelves import Shelve, in_memory
+from kiosk.library.sources import read_sources
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
-from kiosk.library.together import apart, guide_files
+from kiosk.library.together import apart, content, guide_files
+from kiosk.library.topics import read_topics
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
@@ -33,30 +33,33 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 
-def compile_library(settings: Settings, stack: Stack | None = None) -> Library:
+def compile_library(settings: Settings, stack: Stack | None = None, shelve: Shelve = in_memory) -> Library:
     """The whole library in the offered languages, out of the packs that the settings name unless a stack is given.
 
-    Raises Refused with every problem of every file.
+    `shelve` says where its shelf is made. Raises Refused with every problem of every file.
     """
     if stack is None:
         with stacked(settings) as named:
-            return _compiled(settings, named)
-    return _compiled(settings, stack)
+            return _compiled(settings, named, shelve)
+    return _compiled(settings, stack, shelve)
 
 
-def _compiled(settings: Settings, stack: Stack) -> Library:
+def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
+    """Its shelf alone, which is quick where few guides have changed. Raises Refused as above."""
+    problems = list(pack_faults(stack))
+    _, named = _support(settings, stack)
+    shelf = _shelf(settings, stack, named, shelve, problems)
+    if problems:
+        raise Refused(problems)
+    return shelf
+
+
+def _compiled(settings: Settings, stack: Stack, shelve: Shelve) -> Library:
     problems = list(pack_faults(stack))
     languages = settings.languages.offered
     lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
-    files = guide_files(stack, languages)
-    listed = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
-    sources = listed[0] if listed else defaultdict(lambda: Listed("unread"))  # what is wrong there is said once
-    guides = list[Guide]()
-    for language, there in files.items():
-        read = partial(read_guide, named=named.get(language), sources=sources, guides=there, picture=stack.file)
-        guides += _collect(read, there.values(), problems)
-    problems += apart(stack, files, guides)
+    shelf = _shelf(settings, stack, named, shelve, problems)
     instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
     words = _collect(lambda tag: _words(stack.file(f"texts/{tag}.toml"), support, named.get(tag)), languages, problems)
@@ -67,7 +70,7 @@ def _compiled(settings: Settings, stack: Stack) -> Library:
     return Library(
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,
-        guides=tuple(guides),
+        shelf=shelf,
         plan=plans[0],
         tags=catalogue.tags(instruments[0], languages),
         playlist=_in(languages, playlists[0], stack),
@@ -78,6 +81,20 @@ def _compiled(settings: Settings, stack: Stack) -> Library:
         treatments=treatments[0],
         notes=tuple(catalogue.notes(instruments[0], languages)),
     )
+
+
+def _shelf(
+    settings: Settings, stack: Stack, named: Mapping[str, Mapping[str, str]], shelve: Shelve, problems: list[Problem]
+) -> Shelf:
+    """With what is wrong with the guides among the problems; without the support lines their blanks stay."""
+    languages = settings.languages.offered
+    files = guide_files(stack, languages)
+    sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
+    topics = _collect(lambda stack: read_topics(stack.layers("topics.toml"), languages), [stack], problems)
+    told = (sources[0] if sources else None, topics[0] if topics else {})
+    shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
+    problems += apart(stack, files, shelves[0].alone if shelves else None)
+    return shelves[0] if shelves else Shelf()
 
 
 def _support(settings: Settings, stack: Stack) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:

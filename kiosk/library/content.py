@@ -10,6 +10,11 @@ from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.library.helplines import Line
+from kiosk.library.shelf import Found as Found
+from kiosk.library.shelf import GuideCard as GuideCard
+from kiosk.library.shelf import Question as Question
+from kiosk.library.shelf import Shelf as Shelf
+from kiosk.library.shelf import Topic as Topic
 from kiosk.library.sources import Source as Source
 from kiosk.library.treatments import OutcomeWords as OutcomeWords
 from kiosk.library.treatments import TreatmentWords as TreatmentWords
@@ -37,8 +42,8 @@ class Block:
     """A piece of a guide. `text` is Qt's StyledText, `plain` the same for the ear; `cites` the sources' numbers.
 
     paragraph, bullet, callout, heading; step (with `number`); question (with its `answer`); header and row of a table
-    (`cells`, and `spoken` for the ear); figure (`picture`; `text` is its caption, `plain` its text alternative); link
-    (`target` is the address, `code` the rows of its QR code); card (`target` is the name of the guide it leads to).
+    (`cells`, and `spoken` for the ear); figure (`picture`; `plain` is its text alternative, the one cell its caption);
+    link (`target` is the address, `code` the rows of its QR code); card (`target` is the guide it leads to).
     """
 
     kind: str
@@ -97,10 +102,9 @@ class NumberCode:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything that a surface reads. Guides stand in the order in which they are offered."""
+    """Everything that a surface reads. The guides are on the shelf, a file of their own, and not in the bytes."""
 
     settings: Settings
-    guides: tuple[Guide, ...]
     plan: tuple[Part, ...]
     tags: dict[str, dict[str, str]]  # questionnaire id, visitor's language: the tag it is asked in; else not offered
     playlist: Playlist
@@ -111,9 +115,7 @@ class Library:
     pre_check: tuple[Part, ...] = ()  # off, where the settings name no prescriber
     treatments: dict[str, TreatmentWords] = field(default_factory=dict)
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
-
-    def guides_in(self, language: str) -> tuple[Guide, ...]:
-        return tuple(guide for guide in self.guides if guide.language == language)
+    shelf: Shelf = field(default_factory=Shelf, compare=False, repr=False)
 
     @property
     def questionnaires(self) -> tuple[Questionnaire, ...]:
@@ -131,10 +133,23 @@ class Library:
         """The tag in which a questionnaire is asked; empty where it is not offered."""
         return self.tags[questionnaire].get(language, "")
 
+    def tags_in(self, language: str) -> dict[str, str]:
+        """By questionnaire, also the pre-check's."""
+        return {part.id: self.tag(part.id, language) for part in (*self.plan, *self.pre_check)}
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """In which the site's prescriber may treat."""
+        return self.settings.pre_check.states if self.settings.pre_check else ()
+
+    def language_after(self, language: str) -> str:
+        languages = list(self.words)
+        return languages[(languages.index(language) + 1) % len(languages)]
+
     def encode(self) -> bytes:
-        return msgspec.msgpack.encode(self)
+        return msgspec.msgpack.encode(self, enc_hook=lambda shelf: None)
 
 
-def decode(compiled: bytes) -> Library:
-    """The library of a compiled file; raises msgspec.DecodeError where the bytes are not one."""
-    return msgspec.msgpack.decode(compiled, type=Library)
+def decode(compiled: bytes, shelf: Shelf | None = None) -> Library:
+    """The library of a compiled file, with its shelf; raises msgspec.DecodeError where the bytes are not one."""
+    return msgspec.msgpack.decode(compiled, type=Library, dec_hook=lambda kind, nothing: shelf or Shelf())

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Guides: %1</source>
+        <translation>Guías: %1</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBar</name>
     <message>
         <source>Still there? This screen clears itself in %1 seconds. Touch it to stay.</source>
@@ -35,10 +42,43 @@
     </message>
 </context>
 <context>
+    <name>GuideJump</name>
+    <message>
+        <source>You are reading it</source>
+        <translation>Es la parte que está leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLink</name>
+    <message>
+        <source>A code for your phone&apos;s camera: %1</source>
+        <translation>Un código para la cámara de su teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code.</source>
+        <translation>Apunte la cámara de su teléfono a este código.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideListPage</name>
+    <message>
+        <source>More guides</source>
+        <translation>Más guías</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
-        <source>Reviewed by %1</source>
-        <translation>Revisado por %1</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2</source>
+        <translation>Lo revisó %1 el %2</translation>
     </message>
     <message>
         <source>Hide the sources</source>
@@ -48,12 +88,62 @@
         <source>Show the sources</source>
         <translation>Mostrar las fuentes</translation>
     </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Escrito el %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestion</name>
+    <message>
+        <source>Open. The answer is below.</source>
+        <translation>Abierta. La respuesta está abajo.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to read the answer.</source>
+        <translation>Cerrada. Púlsela para leer la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSources</name>
+    <message>
+        <source>Sources %1</source>
+        <translation>Fuentes %1</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Fuente %1</translation>
+    </message>
+    <message>
+        <source>Open. They are listed below.</source>
+        <translation>Abierto. Están abajo.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to list them.</source>
+        <translation>Cerrado. Púlselo para verlas.</translation>
+    </message>
 </context>
 <context>
     <name>GuidesPage</name>
     <message>
-        <source>Short guides</source>
-        <translation>Guías cortas</translation>
+        <source>What is on your mind?</source>
+        <translation>¿Qué le preocupa?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Todas las guías</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
     </message>
 </context>
 <context>
@@ -165,6 +255,33 @@
     </message>
 </context>
 <context>
+    <name>LetterPad</name>
+    <message>
+        <source>Letters %1</source>
+        <translation>Letras %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear all letters</source>
+        <translation>Vaciar todo</translation>
+    </message>
+</context>
+<context>
     <name>MoreQuestions</name>
     <message>
         <source>More questions, if you like</source>
@@ -184,6 +301,17 @@
     <message>
         <source>Call %1</source>
         <translation>Llame al %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurns</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -331,6 +459,45 @@
     <message>
         <source>Back up</source>
         <translation>Subir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Guides found: %1</source>
+        <translation>Guías: %1</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Todavía no ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>Ha escrito: %1</translation>
+    </message>
+    <message>
+        <source>We have no guide with these words. Try fewer letters, or go on here:</source>
+        <translation>No tenemos ninguna guía con esas palabras. Pruebe con menos letras o siga por aquí:</translation>
+    </message>
+    <message>
+        <source>Type a word, like “sleep”. It need not be spelled right. What you type is not kept.</source>
+        <translation>Escriba una palabra, como «dormir». No hace falta escribirla bien. Lo que escriba no se guarda.</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Elegir una pregunta</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Pedir ayuda</translation>
     </message>
 </context>
 <context>
@@ -536,6 +703,21 @@
     <message>
         <source>Finish &amp; clear</source>
         <translation>Terminar y borrar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPages</name>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>Más temas</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Todas las guías</translation>
     </message>
 </context>
 </TS>

@@ -13,18 +13,34 @@ FocusScope {
     property bool centred: true
     property string more: qsTr("More")
     property string upwards: qsTr("Back up")
+    property string position // where one is on a long page, in two or three words
+    property string positionSpoken: root.position
+
+    readonly property real offset: flick.contentY
+    readonly property real share: Math.min(1, (flick.contentY + flick.height) / Math.max(1, flick.contentHeight))
 
     readonly property int bodyWidth: column.width
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
-    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale
+    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
+    readonly property bool brief: upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
     readonly property bool tooLong: flick.contentHeight > root.height + 1
+
+    property Item followed: null // what is read out; else it is the focus that is kept in view
+    property bool astray: false // turned away from what has the focus
 
     function showTop() {
         flick.contentY = 0;
     }
 
+    function follow(item: Item) {
+        root.followed = item;
+        root.astray = false;
+        root.followFocus();
+    }
+
     function show(item: Item) {
+        root.astray = true;
         root.goTo(item.mapToItem(column, 0, 0).y);
     }
 
@@ -42,6 +58,7 @@ FocusScope {
 
     // On to what is cut by the lower edge, so that every line and every control comes whole into view.
     function turnDown() {
+        root.astray = true;
         let end = flick.contentY + flick.height - column.y;
         for (let last = end + 1; end < last; ) {
             last = end;
@@ -52,7 +69,19 @@ FocusScope {
     }
 
     function turnUp() {
+        root.astray = true;
         root.goTo(flick.contentY - flick.height * 0.8);
+    }
+
+    function followFocus() {
+        const item = root.followed ?? root.Window.activeFocusItem;
+        if (item instanceof Text)
+            return; // a heading has the focus because its page has just opened, at the top
+        for (let up = item; up; up = up.parent)
+            if (up === column) {
+                root.keepInView(item);
+                return;
+            }
     }
 
     // The lowest place, not below `place`, that cuts neither a line nor a control of `item` (but for a very big one).
@@ -64,12 +93,19 @@ FocusScope {
                 continue;
             if (child instanceof Text)
                 best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if ((child instanceof T.AbstractButton || child instanceof QrPicture) && child.height < flick.height - 2 * Theme.space)
+            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height < flick.height - 2 * Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);
         }
         return best;
+    }
+
+    TextMetrics {
+        id: upMetrics
+
+        font: Theme.bar
+        text: "‹ " + root.upwards
     }
 
     Flickable {
@@ -81,6 +117,9 @@ FocusScope {
         contentWidth: width
         contentHeight: column.height + 2 * Theme.space
         boundsBehavior: Flickable.StopAtBounds
+        onMovementStarted: root.astray = true
+        onContentHeightChanged: if (!root.astray)
+            root.followFocus() // a page that opens at one of its cards is laid out only after that has the focus
         clip: true
 
         ColumnLayout {
@@ -112,6 +151,13 @@ FocusScope {
             color: Theme.line
         }
 
+        Rectangle {
+            visible: !root.beside && root.position !== ""
+            width: parent.width * root.share
+            height: Theme.mm(0.8)
+            color: Theme.leaf
+        }
+
         GridLayout {
             id: turns
 
@@ -130,15 +176,34 @@ FocusScope {
             Action {
                 Layout.fillWidth: root.beside
                 font: Theme.bar
-                text: root.beside ? "‹" : "‹ " + root.upwards
+                text: root.beside || root.brief ? "‹" : upMetrics.text
                 visible: flick.contentY > 1
                 Accessible.name: root.upwards
                 onClicked: root.turnUp()
             }
 
             Item {
+                id: middle
+
                 Layout.fillWidth: true
-                visible: !root.beside
+                Layout.preferredHeight: told.implicitHeight
+                visible: !root.beside || told.fits
+
+                Text {
+                    id: told
+
+                    readonly property bool fits: root.position !== "" && implicitWidth <= middle.width
+
+                    anchors.centerIn: parent
+                    visible: fits
+                    text: root.position
+                    font: Theme.small
+                    color: Theme.inkSoft
+                    textFormat: Text.PlainText
+
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: root.positionSpoken
+                }
             }
 
             Action {
@@ -158,14 +223,9 @@ FocusScope {
         target: root.Window.window
 
         function onActiveFocusItemChanged() {
-            const item = root.Window.activeFocusItem;
-            if (item instanceof Text)
-                return; // a heading has the focus because its page has just opened, at the top
-            for (let up = item; up; up = up.parent)
-                if (up === column) {
-                    root.keepInView(item);
-                    return;
-                }
+            root.astray = false;
+            root.followed = null;
+            root.followFocus();
         }
     }
 }
