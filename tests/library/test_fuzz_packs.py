@@ -59,7 +59,9 @@ def _bases():
         **{f"guides/{tag}/{name}.md": guide(name, tag) for tag in LANGUAGES for name in ("ours", "theirs")},
     }
     ready = {place: content if isinstance(content, bytes) else content.encode() for place, content in small.items()}
-    return [files_of(SHIPPED / "example"), files_of(EVERY), ready]
+    example = files_of(SHIPPED / "example")
+    example["playlists/waiting-room.toml"] = example.pop("playlists/our-clinic.toml")
+    return [example, files_of(EVERY), ready]
 
 
 BASES = _bases()
