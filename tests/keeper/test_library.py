@@ -1,7 +1,6 @@
 """The library as the keeper holds it: compiled once, kept whole, and the last good one when something is wrong."""
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from kiosk.keeper import library, sources
 from kiosk.library.content import decode
 from kiosk.library.opening import handed_over
 from kiosk.settings import Settings
-from tests.library.packs import HEAD, guide, written
 
 
 @pytest.fixture
@@ -135,6 +133,7 @@ def test_broken_settings_lead_to_the_last_good_library_and_the_reason_is_said(se
     assert log[1:] == ["going on with the last good settings and content"]
 
 
+<<<<<<< HEAD
 FAULTS = {
     "a guide": ({"guides/en/ours.md": "no head"}, "guides/en/ours.md, line 1: it has no front matter"),
     "half a guide": ({"guides/es/ours.md": None}, "guides/es/ours.md: it is missing"),
@@ -172,6 +171,8 @@ def test_a_broken_pack_leads_to_the_last_good_library_and_the_reason_is_said(tmp
     assert prepare(settings, log.append)[0] == good[0]
 
 
+=======
+>>>>>>> wt-packs
 def test_broken_settings_without_a_last_good_library_lead_to_the_defaults(settings, log):
     settings.write_text("[idle]\nask_after_seconds = 29\n")
     assert decode(library.parts(prepare(settings, log.append)[0])[2]).settings == Settings()

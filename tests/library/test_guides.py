@@ -248,7 +248,7 @@ HEADS = {  # text of the file: line, what is wrong, what to write instead
 
 @pytest.mark.parametrize("content, line, reason, remedy", HEADS.values(), ids=HEADS)
 def test_a_broken_head_is_refused_with_line_and_remedy(folder, content, line, reason, remedy):
-    found = problems(folder / "guide.md", content)
+    found = problems(folder / "guide.md", content, sources={})
     matching = [problem for problem in found if reason in problem.reason]
     assert matching, found
     assert matching[0].line == line and remedy in matching[0].remedy
@@ -262,6 +262,11 @@ def test_the_good_file_that_the_bad_ones_are_made_of_is_good(folder):
 def test_all_that_is_wrong_with_a_guide_is_said_at_once(folder):
     found = problems(folder / "guide.md", GOOD.replace("[@one]", "[@two]") + "\n<div>x</div>\n")
     assert {problem.line for problem in found} == {7, 13, 15}
+
+
+def test_where_the_lists_of_sources_can_not_be_read_that_is_not_said_of_every_guide(folder):
+    (folder / "g.md").write_text(GOOD.replace("  - key: one\n    text: A book", "  - one"))
+    assert [(source.key, source.text) for source in read_guide(folder / "g.md").sources] == [("one", "one")]
 
 
 def test_a_missing_guide_is_named(folder):

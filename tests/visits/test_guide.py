@@ -30,12 +30,14 @@ from tests.visits.walker import is_control, sights
 
 @pytest.fixture(scope="module")
 def stocked():
-    return compile_library(Settings(), STACK)
+    library = compile_library(Settings(), STACK)
+    library.shelf._today = lambda: date(2026, 1, 1)
+    return library
 
 
 @contextmanager
 def reading(stocked, screen="1280x800 at 10.1", language="en", text_size=1.0, opened=(), name="every-block"):
-    scene = PatientScene(stocked, Clock(), lambda said: None, today=lambda: date(2026, 1, 1))
+    scene = PatientScene(stocked, Clock(), lambda said: None)
     prepare(scene, *SCREENS[screen])
     try:
         scene.kiosk.attract.start(cleared=True)
