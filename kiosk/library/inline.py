@@ -12,7 +12,7 @@ from kiosk.problems import Problem
 
 CITATION = re.compile(r"\s*\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
 LEFT_OVER = re.compile(r"\[[^\]]*@|@[\w-]+\s*\]")
-NO_BREAK = "\u00a0"  # a number is never alone on a line
+NO_BREAK = "&nbsp;"  # a number is never alone on a line; StyledText takes the sign itself for a space
 PLAIN = "Write plain words, or **bold** ones."
 ALONE = "Let it stand alone in a paragraph of its own."
 NOT_SHOWN = {
