@@ -18,10 +18,7 @@ from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Stack
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
-<<<<<<< HEAD
 from kiosk.library.searching import read_searching
-=======
->>>>>>> wt-packs
 from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Shelve, in_memory
 from kiosk.library.sources import Listed, read_sources
@@ -49,13 +46,8 @@ def compile_library(settings: Settings, stack: Stack | None = None, shelve: Shel
 
 
 def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
-<<<<<<< HEAD
     """Its shelf alone, which is quick where few guides have changed, and nothing else has. Raises Refused as above."""
-    problems: list[Problem] = []
-=======
-    """Its shelf alone, which is quick where few guides have changed. Raises Refused as above."""
     problems = list(pack_faults(stack))
->>>>>>> wt-packs
     _, named = _support(settings, stack)
     shelf = _shelf(settings, stack, named, shelve, problems)
     if problems:

@@ -46,17 +46,10 @@ class VisitViewModel(QObject):
         super().__init__(parent)
         self._library = library
         self._visit = Visit(language)
-<<<<<<< HEAD
         self._find = FindViewModel(library.shelf, self.held, self._show, self)
-        self._guide = GuideViewModel(pictures, self)
+        self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
         self._treatments = TreatmentsViewModel(library, self.held, self._show, clock, today, self)
-=======
-        self._find = FindViewModel(library.shelf, self._held, self._show, self)
-        self._guide = GuideViewModel(library.shelf, pictures, self)
-        self._check_in = CheckInViewModel(library, self._held, self._show, clock, hand_over, self)
-        self._treatments = TreatmentsViewModel(library, self._held, self._show, clock, today, self)
->>>>>>> wt-packs
         keys = library.settings.keys
         self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
         self._support = SupportViewModel(self._words, library.support["crisis"].number, self)
@@ -186,13 +179,8 @@ class VisitViewModel(QObject):
         language, page = self._visit.language, self._page()
         self._find.show()
         self._support.show(self._words, asked=self._visit.asking is not None)
-<<<<<<< HEAD
-        if page is Page.Guide and (guide := self._library.shelf.guide(self._visit.place.guide, language)):
-            self._guide.show(guide, lambda name: self._library.shelf.guide(name, language) is not None)
-=======
         if page is Page.Guide:
             self._guide.show(self._visit.place.guide, language)
->>>>>>> wt-packs
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
         self._cover.show()

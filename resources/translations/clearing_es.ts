@@ -463,6 +463,17 @@
     </message>
 </context>
 <context>
+    <name>Scroller</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Subir</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>

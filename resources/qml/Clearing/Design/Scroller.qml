@@ -19,7 +19,6 @@ FocusScope {
     readonly property real offset: flick.contentY
     readonly property real share: Math.min(1, (flick.contentY + flick.height) / Math.max(1, flick.contentHeight))
 
-<<<<<<< HEAD
     property string onward: "" // the one action that leads on, never below the fold; empty where the page has none
     property bool onwardReady: true
 
@@ -37,16 +36,6 @@ FocusScope {
 
     property Item followed: null // what is read out; else it is the focus that is kept in view
 
-=======
-    readonly property int bodyWidth: column.width
-    // What is no taller can be seen whole, however the page is turned: see turnDown().
-    readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
-    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
-    readonly property bool brief: upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
-    readonly property bool tooLong: flick.contentHeight > root.height + 1
-
-    property Item followed: null // what is read out; else it is the focus that is kept in view
->>>>>>> wt-packs
     property bool astray: false // turned away from what has the focus
 
     function showTop() {
