@@ -1,5 +1,6 @@
 """Compiles settings and content into one library, or says all that is wrong with them."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
