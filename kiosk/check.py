@@ -40,7 +40,7 @@ def check(file: Path | None) -> int:
     problems += _translations(settings)
     problems += staff_call.problems(settings.staff_call)
     notes += staff_call.notes(settings.staff_call)
-    problems += _in_qt()
+    problems += _in_qt(file)
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)
     notes += _swap()
@@ -88,22 +88,23 @@ def _translations(settings: Settings) -> Iterator[str]:
                 yield str(Problem(source, line, f'"{original}" is not translated.', "Translate it in Qt Linguist."))
 
 
-def _in_qt() -> list[str]:
+def _in_qt(file: Path | None) -> list[str]:
     """Fonts and display, looked at in a process of their own: Qt ends the process where there is no screen."""
     if not display.present():
         return [display.NO_SCREEN]
-    code = "from kiosk.check import look; look()"
+    code = "import sys; from pathlib import Path; from kiosk.check import look; look(*map(Path, sys.argv[1:]))"
     environment = {**os.environ, "PYTHONPATH": TOP}
     looked = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60, check=False
-    )
+        [sys.executable, "-c", code, *([str(file)] if file else [])],
+        capture_output=True, text=True, env=environment, timeout=60, check=False,
+    )  # fmt: skip
     if looked.returncode:
         return [f"Qt could not open the display (exit {looked.returncode}): {looked.stderr.strip()[-300:]}"]
     return looked.stdout.splitlines()
 
 
-def look() -> None:
-    """Prints a line for each problem with the fonts or the display."""
+def look(file: Path | None = None) -> None:
+    """Prints a line for each problem with the display, or with the fonts for what these settings show."""
     from PySide6.QtGui import QRawFont
 
     from kiosk.scene import RESOURCES, application
@@ -115,7 +116,7 @@ def look() -> None:
     if not fonts:
         print(Problem(RESOURCES / "fonts", 0, "there is no font.", "Put the shipped ones back."))
     try:
-        signs = sorted(_signs(compile_library(Settings())))
+        signs = sorted(_signs(compile_library(load(file))))
     except Refused:  # which check() says itself
         signs = []
     for font in fonts:
