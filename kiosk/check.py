@@ -10,6 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from kiosk import display, seal
+from kiosk.core.freshness import freshness
 from kiosk.keeper import spool
 from kiosk.keeper.process import TOP
 from kiosk.library.compiler import SHIPPED, compile_library
@@ -35,6 +36,7 @@ def check(file: Path | None) -> int:
         library = compile_library(settings)
         notes += library.notes
         notes += aged(library.support, date.today())
+        notes += map(str, freshness(library.dates, date.today()))
     except Refused as refused:
         problems += map(str, refused.problems)
     problems += _translations(settings)

@@ -1,7 +1,7 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +13,8 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import display
 from kiosk.library.content import Library
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
+from kiosk.viewmodels.pictures import Pictures
+from kiosk.viewmodels.slide import PROVIDER
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -23,7 +25,9 @@ DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, se
 class Scene:
     """A window that is loaded but not yet shown."""
 
-    def __init__(self, page: str, properties: dict[str, object], diagonal: float | None) -> None:
+    def __init__(
+        self, page: str, properties: dict[str, object], diagonal: float | None, pictures: Pictures | None = None
+    ) -> None:
         self.app = application()
         screen = self.app.primaryScreen()
         size, millimetres = screen.size(), screen.physicalSize()
@@ -33,6 +37,8 @@ class Scene:
         self.app.styleHints().setStartDragDistance(round(DRIFT * self.px_per_mm))
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(RESOURCES / "qml"))
+        if pictures:
+            self.engine.addImageProvider(PROVIDER, pictures)
         self.engine.setInitialProperties({"pxPerMm": self.px_per_mm, **properties})
         self.engine.loadFromModule("Clearing", page)
         roots = self.engine.rootObjects()
@@ -106,15 +112,17 @@ class PatientScene(Scene):
         say: Callable[[Said], None],
         hand_over: Callable[[bytes], None] | None = None,
         today: Callable[[], date] = date.today,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         self.marker: QObject | None = None
         self.library = library
         application()
-        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today)
+        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()
-        super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches)
+        found = library.pictures.__getitem__
+        super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, Pictures(found))
         self.kiosk.setParent(self.engine)
         self.kiosk.languageChanged.connect(self._speak)
 

@@ -2,20 +2,23 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from kiosk.core.playlist import Playlist
+from kiosk.core.freshness import Dates
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.codes import codes
-from kiosk.library.content import Card, Library, Words
+from kiosk.library.content import Card, Guide, Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card
+from kiosk.library.playlists import Reading, read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
+from kiosk.library.slides import Around
 from kiosk.library.support import read_support
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
@@ -26,8 +29,11 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 
-def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
-    """The whole library in the offered languages. Raises Refused with every problem of every file."""
+def compile_library(settings: Settings, pack: Path = SHIPPED, notice: Path | None = None) -> Library:
+    """The whole library in the offered languages, with the clinic's `notice` where such a file is there.
+
+    Raises Refused with every problem of every file.
+    """
     problems: list[Problem] = []
     languages = settings.languages.offered
     lines = _collect(lambda pack: _support(settings, pack), [pack], problems)
@@ -37,7 +43,9 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
     instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
     words = _collect(lambda tag: _words(pack / "texts" / f"{tag}.toml", support, named.get(tag)), languages, problems)
-    playlists = _collect(_playlist, [pack / "playlists" / "waiting-room.toml"], problems)
+    around = Around(languages, lambda name, language: _teaser(guides, pack, name, language), lambda place: pack / place)
+    files = sorted((pack / "playlists").glob("*.toml"))
+    playlists = _collect(lambda files: read_playlists(files, around, notice), [files], problems)
     treatments = _collect(lambda pack: read_treatments(settings, pack, named), [pack], problems)
     if problems:
         raise Refused(problems)
@@ -47,13 +55,15 @@ def compile_library(settings: Settings, pack: Path = SHIPPED) -> Library:
         guides=tuple(guides),
         plan=plans[0],
         tags=catalogue.tags(instruments[0], languages),
-        playlist=_in(languages, playlists[0], pack),
+        playlist=playlists[0].playlist(languages),
+        pictures=playlists[0].pictures,
+        dates=_dates(guides, playlists[0]),
         words=dict(zip(languages, words, strict=True)),
         codes=tuple(codes(support)),
         support=support,
         pre_check=catalogue.pre_check_plan(settings, instruments[0]),
         treatments=treatments[0],
-        notes=tuple(catalogue.notes(instruments[0], languages)),
+        notes=(*catalogue.notes(instruments[0], languages), *playlists[0].notes),
     )
 
 
@@ -87,19 +97,18 @@ def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | N
     return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named, file)
 
 
-def _playlist(file: Path) -> Playlist:
-    playlist = _toml(file, Playlist)
-    if not playlist.slides:
-        raise Refused([Problem(file, 0, "there is no slide in it.", "Add a [[slides]] table.")])
-    return playlist
+def _teaser(guides: Iterable[Guide], pack: Path, name: str, language: str) -> tuple[str, str] | None:
+    """Title and summary; empty ones of a guide that is there, but refused for what is wrong with it."""
+    for guide in guides:
+        if (guide.name, guide.language) == (name, language):
+            return guide.title, guide.summary
+    return ("", "") if (pack / "guides" / language / f"{name}.md").is_file() else None
 
 
-def _in(languages: Iterable[str], playlist: Playlist, pack: Path) -> Playlist:
-    slides = tuple(slide for slide in playlist.slides if slide.language in languages)
-    if not slides:
-        file = pack / "playlists" / "waiting-room.toml"
-        raise Refused([Problem(file, 0, "no slide is in an offered language.", "Add one, or offer its language.")])
-    return Playlist(slides)
+def _dates(guides: Iterable[Guide], playlists: Reading) -> Dates:
+    written = {date.fromisoformat(guide.written) for guide in guides}
+    unreviewed = dict.fromkeys(guide.name for guide in guides if not guide.reviewed_by)
+    return Dates(tuple(sorted({*written, *playlists.changed})), tuple(playlists.endings), tuple(unreviewed))
 
 
 def _toml(file: Path, kind: type[T]) -> T:

@@ -172,6 +172,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeSlide</name>
+    <message>
+        <source>From your clinic</source>
+        <translation>De su clínica</translation>
+    </message>
+</context>
+<context>
     <name>NumberCodes</name>
     <message>
         <source>A code for your phone&apos;s camera: %1</source>
@@ -494,6 +501,21 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TextSlide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>A few quiet minutes for you, while you wait.</source>
+        <translation>Unos minutos tranquilos para usted, mientras espera.</translation>
+    </message>
+    <message>
+        <source>Read it here, under “Read”.</source>
+        <translation>Léala aquí, en «Leer».</translation>
     </message>
 </context>
 <context>

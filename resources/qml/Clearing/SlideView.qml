@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Clearing.Design
+import Clearing.ViewModels
+
+// One of the two places of the attract loop. What it shows is made when it fades in and dropped when it is gone.
+Loader {
+    id: root
+
+    required property SlideViewModel slide
+    required property Landscape scenery
+    required property bool on
+
+    opacity: root.on ? 1 : 0
+    active: root.opacity > 0
+    sourceComponent: {
+        switch (root.slide.kind) {
+        case SlideViewModel.Picture:
+            return picture;
+        case SlideViewModel.Notice:
+            return notice;
+        case SlideViewModel.Clock:
+            return clock;
+        default:
+            return text;
+        }
+    }
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.quick
+        }
+    }
+
+    Component {
+        id: text
+
+        TextSlide {
+            slide: root.slide
+            scenery: root.scenery
+        }
+    }
+
+    Component {
+        id: picture
+
+        PictureSlide {
+            slide: root.slide
+            scenery: root.scenery
+        }
+    }
+
+    Component {
+        id: notice
+
+        NoticeSlide {
+            slide: root.slide
+            scenery: root.scenery
+        }
+    }
+
+    Component {
+        id: clock
+
+        ClockSlide {
+            slide: root.slide
+            scenery: root.scenery
+        }
+    }
+}
