@@ -106,15 +106,15 @@ def _check(options: "Namespace") -> int:
 
 
 def _take_home(options: "Namespace") -> int:
-    from pathlib import Path
-
+    from kiosk.library.stacking import stacked
     from kiosk.library.takehome import page, read_sayings
     from kiosk.problems import Refused
     from kiosk.settings import load
 
     try:
-        own = load(options.settings).support.file
-        options.out.write_text(page(read_sayings(own=Path(own) if own else None)), encoding="utf-8")
+        settings = load(options.settings)
+        with stacked(settings) as stack:
+            options.out.write_text(page(read_sayings(stack, settings.support.file)), encoding="utf-8")
     except (Refused, OSError) as reason:
         print(reason, file=sys.stderr)
         return 2

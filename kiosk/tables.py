@@ -37,6 +37,12 @@ class CheckIn(Table, frozen=True):
     allow: allowed.Allow = ()
 
 
+class Content(Table, frozen=True):
+    """`packs`: the clinic's own, each a folder or one .zip; they lie on the shipped one in this order."""
+
+    packs: allowed.Packs = ()
+
+
 class TakeHome(Table, frozen=True):
     """`page`: where the clinic has put resources/take-home/index.html; without it no result is offered as a code."""
 
@@ -108,6 +114,7 @@ class Settings(Table, frozen=True):
     idle: Idle = Idle()
     languages: Languages = Languages()
     attract: Attract = Attract()
+    content: Content = Content()
     check_in: CheckIn = CheckIn()
     take_home: TakeHome = TakeHome()
     paper: Paper = Paper()

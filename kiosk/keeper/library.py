@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MAGIC = b"clearing library 2\n"
 SHIPPED = os.path.join(TOP, "resources")
-SOURCES = ("guides", "instruments", "playlists", "support", "texts")
+NO_CONTENT = ("fonts", "qml", "take-home", "translations")  # what the compiler does not read
 
 
 def state_folder() -> str:
@@ -76,23 +76,25 @@ def _files(settings: "Path | None") -> Iterator[str]:
     named = str(settings) if settings else "/etc/clearing/settings.toml"
     yield named
     yield from _named_in(named)
-    yield os.path.join(SHIPPED, "check-in.toml")
-    for folder in SOURCES:
-        yield from _below(os.path.join(SHIPPED, folder))
+    for name in sorted(set(os.listdir(SHIPPED)) - set(NO_CONTENT)):
+        place = os.path.join(SHIPPED, name)
+        yield from _below(place) if os.path.isdir(place) else [place]
     for part in ("core", "library"):
         yield from (file for file in _below(os.path.join(TOP, "kiosk", part)) if file.endswith(".py"))
     yield from (os.path.join(TOP, "kiosk", name) for name in ("settings.py", "tables.py", "allowed.py"))
 
 
 def _named_in(settings: str) -> Iterator[str]:
-    """The files that the settings name, such as a clinic's own plan or folder of instruments."""
-    for word in _read(settings).decode(errors="replace").split('"')[1::2]:
+    """The files that the settings name, such as a clinic's packs or its own plan: all in them that is quoted."""
+    for word in _read(settings).decode(errors="replace").replace("'", '"').split('"'):
         if os.path.isabs(word):
             yield from _below(word) if os.path.isdir(word) else [word]
 
 
 def _below(folder: str) -> list[str]:
-    return sorted(os.path.join(place, name) for place, _, names in os.walk(folder) for name in names)
+    """Regular files: to read from a pipe would wait for ever."""
+    found = (os.path.join(place, name) for place, _, names in os.walk(folder) for name in names)
+    return sorted(filter(os.path.isfile, found))
 
 
 def _read(file: str) -> bytes:

@@ -11,6 +11,7 @@ from kiosk.core.questionnaire import Questionnaire
 from kiosk.library.fidelity import Provenance, check_fidelity, hashes, read_provenance
 from kiosk.library.instruments import read_instrument
 from kiosk.library.merging import with_words
+from kiosk.library.pack import Stack
 from kiosk.problems import Problem, Refused, line_of, read_text
 from kiosk.settings import Settings
 
@@ -43,25 +44,25 @@ class Instrument:
         return tag if tag and not self.questionnaire.missing_texts(tag) else None
 
 
-def read_instruments(settings: Settings, pack: Path) -> dict[str, Instrument]:
+def read_instruments(settings: Settings, stack: Stack) -> dict[str, Instrument]:
     """By the file's name without .json. Raises Refused with every problem of every file."""
     problems: list[Problem] = []
     found: dict[str, Instrument] = {}
     own = [Path(settings.check_in.folder)] if settings.check_in.folder else []
-    for folder in (pack / "instruments", *own):
+    packed, there = [pack.folder / "instruments" for pack in stack.packs], stack.files("instruments", ".json").values()
+    for folder in (*packed, *own):
         try:
             provenance = read_provenance(folder)
         except Refused as refused:
             problems += refused.problems
             continue
-        for file in sorted(folder.glob("*.json")):
+        for file in sorted(file for file in folder.glob("*.json") if file in there or folder in own):
             try:
-                instrument = _read(file, provenance.get(file.stem), settings, shipped=folder not in own)
-                _once(instrument, found)
-                found[file.stem] = instrument
+                read = _read(file, provenance.get(file.stem), settings, shipped=folder == packed[0])
+                found[file.stem] = _once(read, found)
             except Refused as refused:
                 problems += refused.problems
-        if not folder.is_dir():
+        if folder in own and not folder.is_dir():
             problems.append(Problem(folder, 0, "there is no such folder.", "Mend check_in.folder in the settings."))
     if problems:
         raise Refused(problems)
@@ -85,11 +86,12 @@ def _switched_on(names: set[str], settings: Settings) -> bool:
     return settings.pre_check is not None if PRE_CHECK in names else bool(names & set(settings.check_in.allow))
 
 
-def _once(instrument: Instrument, found: dict[str, Instrument]) -> None:
+def _once(instrument: Instrument, found: dict[str, Instrument]) -> Instrument:
     for other in found.values():
         if other.questionnaire.id == instrument.questionnaire.id:
             reason = f'its id "{other.questionnaire.id}" is that of {other.file}.'
             raise Refused([Problem(instrument.file, 0, reason, "Give it an id of its own.")])
+    return instrument
 
 
 def _merged(found: dict[str, Instrument]) -> dict[str, Instrument]:
@@ -108,16 +110,15 @@ def _merged(found: dict[str, Instrument]) -> dict[str, Instrument]:
     return merged
 
 
-def read_plan(settings: Settings, pack: Path, found: dict[str, Instrument]) -> Plan:
-    """The plan in the file that the settings name, else the pack's; then what the clinic brought, as free choices."""
-    file = Path(settings.check_in.plan) if settings.check_in.plan else pack / "check-in.toml"
+def read_plan(settings: Settings, stack: Stack, found: dict[str, Instrument]) -> Plan:
+    """The plan in the file that the settings name, else the stack's; then what the clinic brought, as free choices."""
+    file = Path(settings.check_in.plan) if settings.check_in.plan else stack.file("check-in.toml")
     text = read_text(file)
     try:
         lines = msgspec.toml.decode(text, type=Lines).parts
     except msgspec.DecodeError as error:
         raise Refused([Problem(file, 0, f"{error}.", "Compare it with the shipped check-in.toml.")]) from None
-    problems = list(_problems(file, text, lines, found))
-    if problems:
+    if problems := list(_problems(file, text, lines, found)):
         raise Refused(problems)
     planned = [Part(found[line.questionnaire].questionnaire, line.choice, line.stem) for line in lines]
     ids = {part.id for part in planned} | {PRE_CHECK}
@@ -134,8 +135,7 @@ def pre_check_plan(settings: Settings, found: dict[str, Instrument]) -> Plan:
 def _problems(file: Path, text: str, lines: Iterable[Line], found: dict[str, Instrument]) -> Iterator[Problem]:
     for line in lines:
         if line.questionnaire not in found:
-            known = ", ".join(sorted(found))
-            where = line_of(text, f'questionnaire = "{line.questionnaire}"')
+            where, known = line_of(text, f'questionnaire = "{line.questionnaire}"'), ", ".join(sorted(found))
             yield Problem(file, where, f'there is no instrument "{line.questionnaire}".', f"There are: {known}.")
     if PRE_CHECK in [line.questionnaire for line in lines]:
         yield Problem(file, line_of(text, f'questionnaire = "{PRE_CHECK}"'), f"{PRE_CHECK} has a page of its own.",
@@ -155,7 +155,7 @@ def tags(found: dict[str, Instrument], languages: Iterable[str]) -> dict[str, di
 
 
 def notes(found: dict[str, Instrument], languages: Iterable[str]) -> Iterator[str]:
-    """What staff should know: what is off and why, and which language an instrument lacks: never half-translated."""
+    """What staff should know: what is off and why, and which language an instrument lacks."""
     for instrument in found.values():
         questionnaire = instrument.questionnaire
         yield from questionnaire.notes

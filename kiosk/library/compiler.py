@@ -15,38 +15,49 @@ from kiosk.library.codes import codes
 from kiosk.library.content import Card, Guide, Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card
+from kiosk.library.pack import SHIPPED as SHIPPED
+from kiosk.library.pack import Stack
 from kiosk.library.playlists import Reading, read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
 from kiosk.library.slides import Around
-from kiosk.library.support import read_support
+from kiosk.library.stacking import stacked
+from kiosk.library.support import read_support, support_files
+from kiosk.library.together import apart, guide_files
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
-SHIPPED = Path(__file__).parent.parent.parent / "resources"
-GUIDES = ("burnout-or-depression", "emotional-exhaustion")
 S = TypeVar("S")
 T = TypeVar("T")
 
 
-def compile_library(settings: Settings, pack: Path = SHIPPED, notice: Path | None = None) -> Library:
-    """The whole library in the offered languages, with the clinic's `notice` where such a file is there.
+def compile_library(settings: Settings, stack: Stack | None = None, notice: Path | None = None) -> Library:
+    """The whole library in the offered languages, out of the packs that the settings name unless a stack is given.
 
-    Raises Refused with every problem of every file.
+    `notice`: where the clinic's own notice lies, if there is one. Raises Refused with every problem of every file.
     """
+    if stack is None:
+        with stacked(settings) as named:
+            return _compiled(settings, named, notice)
+    return _compiled(settings, stack, notice)
+
+
+def _compiled(settings: Settings, stack: Stack, notice: Path | None) -> Library:
     problems: list[Problem] = []
     languages = settings.languages.offered
-    lines = _collect(lambda pack: _support(settings, pack), [pack], problems)
+    lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
-    files = [pack / "guides" / language / f"{name}.md" for language in languages for name in GUIDES]
-    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), files, problems)
-    instruments = _collect(lambda pack: catalogue.read_instruments(settings, pack), [pack], problems)
-    plans = _collect(lambda found: catalogue.read_plan(settings, pack, found), instruments, problems)
-    words = _collect(lambda tag: _words(pack / "texts" / f"{tag}.toml", support, named.get(tag)), languages, problems)
-    around = Around(languages, lambda name, language: _teaser(guides, pack, name, language), lambda place: pack / place)
-    files = sorted((pack / "playlists").glob("*.toml"))
-    playlists = _collect(lambda files: read_playlists(files, around, notice), [files], problems)
-    treatments = _collect(lambda pack: read_treatments(settings, pack, named), [pack], problems)
+    files = guide_files(stack, languages)
+    every = [file for there in files.values() for file in there.values()]
+    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), every, problems)
+    problems += apart(stack, files, guides)
+    instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
+    plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
+    words = _collect(lambda tag: _words(stack.file(f"texts/{tag}.toml"), support, named.get(tag)), languages, problems)
+    around = Around(languages, lambda name, language: _teaser(guides, files, name, language), stack.file)
+    slides = list(stack.files("playlists", ".toml").values())
+    playlists = _collect(lambda slides: read_playlists(slides, around, notice), [slides], problems)
+    treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
     if problems:
         raise Refused(problems)
     return Library(
@@ -67,11 +78,10 @@ def compile_library(settings: Settings, pack: Path = SHIPPED, notice: Path | Non
     )
 
 
-def _support(settings: Settings, pack: Path) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:
+def _support(settings: Settings, stack: Stack) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:
     """Whom to call, and by language what other texts say of them."""
-    own = Path(settings.support.file) if settings.support.file else None
     languages = settings.languages.offered
-    support = read_support(languages, pack / "support" / "us.toml", own)
+    support = read_support(languages, support_files(stack, settings.support.file))
     return support, {language: blanks(support, language) for language in languages}
 
 
@@ -97,12 +107,14 @@ def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | N
     return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named, file)
 
 
-def _teaser(guides: Iterable[Guide], pack: Path, name: str, language: str) -> tuple[str, str] | None:
+def _teaser(
+    guides: Iterable[Guide], files: Mapping[str, Mapping[str, Path]], name: str, language: str
+) -> tuple[str, str] | None:
     """Title and summary; empty ones of a guide that is there, but refused for what is wrong with it."""
     for guide in guides:
         if (guide.name, guide.language) == (name, language):
             return guide.title, guide.summary
-    return ("", "") if (pack / "guides" / language / f"{name}.md").is_file() else None
+    return ("", "") if name in files[language] else None
 
 
 def _dates(guides: Iterable[Guide], playlists: Reading) -> Dates:

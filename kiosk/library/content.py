@@ -46,6 +46,7 @@ class Guide:
     sources: tuple[str, ...]
     written: str
     reviewed_by: str = ""
+    only_in_this_language: bool = False
 
 
 @dataclass(frozen=True, slots=True)

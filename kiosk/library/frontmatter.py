@@ -27,6 +27,7 @@ class FrontMatter(msgspec.Struct, frozen=True):
     sources: list[Source]
     topics: list[str] = []
     reviewed_by: str = ""
+    only_in_this_language: bool = False  # a clinic's own guide may be; a shipped one never
 
 
 def split(file: Path, text: str) -> tuple[FrontMatter, str, int]:

@@ -42,6 +42,7 @@ def read_guide(file: Path, named: Mapping[str, str] | None = None) -> Guide:
         sources=tuple(source.text for source in front.sources),
         written=str(front.written),
         reviewed_by=front.reviewed_by,
+        only_in_this_language=front.only_in_this_language,
     )
 
 

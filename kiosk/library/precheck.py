@@ -8,13 +8,14 @@ import msgspec
 
 from kiosk.core.precheck import REASONS, LegalLine, Outcome
 from kiosk.library.helplines import all_filled
+from kiosk.library.pack import Stack
 from kiosk.library.treatments import TreatmentWords
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
 
 def read_treatments(
-    settings: Settings, pack: Path, named: Mapping[str, Mapping[str, str]]
+    settings: Settings, stack: Stack, named: Mapping[str, Mapping[str, str]]
 ) -> dict[str, TreatmentWords]:
     """By language; empty where the pre-check is off. `named` holds the support lines' numbers and words by language.
 
@@ -24,7 +25,7 @@ def read_treatments(
         return {}
     found, problems = dict[str, TreatmentWords](), list[Problem]()
     for language in settings.languages.offered:
-        file = pack / "treatments" / f"{language}.toml"
+        file = stack.file(f"treatments/{language}.toml")
         try:
             words = all_filled(_read(file), named[language], file) if language in named else _read(file)
         except Refused as refused:

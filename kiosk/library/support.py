@@ -1,16 +1,18 @@
 """Where help is: each line's number, hours and words, shipped or the site's own, and when it was last checked."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from kiosk.library.helplines import Line, LineWords
+from kiosk.library.pack import SHIPPED as RESOURCES
+from kiosk.library.pack import Stack
 from kiosk.problems import Problem, Refused, line_of, read_text
 
-SHIPPED = Path(__file__).parent.parent.parent / "resources" / "support" / "us.toml"
+SHIPPED = RESOURCES / "support" / "us.toml"
 NEEDED = ("crisis", "emergency")  # what the pack's texts name
 WRITE = {
     "number": 'a telephone number such as "988" or "(305) 555-0100"',
@@ -27,18 +29,24 @@ WRITE = {
 T = TypeVar("T")
 
 
-def read_support(languages: Iterable[str], shipped: Path = SHIPPED, own: Path | None = None) -> dict[str, Line]:
-    """By name: the shipped lines, with a site's own of the same name in their place, and its other ones behind them.
+def support_files(stack: Stack, own: str | None) -> tuple[Path, ...]:
+    """The files of the stack's folder support, then the one that the settings name."""
+    there = tuple(stack.files("support", ".toml").values()) or (stack.file("support/us.toml"),)
+    return (*there, Path(own)) if own else there
+
+
+def read_support(languages: Iterable[str], files: Sequence[Path] = (SHIPPED,)) -> dict[str, Line]:
+    """By name: the lines of the first file, with later files' of the same name in their place, and others behind them.
 
     Raises Refused with every problem, also where a line has no words in one of the languages.
     """
     lines, problems = dict[str, Line](), list[Problem]()
-    for file in (shipped, own) if own else (shipped,):
+    for file in files:
         found, wrong = _read(file, tuple(languages))
         lines |= found
         problems += wrong
     missing = [name for name in NEEDED if name not in lines and not problems]
-    problems += [Problem(shipped, 0, f"there is no [{name}].", "Put the shipped file back.") for name in missing]
+    problems += [Problem(files[0], 0, f"there is no [{name}].", "Put the shipped file back.") for name in missing]
     if problems:
         raise Refused(problems)
     return lines

@@ -5,24 +5,28 @@ import hashlib
 import html
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.core.takehome import Sayings, sayings
 from kiosk.library.helplines import all_filled, blanks
-from kiosk.library.support import read_support
+from kiosk.library.pack import SHIPPED as SHIPPED
+from kiosk.library.pack import Pack, Stack
+from kiosk.library.support import read_support, support_files
 from kiosk.problems import Problem, Refused, read_text
 
-SHIPPED = Path(__file__).parent.parent.parent / "resources"
 
+def read_sayings(stack: Stack | None = None, own: str | None = None) -> dict[str, Sayings]:
+    """By language tag, from a stack's texts (else the shipped ones), with the numbers of its support lines.
 
-def read_sayings(folder: Path = SHIPPED / "texts", own: Path | None = None) -> dict[str, Sayings]:
-    """By language tag, from every file there, with the numbers of the site's `own` support file where it has one.
+    `own` is the support file that the settings name.
 
     Raises Refused with the file and the key that is absent.
     """
-    return {file.stem: _sayings(file, own) for file in sorted(folder.glob("*.toml"))}
+    stack = stack or Stack((Pack(SHIPPED, "shipped"),))
+    support = support_files(stack, own)
+    return {tag: _sayings(file, support) for tag, file in stack.files("texts", ".toml").items()}
 
 
 def page(words: Mapping[str, Sayings], source: Path = SHIPPED / "take-home" / "source") -> str:
@@ -42,12 +46,12 @@ def page(words: Mapping[str, Sayings], source: Path = SHIPPED / "take-home" / "s
     return whole
 
 
-def _sayings(file: Path, own: Path | None) -> Sayings:
+def _sayings(file: Path, support: Sequence[Path]) -> Sayings:
     try:
         texts = tomllib.loads(read_text(file))
     except tomllib.TOMLDecodeError as error:
         raise Refused([Problem(file, 0, f"this is not TOML: {error}.", "Compare it with the shipped file.")]) from None
-    texts = all_filled(texts, blanks(read_support([file.stem], own=own), file.stem), file)
+    texts = all_filled(texts, blanks(read_support([file.stem], support), file.stem), file)
     try:
         return sayings(texts)
     except KeyError as key:

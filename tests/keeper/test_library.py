@@ -77,8 +77,23 @@ def test_the_fingerprint_changes_with_every_file_that_the_compiler_reads(setting
 def test_the_fingerprint_covers_settings_content_and_compiler(settings):
     names = {os.path.relpath(file, library.TOP) for file in library._files(settings) if file != str(settings)}
     expected = "instruments/phq-9.json guides/es/emotional-exhaustion.md texts/en.toml playlists/waiting-room.toml"
+    expected += " pack.toml check-in.toml treatments/es.toml"
     assert {f"resources/{name}" for name in expected.split()} <= names
     assert {"kiosk/core/scoring.py", "kiosk/library/guides.py", "kiosk/settings.py"} <= names
+
+
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_the_fingerprint_changes_with_every_pack_that_the_settings_name(settings, tmp_path, quote):
+    pack, zipped, seen = tmp_path / "p", tmp_path / "pack.zip", set()
+    settings.write_text(f"# don't\n[content]\npacks = [{quote}{pack}{quote}, {quote}{zipped}{quote}]\n")
+    (pack / "guides" / "en").mkdir(parents=True)
+    for file in (pack / "pack.toml", pack / "guides" / "en" / "a.md", zipped):
+        for words in ("one", "two"):
+            file.write_text(words)
+            seen.add(library._fingerprint(settings))
+    assert len(seen) == 6
+    os.mkfifo(pack / "pipe")
+    assert library._fingerprint(settings) in seen
 
 
 @pytest.mark.parametrize("place", [0, 20, 28, 36, -1])

@@ -8,6 +8,7 @@ import pytest
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.problems import Refused
 from kiosk.tables import CheckIn, Settings
+from tests.library.packs import alone
 
 PLAN = '[[parts]]\nquestionnaire = "phq-9"\n'
 
@@ -110,5 +111,5 @@ def test_a_translation_of_something_else_is_refused(tmp_path):
     resource["item"][2]["item"][0]["linkId"] = "cbi-p9"
     file.write_text(json.dumps(resource))
     with pytest.raises(Refused) as refused:
-        compile_library(Settings(check_in=CheckIn(allow=("cbi:es-ES",))), pack)
+        compile_library(Settings(check_in=CheckIn(allow=("cbi:es-ES",))), alone(pack))
     assert any(problem.file.name in ("cbi.es-ES.json", "provenance.toml") for problem in refused.value.problems)

@@ -12,6 +12,7 @@ from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import decode
 from kiosk.problems import Refused
 from kiosk.tables import CheckIn, LegalLine, PreCheck, Settings
+from tests.library.packs import alone
 
 SPANISH = CheckIn(allow=("eligibility-precheck:es-US",))
 DAY = date(2026, 12, 31)
@@ -76,9 +77,9 @@ def test_a_missing_word_is_refused_by_name(tmp_path, table, name):
     assert text.count(mark) == 1
     file.write_text(text.replace(mark, mark.replace(name, "odd")))
     with pytest.raises(Refused) as refused:
-        compile_library(site(), pack)
+        compile_library(site(), alone(pack))
     assert f"{file}: {table}.{name} is missing." in str(refused.value)
-    compile_library(Settings(), pack)  # off, its words are not read
+    compile_library(Settings(), alone(pack))  # off, its words are not read
 
 
 # Words that promise or sell; and brands, which may stand only in a fact's source.

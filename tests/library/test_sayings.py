@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 
 import pytest
 
@@ -15,6 +15,7 @@ from kiosk.library.sayings import eases, faults, left_out, line, picture_text, s
 from kiosk.problems import Refused
 from kiosk.settings import Settings
 from tests.core.forms import ROWS
+from tests.library.packs import alone
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
 
@@ -27,7 +28,7 @@ def strings(value):
         yield from (text for part in value.values() for text in strings(part))
     elif isinstance(value, tuple):
         yield from (text for part in value for text in strings(part))
-    else:
+    elif is_dataclass(value):
         yield from (text for name in value.__dataclass_fields__ for text in strings(getattr(value, name)))
 
 
@@ -197,7 +198,7 @@ def test_words_with_a_gap_are_refused_by_key(tmp_path, there, instead, reason):
     assert there in file.read_text()
     file.write_text(file.read_text().replace(there, instead))
     with pytest.raises(Refused) as refusal:
-        compile_library(Settings(), tmp_path)
+        compile_library(Settings(), alone(tmp_path))
     problems = refusal.value.problems
     assert any(reason in problem.reason for problem in problems)
     assert all(problem.file == file and problem.remedy for problem in problems)

@@ -14,6 +14,7 @@ from kiosk.library.support import read_support
 from kiosk.problems import Refused
 from kiosk.settings import Settings
 from kiosk.tables import Support
+from tests.library.packs import alone
 from tests.library.test_precheck import site
 from tests.library.test_sayings import strings
 
@@ -156,7 +157,7 @@ def test_a_text_that_names_what_no_line_has_is_refused(tmp_path):
     for file in (pack / "texts" / "en.toml", pack / "guides" / "en" / "emotional-exhaustion.md"):
         file.write_text(file.read_text().replace("{crisis_", "{crises_"))
     with pytest.raises(Refused) as refused:
-        compile_library(Settings(), pack)
+        compile_library(Settings(), alone(pack))
     guide, text = refused.value.problems
     assert guide.line and "{crises_source} stands for no" in guide.reason and "{crisis_number}" in guide.remedy
     assert text.file.name == "en.toml" and "{crises_reach}" in text.reason

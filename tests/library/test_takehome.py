@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.core.summary import Scale, Summary, from_fragment
 from kiosk.core.takehome import Kind, sayings, told
+from kiosk.library.pack import Pack, Stack, read_pack
 from kiosk.library.takehome import SHIPPED, page, read_sayings
 from kiosk.problems import Refused
 from tests.browser import browse, needs_chromium, requested, serving
@@ -230,10 +231,12 @@ def test_words_of_other_shapes_are_read():
 
 @pytest.mark.parametrize("content, reason", [("name = ", "not TOML"), ('name = "X"', "'take_home' is missing")])
 def test_a_bad_text_file_is_named(tmp_path, content, reason):
-    (tmp_path / "en.toml").write_text(content)
+    (tmp_path / "texts").mkdir()
+    file = tmp_path / "texts" / "en.toml"
+    file.write_text(content)
     with pytest.raises(Refused, match=reason) as refused:
-        read_sayings(tmp_path)
-    assert str(tmp_path / "en.toml") in str(refused.value)
+        read_sayings(Stack((read_pack(SHIPPED), Pack(tmp_path, "broken"))))
+    assert str(file) in str(refused.value)
 
 
 def test_no_repr_holds_a_line():

@@ -1,0 +1,26 @@
+"""Packs to test with: a folder as a stack of its own, and small packs written from a dictionary."""
+
+from kiosk.library.pack import SHIPPED, Pack, Stack, read_pack
+
+
+def alone(folder):
+    """A stack that is this folder alone, as if it were shipped."""
+    return Stack((Pack(folder, "shipped"),))
+
+
+def written(folder, files, *, name="clinic", head=""):
+    """A pack in this folder: the text (or bytes) of each file by its place."""
+    for place, content in {"pack.toml": f'format = 1\nname = "{name}"\ntitle = "T"\n{head}', **files}.items():
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (folder / place).write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def above(*folders):
+    """A stack of these packs on the shipped one."""
+    return Stack((read_pack(SHIPPED), *map(read_pack, folders)))
+
+
+def guide(title="T", language="en", front="", body="\n## First\n\nWords [@one].\n"):
+    head = f'title: "{title}"\nsummary: S\nlanguage: {language}\nwritten: 2026-11-22\n'
+    return f"---\n{head}sources:\n  - key: one\n    text: A book\n{front}---\n{body}"

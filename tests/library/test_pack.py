@@ -1,0 +1,146 @@
+"""Packs on one another: which file stands above, what is hidden, in which order guides come, and what is no pack."""
+
+import pytest
+
+from kiosk.library.compiler import compile_library
+from kiosk.library.pack import SHIPPED, Stack, read_pack
+from kiosk.library.stacking import stacked
+from kiosk.problems import Refused
+from kiosk.tables import Content, Languages, Settings
+from tests.library.packs import above, guide, written
+
+ENGLISH = Settings(languages=Languages(("en",)))
+SHIPPED_GUIDES = read_pack(SHIPPED).guides
+
+
+def names(library, language="en"):
+    return [guide.name for guide in library.guides_in(language)]
+
+
+def both(name, **more):
+    return {f"guides/{tag}/{name}.md": guide(f"{name} {tag}", tag, **more) for tag in ("en", "es")}
+
+
+def test_a_clinics_guide_stands_beside_the_shipped_ones_and_before_them(tmp_path):
+    pack = written(tmp_path, both("our-clinic"))
+    library = compile_library(Settings(content=Content((str(pack),))))
+    for language in ("en", "es"):
+        assert names(library, language)[0] == "our-clinic" and set(SHIPPED_GUIDES) <= set(names(library, language))
+
+
+def test_a_clinics_file_replaces_the_shipped_one_in_its_place(tmp_path):
+    pack = written(tmp_path, {f"guides/en/{SHIPPED_GUIDES[1]}.md": guide("Ours")})
+    library = compile_library(Settings(), above(pack))
+    assert [g.title for g in library.guides_in("en") if g.name == SHIPPED_GUIDES[1]] == ["Ours"]
+    assert names(library) == names(compile_library(Settings()))
+    assert library.guides_in("es") == compile_library(Settings()).guides_in("es")
+
+
+def test_a_clinic_hides_a_shipped_guide_in_every_language(tmp_path):
+    pack = written(tmp_path, {}, head=f'hide = ["guides/{SHIPPED_GUIDES[0]}"]\n')
+    library = compile_library(Settings(), above(pack))
+    for language in ("en", "es"):
+        assert SHIPPED_GUIDES[0] not in names(library, language) and SHIPPED_GUIDES[1] in names(library, language)
+
+
+def test_what_a_pack_hides_it_may_bring_itself(tmp_path):
+    pack = written(tmp_path, both(SHIPPED_GUIDES[0]), head=f'hide = ["guides/{SHIPPED_GUIDES[0]}"]\n')
+    found = [g.title for g in compile_library(Settings(), above(pack)).guides if g.name == SHIPPED_GUIDES[0]]
+    assert found == [f"{SHIPPED_GUIDES[0]} en", f"{SHIPPED_GUIDES[0]} es"]
+
+
+def test_a_pack_puts_its_own_and_lower_guides_in_order(tmp_path):
+    head = f'guides = ["zebra", "{SHIPPED_GUIDES[1]}"]\n'
+    pack = written(tmp_path, both("apple") | both("zebra"), head=head)
+    order = names(compile_library(Settings(), above(pack)))
+    assert order[:4] == ["zebra", SHIPPED_GUIDES[1], "apple", SHIPPED_GUIDES[0]]
+
+
+def test_three_packs_lie_on_one_another_in_the_order_of_the_settings(tmp_path):
+    low = written(tmp_path / "low", both("one") | both("two"), name="low")
+    high = written(tmp_path / "high", {"guides/en/one.md": guide("High")}, name="high", head='hide = ["guides/two"]\n')
+    library = compile_library(Settings(content=Content((str(low), str(high)))))
+    assert {g.title for g in library.guides if g.name in ("one", "two")} == {"High", "one es"}
+    with pytest.raises(Refused, match='hide names "guides/two", which no lower pack has'):
+        compile_library(Settings(content=Content((str(high), str(low)))))
+
+
+def test_a_clinics_text_support_line_and_instrument_stand_in_for_the_shipped_ones(tmp_path):
+    texts = (SHIPPED / "texts" / "en.toml").read_text().replace('yes = "Yes"', 'yes = "Indeed"')
+    clinic = '[clinic]\nnumber = "(305) 555-0100"\nlanguages = ["en"]\nchecked_on = 2026-11-01\nsource = "us"\n'
+    clinic += '[clinic.words.en]\ntitle = "Our clinic"\nhours = "8 to 5"\ntext = "Call {number}."\n'
+    gad = (SHIPPED / "instruments" / "gad-7.json").read_text().replace("Feeling nervous", "Being nervous")
+    files = {"texts/en.toml": texts, "support/clinic.toml": clinic, "instruments/gad-7.json": gad}
+    library = compile_library(ENGLISH, above(written(tmp_path, files)))
+    assert library.words["en"].yes == "Indeed"
+    assert list(library.support) == ["crisis", "emergency", "clinic"]
+    stems = str([part.questionnaire for part in library.plan if part.id == "gad-7"])
+    assert "Being nervous" in stems and "gad-7: nobody has written down a hash" in "\n".join(library.notes)
+
+
+def test_a_guide_in_one_language_of_two_is_refused_with_the_way_out(tmp_path):
+    pack = written(tmp_path, {"guides/en/ours.md": guide()})
+    with pytest.raises(Refused) as refused:
+        compile_library(Settings(), above(pack))
+    (problem,) = refused.value.problems
+    assert problem.file == pack / "guides" / "es" / "ours.md"
+    assert "there in en, and es is offered too" in problem.reason and "only_in_this_language: true" in problem.remedy
+    assert names(compile_library(ENGLISH, above(pack)))[0] == "ours"
+
+
+def test_a_clinics_guide_may_say_that_it_is_for_one_language_alone(tmp_path):
+    pack = written(tmp_path, {"guides/es/ours.md": guide("T", "es", "only_in_this_language: true\n")})
+    library = compile_library(Settings(), above(pack))
+    assert "ours" in names(library, "es") and "ours" not in names(library, "en")
+
+
+def test_a_shipped_guide_may_not(tmp_path):
+    pack = written(tmp_path, {"guides/es/ours.md": guide("T", "es", "only_in_this_language: true\n")})
+    texts = {file.relative_to(SHIPPED).as_posix(): file.read_bytes() for file in SHIPPED.glob("*.toml")}
+    for folder in ("texts", "support", "playlists", "instruments"):
+        texts |= {f"{folder}/{file.name}": file.read_bytes() for file in (SHIPPED / folder).iterdir()}
+    written(pack, texts, head='guides = ["ours"]\n')
+    with pytest.raises(Refused, match=r"guides/en/ours.md: it is missing.* Put it there"):
+        compile_library(Settings(), Stack((read_pack(pack),)))
+
+
+HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
+BAD = {
+    "not TOML": (HEAD + "guides\n", 4, "not TOML", "key = value"),
+    "not UTF-8": (HEAD.encode() + b"# caf\xe9\n", 4, "not UTF-8", "as UTF-8"),
+    "no format": (HEAD.replace("format = 1\n", ""), 0, "no format", "format = 1"),
+    "another format": (HEAD.replace("1", "2"), 1, "format has a value", "format = 1"),
+    "no name": (HEAD.replace('name = "clinic"\n', ""), 0, "no name", "name = "),
+    "a name with a capital": (HEAD.replace("clinic", "Clinic"), 2, "name has a value", "small letters"),
+    "an empty title": (HEAD.replace("T", " "), 3, "title has a value", "words for people"),
+    "a number as title": (HEAD.replace('"T"', "5"), 3, "title has a value", "words for people"),
+    "an unknown key": (HEAD + "hides = []\n", 4, '"hides" is not a key', "format, name, title, hide, guides"),
+    "a word for a list": (HEAD + 'hide = "guides/x"\n', 4, "hide has a value", 'hide = ["guides/'),
+    "hidden with its language": (HEAD + 'hide = ["guides/en/x"]\n', 4, "hide has a value", "without language"),
+    "hidden what can't be": (HEAD + 'hide = ["texts/en"]\n', 4, "hide has a value", "without language"),
+    "hidden what isn't there": (HEAD + '\nhide = [\n"guides/none"]\n', 6, "which no lower pack has", "There are: "),
+    "ordered what isn't there": (HEAD + 'guides = ["none"]\n', 4, 'guides names "none"', "There are: "),
+    "the shipped pack's name": (HEAD.replace("clinic", "shipped"), 0, 'another pack has the name "shipped"', "its own"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content, line, reason, remedy", BAD.values(), ids=BAD)
+def test_a_broken_pack_toml_is_refused_with_line_and_remedy(tmp_path, content, line, reason, remedy):
+    file = written(tmp_path, {"pack.toml": content}) / "pack.toml"
+    with pytest.raises(Refused) as refused, stacked(Settings(content=Content((str(tmp_path),)))):
+        pass
+    (problem,) = refused.value.problems
+    assert (problem.file, problem.line) == (file, line), str(problem)
+    assert reason in problem.reason and remedy in problem.remedy, str(problem)
+
+
+def test_the_head_that_the_bad_ones_are_made_of_is_good(tmp_path):
+    written(tmp_path, {"pack.toml": HEAD})
+    with stacked(Settings(content=Content((str(tmp_path),)))) as stack:
+        assert [pack.name for pack in stack.packs] == ["shipped", "clinic"]
+
+
+@pytest.mark.parametrize("place, reason", [("gone", "there is no such pack"), (".", r"there is no pack\.toml in it")])
+def test_what_is_no_pack_is_named(tmp_path, place, reason):
+    with pytest.raises(Refused, match=reason):
+        compile_library(Settings(content=Content((str(tmp_path / place),))))
