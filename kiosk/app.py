@@ -57,13 +57,16 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
 
 
 def _compile(options: "Namespace") -> int:
+    from pathlib import Path
+
+    from kiosk.keeper.library import notice
     from kiosk.library.compiler import compile_library
     from kiosk.problems import Refused
     from kiosk.settings import Settings, load
 
     try:
         settings = Settings() if options.defaults else load(options.settings)
-        library = compile_library(settings)
+        library = compile_library(settings, notice=None if options.defaults else Path(notice()))
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 2

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 from kiosk import display, seal
 from kiosk.core.freshness import freshness
 from kiosk.keeper import spool
+from kiosk.keeper.library import notice
 from kiosk.keeper.process import TOP
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import Library
@@ -33,7 +34,7 @@ def check(file: Path | None) -> int:
     except Refused as refused:
         problems += map(str, refused.problems)
     try:
-        library = compile_library(settings)
+        library = compile_library(settings, notice=Path(notice()))
         notes += library.notes
         notes += aged(library.support, date.today())
         notes += map(str, freshness(library.dates, date.today()))

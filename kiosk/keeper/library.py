@@ -25,6 +25,11 @@ def state_folder() -> str:
     return given or os.path.join(home, "clearing")
 
 
+def notice() -> str:
+    """Where the staff page puts the clinic's own notice: a slide's keys, its words by language."""
+    return os.path.join(state_folder(), "notice.toml")
+
+
 def prepare(settings: "Path | None", report: Callable[[str], None]) -> bytes | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
     fingerprint = _fingerprint(settings)
@@ -75,6 +80,7 @@ def _sum(content: bytes) -> bytes:
 def _files(settings: "Path | None") -> Iterator[str]:
     named = str(settings) if settings else "/etc/clearing/settings.toml"
     yield named
+    yield notice()
     yield from _named_in(named)
     for name in sorted(set(os.listdir(SHIPPED)) - set(NO_CONTENT)):
         place = os.path.join(SHIPPED, name)

@@ -8,12 +8,13 @@ Item {
 
     required property SlideViewModel slide
     required property Landscape scenery
+    required property size room
 
     SlideWords {
         id: time
 
-        width: root.width
-        height: Math.round(root.height * 0.6)
+        width: root.room.width
+        height: Math.round(root.room.height * 0.6)
         font: root.scenery.text(38, 24, Font.Bold)
         color: Theme.nightInk
         lineHeight: 1
@@ -22,8 +23,8 @@ Item {
 
     SlideWords {
         y: time.contentHeight + Theme.gap
-        width: root.width
-        height: root.height - y
+        width: root.room.width
+        height: root.room.height - y
         font: root.scenery.text(9, 6.5, Font.DemiBold)
         color: Theme.nightInkSoft
         text: root.slide.day

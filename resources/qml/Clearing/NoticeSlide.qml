@@ -38,7 +38,7 @@ Item {
             x: root.inset
             y: from.y + from.height + Math.round(root.between / 2)
             width: parent.width - 2 * root.inset
-            height: Math.round(root.height * 0.4)
+            height: Math.round(root.height * (root.slide.text.length > 130 ? 0.24 : 0.4))
             font: root.scenery.text(10, 6.5, Font.Bold)
             text: root.slide.title
 

@@ -2,7 +2,7 @@ import QtQuick
 import Clearing.Design
 import Clearing.ViewModels
 
-// A picture as large as there is room, and its caption below.
+// A picture as large as there is room, with its caption on the same sheet.
 Item {
     id: root
 
@@ -10,25 +10,37 @@ Item {
     required property Landscape scenery
 
     readonly property bool captioned: root.slide.text !== ""
+    readonly property int inset: Theme.mm(2.5)
+    readonly property int least: root.captioned ? Math.min(root.width - 2 * root.inset, Theme.mm(110) * root.scenery.glass) : 0
 
-    PictureCard {
-        id: card
+    Rectangle {
+        width: Math.max(picture.width, root.least) + 2 * root.inset
+        height: picture.height + (root.captioned ? words.contentHeight + root.inset : 0) + 2 * root.inset
+        radius: Theme.radius
+        color: Theme.card
+        border.width: Theme.hairline
+        border.color: Theme.line
 
-        width: root.width
-        room: root.height - (root.captioned ? Theme.space + Math.min(words.implicitHeight, words.height) : 0)
-        source: root.slide.picture
-        says: root.slide.title
-    }
+        PictureGround {
+            id: picture
 
-    SlideWords {
-        id: words
+            x: Math.round((parent.width - width) / 2)
+            y: root.inset
+            room: Qt.size(root.width - 2 * root.inset, root.height - 2 * root.inset - (root.captioned ? Math.round(root.height * 0.2) + root.inset : 0))
+            source: root.slide.picture
+            says: root.slide.title
+        }
 
-        y: card.height + Theme.space
-        width: root.width
-        height: Math.round(root.height * 0.3)
-        visible: root.captioned
-        font: root.scenery.text(5.6, 4.5, Font.Normal)
-        color: Theme.nightInk
-        text: root.slide.text
+        SlideWords {
+            id: words
+
+            x: root.inset
+            y: picture.y + picture.height + root.inset
+            width: parent.width - 2 * root.inset
+            height: Math.round(root.height * 0.2)
+            visible: root.captioned
+            font: root.scenery.text(5.6, 4.5, Font.Normal)
+            text: root.slide.text
+        }
     }
 }

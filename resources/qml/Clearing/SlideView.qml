@@ -11,6 +11,8 @@ Loader {
     required property SlideViewModel slide
     required property Landscape scenery
     required property bool on
+    // What of it lies clear of the sun, where no words can be read.
+    readonly property size clear: root.scenery.upright ? Qt.size(root.width, Math.min(root.height, Math.round(root.scenery.height * root.scenery.sunY) - root.y - Theme.gap)) : Qt.size(Math.round(root.width * 0.68), root.height)
 
     opacity: root.on ? 1 : 0
     active: root.opacity > 0
@@ -37,6 +39,7 @@ Loader {
         id: text
 
         TextSlide {
+            room: root.clear
             slide: root.slide
             scenery: root.scenery
         }
@@ -64,6 +67,7 @@ Loader {
         id: clock
 
         ClockSlide {
+            room: root.clear
             slide: root.slide
             scenery: root.scenery
         }

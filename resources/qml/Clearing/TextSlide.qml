@@ -8,17 +8,18 @@ Item {
 
     required property SlideViewModel slide
     required property Landscape scenery
+    required property size room
 
     readonly property bool welcome: root.slide.kind === SlideViewModel.Welcome
     readonly property bool guide: root.slide.kind === SlideViewModel.Guide
-    readonly property int column: Math.min(root.width * (root.scenery.upright ? 1 : 0.68), Theme.mm(145) * root.scenery.glass)
+    readonly property int column: Math.min(root.room.width, Theme.mm(145) * root.scenery.glass)
     readonly property int between: Math.round(Theme.mm(4) * root.scenery.glass)
 
     SlideWords {
         id: title
 
         width: root.column
-        height: Math.round(root.height * 0.55)
+        height: Math.round(root.room.height * (root.slide.text.length > 130 ? 0.36 : 0.55))
         font: root.scenery.text(Math.min(12, root.width / Theme.pxPerMm / 12.5), 7.6, Font.Bold)
         color: Theme.nightInk
         text: root.welcome ? qsTr("Welcome") : root.slide.title
@@ -31,7 +32,7 @@ Item {
 
         y: title.contentHeight + root.between
         width: root.column
-        height: root.height - y - (root.guide ? way.height + root.between : 0)
+        height: root.room.height - y - (root.guide ? way.height + root.between : 0)
         font: root.scenery.text(5.6, 4.5, Font.Normal)
         color: Theme.nightInkSoft
         text: root.welcome ? qsTr("A few quiet minutes for you, while you wait.") : root.slide.text
