@@ -66,6 +66,8 @@ class _Reader:
 
     def playlist(self, file: Path) -> None:
         text, table = self._toml(file)
+        if not text:
+            return
         written, tables = table.pop("written", None), table.pop("slides", [])
         for key in table:
             reason = f'"{key}" is not a key of a playlist.'
@@ -76,7 +78,7 @@ class _Reader:
             self._complain(file, line_of(text, "written"), "written is no day.", "Write written = 2026-12-01.")
         if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
             self._complain(file, line_of(text, "slides"), "slides are no tables.", "Write [[slides]] above each.")
-        elif not tables and text:
+        elif not tables:
             self._complain(file, 0, "there is no slide in it.", "Add a [[slides]] table.")
         else:
             for number, (one, at) in enumerate(zip(tables, _places(text, len(tables)), strict=True), 1):

@@ -10,7 +10,7 @@ import msgspec
 from kiosk.library.slides import HOLDS, OWN, SPOKEN, WORDS, WRITE, Around, Row, minutes
 
 ROOM = {"title": 60, "text": 260, "caption": 120, "alternative": 400}  # letters; what is seen fits on 7 inches
-LINE = {"title": 20}  # letters that a line counts for at least where another one follows; else 40
+LINE = {"title": 40}  # letters that a line counts for at least where another one follows; else 120
 LONGEST_WORD = 30
 
 
@@ -80,7 +80,7 @@ def _of_times(row: Row) -> Iterator[Fault]:
 
 def _of_words(key: str, what: str, words: str, most: int) -> Iterator[Fault]:
     """What a slide has no room for: it is refused here so that nothing is cut off there."""
-    least = LINE.get(key, 40)
+    least = LINE.get(key, 120)
     lines = words.strip().split("\n")
     letters = sum(max(len(line), least) for line in lines[:-1]) + len(lines[-1])
     if letters > most:

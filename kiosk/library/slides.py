@@ -99,7 +99,8 @@ def slides(row: Row, name: str, around: Around) -> Iterator[Slide]:
     for language in languages(row, around):
         told = row.words(first).get(language, ""), row.words(second).get(language, "")
         if row.kind == "guide":
-            told = around.teaser(row.guide, language) or told
+            title, summary = around.teaser(row.guide, language) or told
+            told = " ".join(title.split()), " ".join(summary.split())
         yield Slide(language, *told, Kind(row.kind), name, row.picture, row.weight, times(row))
 
 

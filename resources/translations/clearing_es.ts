@@ -172,13 +172,6 @@
     </message>
 </context>
 <context>
-    <name>NoticeSlide</name>
-    <message>
-        <source>From your clinic</source>
-        <translation>De su clínica</translation>
-    </message>
-</context>
-<context>
     <name>NumberCodes</name>
     <message>
         <source>A code for your phone&apos;s camera: %1</source>
@@ -338,6 +331,17 @@
     <message>
         <source>Back up</source>
         <translation>Subir</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSlide</name>
+    <message>
+        <source>From your clinic</source>
+        <translation>De su clínica</translation>
+    </message>
+    <message>
+        <source>Read it here, under “Read”.</source>
+        <translation>Léala aquí, en «Leer».</translation>
     </message>
 </context>
 <context>

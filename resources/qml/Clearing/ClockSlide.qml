@@ -17,7 +17,6 @@ Item {
         height: Math.round(root.room.height * 0.6)
         font: root.scenery.text(38, 24, Font.Bold)
         color: Theme.nightInk
-        lineHeight: 1
         text: root.slide.time
     }
 
@@ -26,7 +25,7 @@ Item {
         width: root.room.width
         height: root.room.height - y
         font: root.scenery.text(9, 6.5, Font.DemiBold)
-        color: Theme.nightInkSoft
+        color: Theme.nightInk
         text: root.slide.day
     }
 }

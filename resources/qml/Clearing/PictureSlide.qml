@@ -26,7 +26,7 @@ Item {
 
             x: Math.round((parent.width - width) / 2)
             y: root.inset
-            room: Qt.size(root.width - 2 * root.inset, root.height - 2 * root.inset - (root.captioned ? Math.round(root.height * 0.2) + root.inset : 0))
+            room: Qt.size(root.width - 2 * root.inset, root.height - 2 * root.inset - (root.captioned ? words.contentHeight + root.inset : 0))
             source: root.slide.picture
             says: root.slide.title
         }
@@ -36,8 +36,8 @@ Item {
 
             x: root.inset
             y: picture.y + picture.height + root.inset
-            width: parent.width - 2 * root.inset
-            height: Math.round(root.height * 0.2)
+            width: root.least
+            height: Math.round(root.height * 0.3)
             visible: root.captioned
             font: root.scenery.text(5.6, 4.5, Font.Normal)
             text: root.slide.text

@@ -11,6 +11,7 @@ Loader {
     required property SlideViewModel slide
     required property Landscape scenery
     required property bool on
+    readonly property int many: 130 // letters: more of them need a sheet of paper
     // What of it lies clear of the sun, where no words can be read.
     readonly property size clear: root.scenery.upright ? Qt.size(root.width, Math.min(root.height, Math.round(root.scenery.height * root.scenery.sunY) - root.y - Theme.gap)) : Qt.size(Math.round(root.width * 0.68), root.height)
 
@@ -20,12 +21,12 @@ Loader {
         switch (root.slide.kind) {
         case SlideViewModel.Picture:
             return picture;
-        case SlideViewModel.Notice:
-            return notice;
         case SlideViewModel.Clock:
             return clock;
+        case SlideViewModel.Notice:
+            return sheet;
         default:
-            return text;
+            return root.slide.text.length > root.many ? sheet : text;
         }
     }
 
@@ -55,9 +56,9 @@ Loader {
     }
 
     Component {
-        id: notice
+        id: sheet
 
-        NoticeSlide {
+        SheetSlide {
             slide: root.slide
             scenery: root.scenery
         }

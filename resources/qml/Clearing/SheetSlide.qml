@@ -2,7 +2,7 @@ import QtQuick
 import Clearing.Design
 import Clearing.ViewModels
 
-// What the clinic has to say: a calm sheet of paper on the drawing.
+// A calm sheet of paper on the drawing: what the clinic has to say, and whatever has many words.
 Item {
     id: root
 
@@ -10,10 +10,22 @@ Item {
     required property Landscape scenery
 
     readonly property int inset: Math.round(Theme.mm(5) * root.scenery.glass)
-    readonly property int between: Math.round(Theme.mm(3) * root.scenery.glass)
+    readonly property int between: Math.round(Theme.mm(2.5) * root.scenery.glass)
+    readonly property int sheet: Math.min(root.width, Theme.mm(170) * root.scenery.glass)
+    readonly property int written: root.sheet - 2 * root.inset
+    readonly property string head: {
+        switch (root.slide.kind) {
+        case SlideViewModel.Notice:
+            return qsTr("From your clinic");
+        case SlideViewModel.Guide:
+            return qsTr("Read it here, under “Read”.");
+        default:
+            return "";
+        }
+    }
 
     Rectangle {
-        width: Math.min(root.width, Theme.mm(170) * root.scenery.glass)
+        width: root.sheet
         height: Math.min(root.height, body.y + body.contentHeight + root.inset)
         radius: Theme.radius
         color: Theme.card
@@ -25,22 +37,23 @@ Item {
 
             x: root.inset
             y: root.inset
-            width: parent.width - 2 * root.inset
+            visible: root.head !== ""
+            width: root.written
             font: root.scenery.text(4.5, 3.7, Font.DemiBold)
             color: Theme.inkSoft
             lineHeight: 1.1
-            text: qsTr("From your clinic")
+            text: root.head
         }
 
         SlideWords {
             id: title
 
             x: root.inset
-            y: from.y + from.height + Math.round(root.between / 2)
-            width: parent.width - 2 * root.inset
+            y: root.inset + (from.visible ? from.height + Math.round(root.between / 2) : 0)
+            width: root.written
             height: Math.round(root.height * (root.slide.text.length > 130 ? 0.24 : 0.4))
             font: root.scenery.text(10, 6.5, Font.Bold)
-            text: root.slide.title
+            text: root.slide.title.replace("\n", " ")
 
             Accessible.role: Accessible.Heading
         }
@@ -50,7 +63,7 @@ Item {
 
             x: root.inset
             y: title.y + title.contentHeight + root.between
-            width: parent.width - 2 * root.inset
+            width: root.written
             height: root.height - y - root.inset
             font: root.scenery.text(6.4, 4.5, Font.Normal)
             text: root.slide.text
