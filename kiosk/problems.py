@@ -42,7 +42,10 @@ def _begins(line: str, needle: str) -> bool:
 def read_text(file: Path) -> str:
     """The file's text. Raises Refused where it can't be read or is not UTF-8."""
     try:
-        return file.read_bytes().decode("utf-8-sig")
+        content = file.read_bytes()
+        if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content:
+            raise Refused([Problem(file, 1, "it is not UTF-8 text, but UTF-16 or no text.", "Save the file as UTF-8.")])
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         reason = f"byte {error.start} ({error.object[error.start]:#04x}) is not UTF-8."

@@ -34,7 +34,8 @@ class Dates:
 
     changed: tuple[date, ...] = ()
     endings: tuple[Ending, ...] = ()
-    unreviewed: tuple[str, ...] = ()  # names of guides
+    unreviewed: tuple[str, ...] = ()  # names of guides: the first few
+    without_review: int = 0  # how many guides there are of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,10 @@ def _stale(dates: Dates, today: date) -> Iterator[Note]:
 
 
 def _unreviewed(dates: Dates) -> Iterator[Note]:
-    count = len(dates.unreviewed)
+    count, named = dates.without_review, dates.unreviewed[:NAMED]
     if count:
-        names = ", ".join(dates.unreviewed[:NAMED]) + (f" and {count - NAMED} more" if count > NAMED else "")
-        yield Note(About.UNREVIEWED, names, count)
+        more = f" and {count - len(named)} more" if count > len(named) else ""
+        yield Note(About.UNREVIEWED, ", ".join(named) + more, count)
 
 
 def _in(days: int) -> str:

@@ -1,26 +1,29 @@
 """Compiles settings and content into one library, or says all that is wrong with them."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from kiosk.core.freshness import Dates
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
+from kiosk.library.ageing import dates
 from kiosk.library.codes import codes
 from kiosk.library.content import Card, Guide, Library, Words
 from kiosk.library.guides import read_guide
 from kiosk.library.helplines import Line, all_filled, blanks, card
+from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Stack
-from kiosk.library.playlists import Reading, read_playlists
+from kiosk.library.playlists import read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
-from kiosk.library.slides import Around
+from kiosk.library.slides import Around, Teaser
+from kiosk.library.sources import Listed, read_sources
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, guide_files
@@ -43,23 +46,27 @@ def compile_library(settings: Settings, stack: Stack | None = None, notice: Path
 
 
 def _compiled(settings: Settings, stack: Stack, notice: Path | None) -> Library:
-    problems: list[Problem] = []
+    problems = list(pack_faults(stack))
     languages = settings.languages.offered
     lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
     files = guide_files(stack, languages)
-    every = [file for there in files.values() for file in there.values()]
-    guides = _collect(lambda file: read_guide(file, named.get(file.parent.name)), every, problems)
+    listed = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
+    sources = listed[0] if listed else defaultdict(lambda: Listed("unread"))  # what is wrong there is said once
+    guides = list[Guide]()
+    for language, there in files.items():
+        read = partial(read_guide, named=named.get(language), sources=sources, guides=there, picture=stack.file)
+        guides += _collect(read, there.values(), problems)
     problems += apart(stack, files, guides)
     instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
     words = _collect(lambda tag: _words(stack.file(f"texts/{tag}.toml"), support, named.get(tag)), languages, problems)
-    around = Around(languages, lambda name, language: _teaser(guides, files, name, language), stack.file)
+    around = Around(languages, partial(_teaser, _by_name(guides), files), stack.file)
     slides = list(stack.files("playlists", ".toml").values())
     playlists = _collect(lambda slides: read_playlists(slides, around, notice), [slides], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
     if problems:
-        raise Refused(problems)
+        raise Refused(list(dict.fromkeys(problems)))
     return Library(
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,
@@ -68,7 +75,7 @@ def _compiled(settings: Settings, stack: Stack, notice: Path | None) -> Library:
         tags=catalogue.tags(instruments[0], languages),
         playlist=playlists[0].playlist(languages),
         pictures=playlists[0].pictures,
-        dates=_dates(guides, playlists[0]),
+        dates=dates(guides, playlists[0]),
         words=dict(zip(languages, words, strict=True)),
         codes=tuple(codes(support)),
         support=support,
@@ -107,20 +114,17 @@ def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | N
     return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named, file)
 
 
+def _by_name(guides: Iterable[Guide]) -> dict[tuple[str, str], Guide]:
+    return {(guide.name, guide.language): guide for guide in guides}
+
+
 def _teaser(
-    guides: Iterable[Guide], files: Mapping[str, Mapping[str, Path]], name: str, language: str
-) -> tuple[str, str] | None:
-    """Title and summary; empty ones of a guide that is there, but refused for what is wrong with it."""
-    for guide in guides:
-        if (guide.name, guide.language) == (name, language):
-            return guide.title, guide.summary
-    return ("", "") if name in files[language] else None
-
-
-def _dates(guides: Iterable[Guide], playlists: Reading) -> Dates:
-    written = {date.fromisoformat(guide.written) for guide in guides}
-    unreviewed = dict.fromkeys(guide.name for guide in guides if not guide.reviewed_by)
-    return Dates(tuple(sorted({*written, *playlists.changed})), tuple(playlists.endings), tuple(unreviewed))
+    guides: Mapping[tuple[str, str], Guide], files: Mapping[str, Mapping[str, Path]], name: str, language: str
+) -> Teaser | None:
+    """An empty one of a guide that is there, but refused for what is wrong with it."""
+    if guide := guides.get((name, language)):
+        return Teaser(guide.title, guide.summary, guide.expires)
+    return Teaser() if name in files[language] else None
 
 
 def _toml(file: Path, kind: type[T]) -> T:

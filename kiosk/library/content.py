@@ -1,6 +1,8 @@
 """What a surface can show: guides, questionnaires, slides and words, checked and compiled into one file of bytes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 import msgspec
 
@@ -9,6 +11,7 @@ from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.library.helplines import Line
+from kiosk.library.sources import Source as Source
 from kiosk.library.treatments import OutcomeWords as OutcomeWords
 from kiosk.library.treatments import TreatmentWords as TreatmentWords
 from kiosk.library.words import Card as Card
@@ -21,13 +24,35 @@ from kiosk.tables import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """A piece of a guide. `text` is Qt's StyledText, `plain` the same for the ear; a row of a table has `cells`."""
+class Picture:
+    """A checked picture's own bytes: a pack that changes on disk changes nothing in a visit. Sides in its own units."""
 
-    kind: str  # paragraph, bullet, step, callout, question, header, row
+    kind: str  # "svg" or "png"
+    width: float
+    height: float
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a guide. `text` is Qt's StyledText, `plain` the same for the ear; `cites` the sources' numbers.
+
+    paragraph, bullet, callout, heading; step (with `number`); question (with its `answer`); header and row of a table
+    (`cells`, and `spoken` for the ear); figure (`picture`; `text` is its caption, `plain` its text alternative); link
+    (`target` is the address, `code` the rows of its QR code); card (`target` is the name of the guide it leads to).
+    """
+
+    kind: str
     text: str = ""
     plain: str = ""
+    cites: tuple[int, ...] = ()
+    number: int = 0
     cells: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
+    answer: "tuple[Block, ...]" = ()
+    picture: Picture | None = None
+    target: str = ""
+    code: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +68,23 @@ class Guide:
     title: str
     summary: str
     sections: tuple[Section, ...]
-    sources: tuple[str, ...]
-    written: str
-    reviewed_by: str = ""
+    sources: tuple[Source, ...]
+    written: date
+    topics: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()  # what a visitor would say, in the visitor's own words
+    reviewed_by: str = ""  # and reviewed_on: both or neither
+    reviewed_on: date | None = None
+    expires: date | None = None  # the last day on which it is shown
     only_in_this_language: bool = False
+
+    def blocks(self) -> Iterator[Block]:
+        """All of them in the order of reading, an answer behind its question."""
+        for block in (block for section in self.sections for block in section.blocks):
+            yield block
+            yield from block.answer
+
+    def shown_on(self, day: date) -> bool:
+        return self.expires is None or day <= self.expires
 
 
 @dataclass(frozen=True, slots=True)

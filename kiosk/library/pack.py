@@ -14,6 +14,7 @@ from kiosk.problems import Problem, Refused, line_of, read_text
 SHIPPED = Path(__file__).parent.parent.parent / "resources"
 FILE = "pack.toml"
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"  # of a pack, a guide, a playlist, a picture
+LEFT = ("__MACOSX", "Thumbs.db", "desktop.ini", "__pycache__")
 WRITE = {
     "format": "format = 1",
     "name": 'small letters and hyphens, such as name = "riverside-clinic"',
@@ -143,10 +144,16 @@ class Stack:
         return {f"{kind}/{name}" for name in names}
 
 
+def leftover(name: str) -> bool:
+    """Whether a file or folder is what editors and systems leave behind: no part of a pack, and no fault in it."""
+    return name.startswith((".", "#")) or name.endswith(("~", ".swp", ".tmp")) or name in LEFT
+
+
 def _listed(folder: Path, ending: str) -> Iterator[tuple[str, Path]]:
+    """Regular files: a link or a pipe is no content (kiosk.library.layout says so)."""
     if folder.is_dir():
         for file in folder.iterdir():
-            if file.name.endswith(ending) and not file.name.startswith("."):
+            if file.name.endswith(ending) and not leftover(file.name) and file.is_file() and not file.is_symlink():
                 yield file.name.removesuffix(ending), file
 
 

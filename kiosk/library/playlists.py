@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.core.freshness import Ending
 from kiosk.core.playlist import Kind, Playlist, Slide
-from kiosk.library.picturefiles import picture
+from kiosk.library.pictures import read_picture
 from kiosk.library.slidefaults import Fault, converted, faults
 from kiosk.library.slides import Around, slides
 from kiosk.problems import Problem, Refused, line_of, read_text
@@ -111,11 +111,13 @@ class _Reader:
             self.found.endings.append(Ending(name, row.last))
 
     def _picture(self, file: Path, line: int, place: str) -> None:
+        if not (found := self.around.file(place)).is_file():
+            self._complain(file, line, f"there is no picture {place}.", "Put it there, or name another one.")
+            return
         try:
-            self.found.pictures[place] = picture(self.around.file(place))
+            self.found.pictures[place] = read_picture(found).data
         except Refused as refused:
-            for problem in refused.problems:
-                self._complain(file, line, f"{place} can't be shown: {problem.reason}", problem.remedy)
+            self.problems += refused.problems
 
     def _toml(self, file: Path) -> tuple[str, dict[str, Any]]:
         """Its text and what it holds; both empty where it can't be read."""

@@ -99,6 +99,6 @@ def _of_guide(row: Row, around: Around) -> Iterator[Fault]:
     if not teasers and (not row.language or row.language in around.languages):
         where = f" in {row.language}" if row.language else ""
         yield Fault("guide", f'there is no guide "{row.guide}"{where}.', f"Write {WRITE['guide']}.")
-    for title, summary in teasers:
-        yield from _of_words("guide", f'the title of the guide "{row.guide}"', title, ROOM["title"])
-        yield from _of_words("guide", f'the summary of the guide "{row.guide}"', summary, ROOM["text"])
+    for teaser in teasers:
+        yield from _of_words("guide", f'the title of the guide "{row.guide}"', teaser.title, ROOM["title"])
+        yield from _of_words("guide", f'the summary of the guide "{row.guide}"', teaser.summary, ROOM["text"])

@@ -1,7 +1,7 @@
 """A table [[slides]] of a playlist: what it may hold, and the slides that it becomes in each language."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.core.playlist import Kind, Slide, Times
+from kiosk.library.pack import NAME
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOUR = "([01][0-9]|2[0-3]):[0-5][0-9]"
@@ -24,7 +25,7 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"firs
     language: Annotated[str, Meta(pattern=rf"^({TAG})?\Z")] = ""
     title: Said = ""
     text: Said = ""
-    picture: Annotated[str, Meta(pattern=r"^(pictures(/[A-Za-z0-9][A-Za-z0-9._-]*)+)?\Z")] = ""
+    picture: Annotated[str, Meta(pattern=rf"^(pictures/{NAME}\.(svg|png))?\Z")] = ""
     alternative: Said = ""
     caption: Said = ""
     guide: str = ""
@@ -57,7 +58,7 @@ WRITE = {
     "language": 'a language tag such as language = "en"',
     "title": WORDS,
     "text": WORDS,
-    "picture": 'a place in the pack such as picture = "pictures/garden.svg" (letters, digits, ".", "-" and "_")',
+    "picture": 'a place in the pack such as picture = "pictures/garden.svg" or .png (small letters, digits, hyphens)',
     "alternative": f"what it shows, for who can't see it: {WORDS}",
     "caption": WORDS,
     "guide": 'the name of a file in guides/, such as guide = "sleep-and-stress"',
@@ -71,14 +72,23 @@ WRITE = {
 
 
 @dataclass(frozen=True, slots=True)
+class Teaser:
+    """What a guide's slide says, and the last day of the guide."""
+
+    title: str = ""
+    summary: str = ""
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Around:
-    """What slides lead to. `teaser`: a guide's title and summary by its name and language, where there is one.
+    """What slides lead to. `teaser`: a guide's by its name and language, where there is one.
 
     `file`: where a place of the pack such as "pictures/garden.svg" lies.
     """
 
     languages: tuple[str, ...]
-    teaser: Callable[[str, str], tuple[str, str] | None]
+    teaser: Callable[[str, str], Teaser | None]
     file: Callable[[str], Path]
 
 
@@ -97,11 +107,11 @@ def slides(row: Row, name: str, around: Around) -> Iterator[Slide]:
     """The slide in each of its languages. A picture's title is its text alternative, its text the caption."""
     first, second = ("alternative", "caption") if row.kind == "picture" else ("title", "text")
     for language in languages(row, around):
-        told = row.words(first).get(language, ""), row.words(second).get(language, "")
-        if row.kind == "guide":
-            title, summary = around.teaser(row.guide, language) or told
-            told = " ".join(title.split()), " ".join(summary.split())
-        yield Slide(language, *told, Kind(row.kind), name, row.picture, row.weight, times(row))
+        title, text, when = row.words(first).get(language, ""), row.words(second).get(language, ""), times(row)
+        if row.kind == "guide" and (guide := around.teaser(row.guide, language)):
+            title, text = " ".join(guide.title.split()), " ".join(guide.summary.split())
+            when = replace(when, last=min(filter(None, (row.last, guide.last)), default=None))
+        yield Slide(language, title, text, Kind(row.kind), name, row.picture, row.weight, when)
 
 
 def times(row: Row) -> Times:

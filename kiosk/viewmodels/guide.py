@@ -38,6 +38,7 @@ class SectionRow:
 class SourceRow:
     number: int
     reference: str
+    locator: str
 
 
 @QmlElement
@@ -60,7 +61,9 @@ class GuideViewModel(QObject):
         self._title, self._reviewed = guide.title, guide.reviewed_by
         self._blocks.show(blocks)
         self._sections.show(sections)
-        self._sources.show([SourceRow(number, text) for number, text in enumerate(guide.sources, 1)])
+        self._sources.show(
+            [SourceRow(number, source.text, source.locator) for number, source in enumerate(guide.sources, 1)]
+        )
         self.changed.emit()
 
     @Property(str, notify=changed, final=True)

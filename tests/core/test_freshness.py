@@ -46,14 +46,14 @@ def test_staff_are_told_14_days_before_something_ends_and_from_then_on(last, not
 
 def test_what_ended_first_comes_first_and_all_before_the_rest():
     endings = Ending("soon", ago(-3)), Ending("past", ago(2))
-    notes = freshness(Dates((ago(200),), endings, ("sleep",)), TODAY)
+    notes = freshness(Dates((ago(200),), endings, ("sleep",), 1), TODAY)
     assert [(note.about, note.what) for note in notes] == [
         (About.ENDED, "past"), (About.ENDING, "soon"), (About.STALE, str(ago(200))), (About.UNREVIEWED, "sleep")
     ]  # fmt: skip
 
 
 def test_many_guides_without_a_review_are_one_note():
-    (note,) = freshness(Dates(unreviewed=tuple("abcdefg")), TODAY)
+    (note,) = freshness(Dates(unreviewed=tuple("abcde"), without_review=7), TODAY)
     assert note == Note(About.UNREVIEWED, "a, b, c, d, e and 2 more", 7)
 
 

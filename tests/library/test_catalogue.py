@@ -105,7 +105,8 @@ def test_a_translation_of_something_else_is_refused(tmp_path):
     pack = tmp_path / "pack"
     for name in ("guides", "instruments", "playlists", "texts"):
         shutil.copytree(SHIPPED / name, pack / name)
-    shutil.copy(SHIPPED / "check-in.toml", pack)
+    for file in ("check-in.toml", "sources.toml"):
+        shutil.copy(SHIPPED / file, pack)
     file = pack / "instruments" / "cbi.es-ES.json"
     resource = json.loads(file.read_text())
     resource["item"][2]["item"][0]["linkId"] = "cbi-p9"

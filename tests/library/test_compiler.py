@@ -18,7 +18,8 @@ def pack(tmp_path):
     """A copy of the shipped content that a test may break."""
     for folder in ("guides", "instruments", "playlists", "support", "texts"):
         shutil.copytree(SHIPPED / folder, tmp_path / folder)
-    shutil.copy(SHIPPED / "check-in.toml", tmp_path)
+    for file in ("check-in.toml", "sources.toml"):
+        shutil.copy(SHIPPED / file, tmp_path)
     return tmp_path
 
 

@@ -127,8 +127,8 @@ BAD = {
 @pytest.mark.parametrize("content, line, reason, remedy", BAD.values(), ids=BAD)
 def test_a_broken_pack_toml_is_refused_with_line_and_remedy(tmp_path, content, line, reason, remedy):
     file = written(tmp_path, {"pack.toml": content}) / "pack.toml"
-    with pytest.raises(Refused) as refused, stacked(Settings(content=Content((str(tmp_path),)))):
-        pass
+    with pytest.raises(Refused) as refused:
+        compile_library(Settings(content=Content((str(tmp_path),))))
     (problem,) = refused.value.problems
     assert (problem.file, problem.line) == (file, line), str(problem)
     assert reason in problem.reason and remedy in problem.remedy, str(problem)

@@ -1,6 +1,8 @@
 """Playlists: every kind of slide as it is written, and every mistake in words for its author."""
 
 import re
+import struct
+import zlib
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +13,15 @@ from hypothesis import strategies as st
 from kiosk.core.playlist import Kind, Times
 from kiosk.library.playlists import read_playlists
 from kiosk.library.slidefaults import LONGEST_WORD, ROOM
-from kiosk.library.slides import Around
+from kiosk.library.slides import Around, Teaser
 from kiosk.problems import Refused
 
 KINDS = Path(__file__).parent.parent / "every-kind-of-slide"
-GUIDES = {("sleep", "en"): ("Sleep", "How to."), ("long", "en"): ("T" * 20, " ".join(["word"] * 60))}
+GUIDES = {
+    ("sleep", "en"): Teaser("Sleep", "How\nto."),
+    ("long", "en"): Teaser("T" * 20, " ".join(["word"] * 60)),
+    ("ends", "en"): Teaser("Ends", "Soon.", date(2026, 12, 24)),
+}
 
 
 def around(folder=KINDS, languages=("en", "es")):
@@ -74,6 +80,15 @@ def test_a_guide_brings_its_own_words_in_the_languages_that_it_is_in(read):
     assert (only.kind, only.language, only.title, only.text) == (Kind.GUIDE, "en", "Sleep", "How to.")
 
 
+@pytest.mark.parametrize(
+    "until, last",
+    [("", date(2026, 12, 24)), ("until = 2027-01-01", date(2026, 12, 24)), ("until = 2026-12-01", date(2026, 12, 1))],
+)
+def test_a_guides_slide_goes_when_its_guide_does(read, until, last):
+    (only,) = read(slide(f'kind = "guide"\nguide = "ends"\n{until}')).slides
+    assert only.times.last == last
+
+
 PICTURE = 'kind = "picture"\npicture = "pictures/garden.svg"\nlanguage = "en"\nalternative = "A garden"\n'
 
 
@@ -130,7 +145,9 @@ def test_the_pack_of_every_kind_has_every_kind():
 
 def _kinds():
     file = KINDS / "playlists" / "kinds.toml"
-    return read_playlists([file], Around(("en", "es"), lambda name, language: ("T", "S"), lambda place: KINDS / place))
+    return read_playlists(
+        [file], Around(("en", "es"), lambda name, language: Teaser("T", "S"), lambda place: KINDS / place)
+    )
 
 
 NOTICE = 'title = {en = "Closed", es = "Cerrado"}\ntext = {en = "E.", es = "S."}\n'
@@ -198,7 +215,7 @@ WRONG = {  # the playlist, the line, the reason, and what to write instead
     "no text in a notice": (words(more='kind = "notice"'), 1, "kind notice needs its text", "in quotes"),
     "no alternative": (slide('kind = "picture"\npicture = "pictures/a.png"'), 1, "needs its alternative", "can't see"),
     "no picture": (slide('kind = "picture"\nlanguage = "en"\nalternative = "A"'), 1, "needs its picture", "pictures/"),
-    "a missing picture": (slide(PICTURE.replace("garden", "gone")), 3, "pictures/gone.svg can't be shown", "Put it"),
+    "a missing picture": (slide(PICTURE.replace("garden", "gone")), 3, "no picture pictures/gone.svg", "Put it"),
     "outside": (slide(PICTURE.replace("pictures/g", "pictures/../g")), 3, "picture has a value", "pictures/garden.svg"),
     "absolute": (slide(PICTURE.replace("pictures/g", "/etc/g")), 3, "picture has a value", "pictures/garden.svg"),
     "no guide": (slide('kind = "guide"'), 1, "kind guide needs its guide", "sleep-and-stress"),
@@ -240,34 +257,22 @@ def test_a_limit_is_where_it_is_said_to_be(read):
     assert len(read(words(more=f'text = "{"a" * LONGEST_WORD}"')).slides) == 1
 
 
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{}</svg>'
-PNG = (KINDS / "pictures" / "tall.png").read_bytes()
-PICTURES = {
-    "a script": (SVG.format("<script>1</script>").encode(), "script"),
-    "a link": (SVG.format('<image href="http://a.example/b.png"/>').encode(), "href"),
-    "an event": (SVG.format('<g onload="a()"/>').encode(), "onload"),
-    "an entity": (b'<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG.encode(), "DOCTYPE"),
-    "no picture": (b"words", "neither a PNG nor an SVG"),
-    "50 megapixels": (PNG[:16] + (10_000).to_bytes(4, "big") + (5_000).to_bytes(4, "big") + PNG[24:], "10000 x 5000"),
-    "too many bytes": (PNG + b"0" * 2_000_000, "more than 2 MB"),
-}
-
-
-@pytest.mark.parametrize("content, reason", PICTURES.values(), ids=PICTURES)
-def test_a_picture_that_a_surface_should_not_hold_is_refused(tmp_path, content, reason):
+def test_a_picture_that_a_surface_should_not_hold_is_refused(tmp_path):
     (tmp_path / "pictures").mkdir()
-    (tmp_path / "pictures" / "garden.svg").write_bytes(content)
+    (tmp_path / "pictures" / "garden.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")
     (tmp_path / "own.toml").write_text(slide(PICTURE))
-    with pytest.raises(Refused, match=reason) as refused:
+    with pytest.raises(Refused) as refused:
         read_playlists([tmp_path / "own.toml"], around(tmp_path))
-    assert refused.value.problems[0].line == 3
+    assert [problem.file.name for problem in refused.value.problems] == ["garden.svg"]
 
 
 def test_pictures_that_are_too_much_together_are_refused(tmp_path):
     (tmp_path / "pictures").mkdir()
-    slides = ""
+    slides, png = "", (KINDS / "pictures" / "tall.png").read_bytes()
+    words = b"tEXt" + b"x" * 1_900_000
+    padded = png[:33] + struct.pack(">I", len(words) - 4) + words + struct.pack(">I", zlib.crc32(words)) + png[33:]
     for name in "abcde":
-        (tmp_path / "pictures" / f"{name}.png").write_bytes(PNG + b"0" * 1_900_000)
+        (tmp_path / "pictures" / f"{name}.png").write_bytes(padded)
         slides += slide(PICTURE.replace("garden.svg", f"{name}.png"))
     (tmp_path / "own.toml").write_text(slides)
     with pytest.raises(Refused, match="more than 8 MB together"):

@@ -159,7 +159,7 @@ def test_a_text_that_names_what_no_line_has_is_refused(tmp_path):
     with pytest.raises(Refused) as refused:
         compile_library(Settings(), alone(pack))
     guide, text = refused.value.problems
-    assert guide.line and "{crises_source} stands for no" in guide.reason and "{crisis_number}" in guide.remedy
+    assert guide.line and "{crises_text} stands for no" in guide.reason and "{crisis_number}" in guide.remedy
     assert text.file.name == "en.toml" and "{crises_reach}" in text.reason
 
 

@@ -1,0 +1,99 @@
+"""What may lie where in a clinic's pack: a file that nothing would read is a slip, and is said to its author."""
+
+import os
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from kiosk.library.pack import NAME, Pack, Stack, leftover
+from kiosk.library.pictures import read_picture
+from kiosk.problems import Problem, Refused
+
+TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"
+ALONE = ("pack.toml", "sources.toml", "topics.toml", "check-in.toml")
+FOR_PEOPLE = r"(README|LICENSE|NOTICE)(\.(md|txt))?"
+PLACES = {  # folder: what a name in it looks like, and how to say that
+    "guides": (rf"{TAG}/{NAME}\.md", "guides/<language>/our-clinic.md"),
+    "pictures": (rf"{NAME}\.(svg|png)", "pictures/our-door.png"),
+    "playlists": (rf"{NAME}\.toml", "playlists/waiting-room.toml"),
+    "instruments": (rf"({NAME}(\.[A-Za-z-]+)?\.json|provenance\.toml)", "instruments/our-questions.json"),
+    "support": (rf"{NAME}\.toml", "support/our-lines.toml"),
+    "texts": (rf"{TAG}\.toml", "texts/en.toml"),
+    "treatments": (rf"{TAG}\.toml", "treatments/en.toml"),
+}
+BELONGS = {".md": "guides", ".svg": "pictures", ".png": "pictures", ".json": "instruments"}
+LARGEST_TEXT = 1_000_000  # bytes; a long guide has 30,000
+
+
+def pack_faults(stack: Stack) -> Iterator[Problem]:
+    """What is wrong with the packs as folders and with their pictures; of the shipped one only the pictures."""
+    yield from stack.faults()
+    for pack in stack.packs:
+        if pack is not stack.packs[0]:
+            yield from misplaced(pack)
+        for ending in (".png", ".svg"):
+            for file in Stack((pack,)).files("pictures", ending).values():
+                try:
+                    read_picture(file)
+                except Refused as refused:
+                    yield from refused.problems
+
+
+def misplaced(pack: Pack) -> Iterator[Problem]:
+    """A problem for each file and folder that has no place in a pack, and each file that is too long to be text."""
+    for place, folders, files in os.walk(pack.folder):
+        folders[:] = sorted(name for name in folders if not leftover(name))
+        for name in [name for name in folders if Path(place, name).is_symlink()]:
+            yield _link(Path(place, name))
+        if Path(place) == pack.folder:
+            for name in [name for name in folders if name not in PLACES]:
+                folders.remove(name)
+                yield _unknown(pack.folder / name, PLACES, "is no folder of a pack.")
+        for name in sorted(name for name in files if not leftover(name)):
+            if found := _file(pack, Path(place, name)):
+                yield found
+
+
+def _file(pack: Pack, file: Path) -> Problem | None:
+    place = file.relative_to(pack.folder).as_posix()
+    if file.is_symlink() or not file.is_file():
+        return _link(file)
+    folder, _, name = place.partition("/")
+    if name:
+        pattern, example = PLACES[folder]
+        if not re.fullmatch(pattern, name):
+            return _odd(file, folder, name, example)
+    elif place not in ALONE and not re.fullmatch(FOR_PEOPLE, place):
+        return _alone(file)
+    if file.suffix not in (".svg", ".png", ".json") and (size := file.stat().st_size) > LARGEST_TEXT:
+        return Problem(file, 0, f"it is {size} bytes long, and {LARGEST_TEXT} are the most.", "Make several of it.")
+    return None
+
+
+def _odd(file: Path, folder: str, name: str, example: str) -> Problem:
+    home = BELONGS.get(file.suffix, folder)
+    if home != folder:
+        return Problem(file, 0, f"it lies in {folder}, where it is not looked for.", f"Write {PLACES[home][1]}.")
+    if folder == "guides" and "/" not in name:
+        reason = "it lies beside the languages' folders, where it is not looked for."
+        return Problem(file, 0, reason, "Put it into the folder of its language, such as guides/en.")
+    reason = "its name, or the folder it lies in, is not of the kind that is looked for."
+    remedy = f"Write small letters, digits and hyphens, such as {example}; a language as en, es or es-MX."
+    return Problem(file, 0, reason, remedy)
+
+
+def _alone(file: Path) -> Problem:
+    if home := BELONGS.get(file.suffix):
+        return Problem(file, 0, "it lies outside the folders of the pack.", f"Move it: {PLACES[home][1]}.")
+    return _unknown(file, ALONE, "is no file of a pack.")
+
+
+def _unknown(file: Path, known: "tuple[str, ...] | dict[str, tuple[str, str]]", reason: str) -> Problem:
+    near = get_close_matches(file.name.lower(), known, 1, 0.6)
+    remedy = f'Did you mean "{near[0]}"?' if near else f"There are: {', '.join(known)}. Else take it out."
+    return Problem(file, 0, f'"{file.name}" {reason}', remedy)
+
+
+def _link(file: Path) -> Problem:
+    return Problem(file, 0, "it is a link or a device, not a file of the pack.", "Put the file itself there.")
