@@ -13,6 +13,7 @@ TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OLDEST = (3, 11)
 MARK = "clearing-set-up"  # lines: the path of the environment's Python, the checksum of each lock it holds
 SEEN = "system libraries seen"
+TRIED = "test components tried"
 QUICK = ("clear", "status", "compile", "screens", "call-staff")
 DEVELOPER = ("test", "lint", "bench")  # the commands that need packaging/lock/test.txt
 
@@ -44,12 +45,17 @@ def prepare(arguments: list[str]) -> None:
         if lacking:
             install(lacking)
         elif inside:
-            remember(venv)
+            remember(venv, SEEN)
     if not complete:
         alone(venv, locks)
         precompile(python_of(venv), venv, TOP)
     if not inside:
         enter(venv)
+    if testing and (command == "setup" or TRIED not in marked(venv)):
+        from kiosk.bootstrap_components import try_to_install
+
+        if try_to_install():
+            remember(venv, TRIED)
 
 
 def place(lock: str) -> str:
@@ -82,22 +88,25 @@ def ready(venv: str, lock: str = "") -> bool:
     parts = [os.path.join(venv, MARK), os.path.join(venv, "pyvenv.cfg"), python_of(venv)]
     if not all(map(os.path.exists, parts)):
         return False
-    with open(parts[0], encoding="utf-8", errors="replace") as file:
-        lines = file.read().splitlines()
+    lines = marked(venv)
     return os.path.realpath(parts[2]) in lines and (not lock or digest(lock) in lines)
 
 
 def seen(venv: str, arguments: list[str]) -> bool:
     """Say whether the system's libraries were all there before; looking for them takes 20 ms of each start."""
     plain = all(word.startswith("-") and word != "--virtual" for word in arguments[:1])
+    return (plain or arguments[0] in QUICK) and SEEN in marked(venv)
+
+
+def marked(venv: str) -> list[str]:
     with open(os.path.join(venv, MARK), encoding="utf-8", errors="replace") as file:
-        return (plain or arguments[0] in QUICK) and SEEN in file.read().splitlines()
+        return file.read().splitlines()
 
 
-def remember(venv: str) -> None:
+def remember(venv: str, line: str) -> None:
     with contextlib.suppress(OSError), open(os.path.join(venv, MARK), "r+", encoding="utf-8") as file:
-        if SEEN not in file.read().splitlines():
-            file.write(SEEN + "\n")
+        if line not in file.read().splitlines():
+            file.write(line + "\n")
 
 
 def alone(venv: str, locks: list[str]) -> None:

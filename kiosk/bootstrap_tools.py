@@ -61,10 +61,16 @@ def explain(what: str, output: str) -> str:
     """Return the sentence for a person, then the last lines of the tool's own words."""
     import re
 
-    known = [told for seen, told in FAILURES.items() if re.search(seen, output, re.IGNORECASE)]
-    why = known[0] if known else "See its own words below"
+    why = reason(output) or "See its own words below"
     lines = [line for line in output.splitlines() if line.strip() and not re.search(r"\(total=[1-9]", line)]
     return "\n".join([f"{what}. {why}, then start again.", *("    " + line for line in lines[-6:])])
+
+
+def reason(output: str) -> str:
+    """Return why a tool failed, and what to do; empty where its words are not known."""
+    import re
+
+    return next((told for seen, told in FAILURES.items() if re.search(seen, output, re.IGNORECASE)), "")
 
 
 def run(command: list[str]) -> tuple[int, str]:

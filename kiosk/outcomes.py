@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def tell(visit: "VisitViewModel", word: ToSurface) -> None:
-    call, take_home = visit.staffCall, visit.takeHome
+    call, take_home = visit.staffCall, visit.checkIn.takeHome
     calls = {
         ToSurface.HELP_RECEIVED: call.State.Received,
         ToSurface.HELP_SOUNDED: call.State.Sounded,

@@ -13,8 +13,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import display
 from kiosk.library.content import Library
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
-from kiosk.viewmodels.pictures import Pictures
-from kiosk.viewmodels.slide import PROVIDER
+from kiosk.viewmodels.pictures import PLACE, Pictures
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -38,7 +37,7 @@ class Scene:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(RESOURCES / "qml"))
         if pictures:
-            self.engine.addImageProvider(PROVIDER, pictures)
+            self.engine.addImageProvider(PLACE, pictures)
         self.engine.setInitialProperties({"pxPerMm": self.px_per_mm, **properties})
         self.engine.loadFromModule("Clearing", page)
         roots = self.engine.rootObjects()
@@ -121,8 +120,8 @@ class PatientScene(Scene):
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()
-        found = library.pictures.__getitem__
-        super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, Pictures(found))
+        diagonal = library.settings.display.diagonal_inches
+        super().__init__("Main", {"kiosk": self.kiosk}, diagonal, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
         self.kiosk.languageChanged.connect(self._speak)
 

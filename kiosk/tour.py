@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kiosk.viewmodels.pages import Page
+
 if TYPE_CHECKING:
     from kiosk.core.checkin import CheckIn
     from kiosk.scene import PatientScene
@@ -66,7 +68,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     assert visit
     visit.setTextSize(text_size)
     yield from _to_read(visit, [guide.name for guide in scene.library.guides_in(language)])
-    if visit.treatmentsOffered:
+    if visit.treatments.offered:
         yield from _treatments(visit, clock)
     yield from _check_in(visit, clock, every)
     visit.cover.cover()
@@ -111,25 +113,25 @@ def _to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
 
 def _treatments(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
     """The pre-check, by answers that lead to each outcome."""
-    visit.openTreatments()
+    visit.treatments.open()
     yield "treatments"
     for outcome, pressed in PRE_CHECKS.items():
-        visit.openPreCheck()
+        visit.treatments.openPreCheck()
         for option in pressed:
             if outcome == "worth-asking":
-                yield f"pre-check-{visit.checkIn.number}"
+                yield f"pre-check-{visit.questions.number}"
             _press(visit, clock, option)
-            if visit.page == visit.Page.Support:
+            if visit.page == Page.Support:
                 yield "pre-check-support"
-                visit.checkIn.goOn()
+                visit.questions.goOn()
         yield f"pre-check-{outcome}"
     visit.goHome()
 
 
 def _check_in(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[str]:
     """All parts of the plan, first with a gap, then without it; and what is offered beyond."""
-    check_in = visit.checkIn
-    visit.openCheckIn()
+    check_in = visit.questions
+    visit.checkIn.open()
     yield "introduction"
     check_in.goOn()
     yield from _questions(visit, clock, every)
@@ -142,7 +144,7 @@ def _check_in(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[st
     check_in.finish()
     yield "result"
     for name in MORE:
-        if any(part.id == name for part in visit._held_check_in().choices):
+        if any(part.id == name for part in visit.checkIn.held().choices):
             check_in.chooseMore(name)
             yield from _questions(visit, clock, every)
             check_in.finish()
@@ -150,11 +152,11 @@ def _check_in(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[st
 
 
 def _questions(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[str]:
-    while visit.page in (visit.Page.Question, visit.Page.Support):
-        held = visit._held_check_in()
-        if visit.page == visit.Page.Support:
+    while visit.page in (Page.Question, Page.Support):
+        held = visit.checkIn.held()
+        if visit.page == Page.Support:
             yield "support-asked"
-            visit.checkIn.goOn()
+            visit.questions.goOn()
             continue
         link = held.response.question.item.link_id if held.response.question else ""
         if every or link in _telling(held):
@@ -175,7 +177,7 @@ def _telling(check_in: "CheckIn") -> set[str]:
 def _press(visit: "VisitViewModel", clock: Clock, option: int | tuple[int, ...] | None) -> None:
     """One option; several of them, then "Next"; or none."""
     clock.now += 1  # slower than a shaky double press
-    asking = visit.checkIn.asking
+    asking = visit.questions.asking
     if isinstance(option, tuple):
         for tick in option:
             asking.choose(tick)

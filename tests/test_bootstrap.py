@@ -1,13 +1,14 @@
 """The set-up before the program: what it makes, what it leaves alone, and what it says when it can't."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from kiosk import bootstrap, bootstrap_tools
+from kiosk import bootstrap, bootstrap_components, bootstrap_tools
 
 OFFLINE = "Retrying: NewConnectionError: Connection refused\nERROR: No matching distribution"
 
@@ -256,3 +257,111 @@ def test_the_libraries_are_looked_for_once_and_by_setup_always(
     for arguments in ([], ["--windowed"], ["status"], ["--virtual"], ["setup"], ["prove"]):
         bootstrap.ensure(arguments)
     assert looks == [[], ["--virtual"], ["setup"], ["prove"]]
+
+
+NO_BROKER = {("sh",): "dash", ("no-such-broker", "nor-that"): "broker", ("no-such-browser",): "browser"}
+OFFERED = "broker:\n  Installed: (none)\n  Candidate: 2.0\nbrowser:\n  Installed: (none)\n  Candidate: (none)\n"
+
+
+class Apt:
+    """Stands for a machine's packages: what was asked of them, and whether a service could have started meanwhile."""
+
+    def __init__(self, policy: Path) -> None:
+        self.policy, self.code, self.said = policy, 0, ""
+        self.asked: list[str] = []
+        self.held: list[str] = []
+
+    def run(self, command: list[str], env: dict[str, str], stdin: int, **_options: object) -> object:
+        assert command[:3] == ["timeout", "-k", "10"] and int(command[3]) <= 420  # bounded
+        assert env["DEBIAN_FRONTEND"] == "noninteractive" and stdin == subprocess.DEVNULL  # asks nobody
+        words = [word for word in command[4:] if word[0] != "-" and "::" not in word and "=" not in word]
+        self.asked.append(" ".join(words))
+        if command[4] == "apt-cache":
+            return subprocess.CompletedProcess(command, 0, OFFERED)
+        if "install" in command:
+            self.held.append(self.policy.read_text())
+        return subprocess.CompletedProcess(command, self.code, self.said)
+
+
+@pytest.fixture
+def apt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Apt:
+    apt = Apt(tmp_path / "policy-rc.d")
+    which = shutil.which
+    there = ("apt-get", "timeout")
+    monkeypatch.setattr(
+        shutil, "which", lambda name, **how: f"/usr/bin/{name}" if name in there else which(name, **how)
+    )
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(subprocess, "run", apt.run)
+    monkeypatch.setattr(bootstrap_components, "COMPONENTS", NO_BROKER)
+    monkeypatch.setattr(bootstrap_components, "POLICY", str(apt.policy))
+    return apt
+
+
+def test_what_single_tests_start_is_installed_in_one_go_and_starts_no_service(apt: Apt) -> None:
+    assert bootstrap_components.try_to_install()
+    download, install = "apt-get install broker", "apt-get install broker"
+    assert apt.asked == ["apt-get update", "apt-cache policy broker browser", download, install]
+    assert all("exit 101" in held and f"kill -0 {os.getpid()} " in held for held in apt.held)
+    assert not apt.policy.exists()
+
+
+def test_the_policy_allows_all_once_the_set_up_is_dead(apt: Apt) -> None:
+    bootstrap_components.try_to_install()
+    apt.policy.write_text(apt.held[0])
+    assert subprocess.call(["sh", str(apt.policy)]) == 101
+    apt.policy.write_text(apt.held[0].replace(f"-0 {os.getpid()} ", "-0 99999999 "))
+    assert subprocess.call(["sh", str(apt.policy)]) == 0
+    bootstrap_components.try_to_install()  # one left behind by a killed set-up
+    assert not apt.policy.exists()
+
+
+def test_a_policy_of_the_machine_stays(apt: Apt) -> None:
+    apt.policy.write_text("exit 104")
+    assert bootstrap_components.try_to_install()
+    assert set(apt.held) == {apt.policy.read_text()} == {"exit 104"}
+
+
+@pytest.mark.parametrize(
+    ("output", "why"), [("Failure resolving 'deb'", " There is no network or no DNS; connect."), ("new", "")]
+)
+def test_components_that_cannot_be_had_are_one_line_and_no_failure(
+    apt: Apt, capfd: pytest.CaptureFixture[str], output: str, why: str
+) -> None:
+    apt.code, apt.said = 100, output
+    assert bootstrap_components.try_to_install()
+    assert capfd.readouterr().err.splitlines()[1:] == [
+        f"[set-up] Not here: broker browser. The tests that start them will be skipped.{why}"
+    ]
+    assert len(apt.held) == 1 and not apt.policy.exists()
+
+
+def test_without_root_or_without_a_place_for_the_policy_it_is_one_line(
+    apt: Apt, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bootstrap_components, "POLICY", str(apt.policy / "not" / "a" / "folder"))
+    assert bootstrap_components.try_to_install()
+    assert "Not here: broker browser. The tests that start them will be skipped. [Errno 2]" in capfd.readouterr().err
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    apt.asked.clear()
+    assert not bootstrap_components.try_to_install()
+    assert apt.asked == []
+    assert capfd.readouterr().err.endswith("will be skipped. As root: apt-get install broker browser.\n")
+
+
+def test_where_all_components_are_there_nothing_runs(apt: Apt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bootstrap_components, "COMPONENTS", {("sh", "dash"): "dash"})
+    assert not bootstrap_components.try_to_install() and apt.asked == []
+
+
+def test_components_are_tried_once_and_by_setup_whenever_asked(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.start("setup", "--test")
+    monkeypatch.setattr(sys, "prefix", str(machine.venv))
+    tries: list[str] = []
+    arguments: list[str] = []
+    monkeypatch.setattr(bootstrap_components, "try_to_install", lambda: not tries.append(" ".join(arguments)))
+    for arguments in ([], ["setup"], ["test"], ["test", "-x"], ["setup", "--test"], ["lint"], ["prove"]):
+        bootstrap.ensure(arguments)
+    assert tries == ["test", "setup --test"]

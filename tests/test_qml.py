@@ -59,7 +59,7 @@ def test_qmllint_has_nothing_to_say(types):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("typo", ["kiosk.attract.titel", "kiosk.visit.checkIn.nummber", "Theme.pien"])
+@pytest.mark.parametrize("typo", ["kiosk.attract.titel", "kiosk.visit.questions.nummber", "Theme.pien"])
 def test_qmllint_sees_a_misspelt_property(types, tmp_path, typo):
     source = tmp_path / "Typo.qml"
     source.write_text(

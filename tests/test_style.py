@@ -11,8 +11,10 @@ ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little room
 LARGER = {
-    "kiosk/seal.py": "one list of refusals and the trial of them, read together or not at all",
-    "kiosk/viewmodels/visit.py": "the one object that every page of a visit holds: some twenty slots of a line each",
+    "kiosk/viewmodels/visit.py": (
+        200,
+        "the one object that every page of a visit holds: twenty-odd properties and slots",
+    ),
 }
 
 
@@ -58,7 +60,8 @@ def lengths(source):
 def test_a_module_and_its_functions_stay_small(module):
     source = module.read_text()
     size = len(source.splitlines())
-    assert size <= LONGEST_MODULE or str(module.relative_to(ROOT)) in LARGER, f"{size} lines"
+    limit, _ = LARGER.get(str(module.relative_to(ROOT)), (LONGEST_MODULE, ""))
+    assert size <= limit, f"{size} lines"
     assert not [function for function in lengths(source) if function[1] > LONGEST_FUNCTION]
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from kiosk.core.answers import Answer
-from kiosk.core.facts import asks_for_help
 from kiosk.core.plan import Part, Plan
 from kiosk.core.questionnaire import Question
 from kiosk.core.response import Response
+from kiosk.core.thoughts import asks_for_help
 
 
 class Step(Enum):

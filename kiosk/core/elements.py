@@ -9,6 +9,7 @@ from kiosk.core.questionnaire import HL7, Texts
 
 SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
 FHIRPATH = "text/fhirpath"
+LOINC = "http://loinc.org"
 LONGEST_TEXT, LONGEST_EXPRESSION = 4000, 20_000  # characters; our own bounds: a page can show the one, parse the other
 
 Element = Mapping[str, Any]
@@ -52,6 +53,13 @@ def extended_flag(element: Element, url: str, where: str) -> bool:
     if given is not None and not isinstance(given, bool):
         raise ValueError(f"{where}: {url.rsplit('/', 1)[-1]} must be true or false")
     return bool(given)
+
+
+def loinc(element: Element) -> Iterator[str]:
+    """Its codes in LOINC; CIRG and NLM leave the system out."""
+    for coding in element.get("code") or ():
+        if coding.get("system") in (None, LOINC) and isinstance(coding.get("code"), str):
+            yield coding["code"].strip("/")
 
 
 def expression(element: Element, url: str, where: str) -> str | None:

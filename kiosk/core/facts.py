@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kiosk.core.answers import Answer
+from kiosk.core.answers import Answer, Quantity
 from kiosk.core.questionnaire import AnswerOption, Item
 from kiosk.core.response import Response
 from kiosk.core.scoring import Scores, scores
+from kiosk.core.thoughts import SELF_HARM, THOUGHTS, is_item_9, tells_of_thoughts
 
-INTEREST, MOOD, THOUGHTS, DIFFICULTY = "/44250-9", "/44255-8", "/44260-8", "/69722-7"
-NOT_AT_ALL = "LA6568-5"  # LOINC answer list LL358-3, as on the PHQ-9 form
-SELF_HARM = ("scope-selfharm", "pc-safety")  # of the scope questions and of the pre-check
+INTEREST, MOOD, DIFFICULTY = "/44250-9", "/44255-8", "/69722-7"
 SCOPE = ("where", "break", "mood", "self", "pleasure", "future", "body")  # the seven rows that have two columns
 SCOPE_OTHERS = ("selfharm", "source", "twoweeks", "substances")
 CUT_OFF = 10  # sensitivity 0.85, specificity 0.85: Negeri 2021, BMJ 375:n2183
@@ -60,6 +59,7 @@ SCALES = (
 )
 BANDS = {"phq-9": "phq9-band", "gad-7": "gad7-band"}
 FIRST_ONLY = "auditc-q1-only"
+RULED = {link for scale in SCALES for link in (*scale.items, scale.score)} | {DIFFICULTY}
 KNOWN = {scale.questionnaire for scale in SCALES} | {"scope-questions"}
 
 
@@ -92,43 +92,57 @@ class Facts:
     open: frozenset[str] = field(default=frozenset(), repr=False)
 
 
-def asks_for_help(item: Item, answer: Answer | None) -> bool:
-    """PHQ-9 item 9 with any answer but "Not at all", or self-harm thoughts told or refused in our own questions.
-
-    Item 9 is known by its LOINC code as linkId, with or without a slash, so in others' PHQ-9 too.
-
-    Simon 2013, doi 10.1176/appi.ps.201200587; a zero means nothing: Louzon 2016, doi 10.1176/appi.ps.201500149.
-    """
-    if item.link_id in SELF_HARM:
-        return not isinstance(answer, AnswerOption) or answer.code != "no"
-    if item.link_id.strip("/") != THOUGHTS.strip("/") or answer is None:
-        return False
-    return not isinstance(answer, AnswerOption) or (answer.code != NOT_AT_ALL and answer.weight != 0)
-
-
 def facts(responses: Mapping[str, Response]) -> Facts:
     """From finished responses by questionnaire id; one that no rule here knows is left aside.
 
     Raises ValueError where a questionnaire's own expressions fail.
     """
-    known = {name: response for name, response in responses.items() if name in KNOWN}
-    given = {link: option for response in known.values() for link, option in response.given().items()}
-    asked = frozenset(question.item.link_id for response in known.values() for question in response.asked())
-    found = {link: value for response in known.values() for link, value in scores(response).items()}
-    refused = {link for response in known.values() for link, answer in response.answers.items() if answer is None}
-    scored = {scale.name: _score(scale, given, asked, found) for scale in SCALES if scale.questionnaire in known}
+    known = [(_names(response), response) for name, response in responses.items() if name in KNOWN]
+    given = {names[link]: _option(answer) for names, response in known for link, answer in response.given().items()}
+    asked = frozenset(names[question.item.link_id] for names, response in known for question in response.asked())
+    found = {names[link]: value for names, response in known for link, value in scores(response).items()}
+    refused = {names[link] for names, response in known for link, answer in response.answers.items() if answer is None}
+    scored = {scale.name: _score(scale, given, asked, found) for scale in SCALES if scale.questionnaire in responses}
     later_drinks = sum(given[link].weight or 0 for link in AUDIT_C_ITEMS[1:] if link in given)
     return Facts(
         scales={name: score for name, score in scored.items() if score is not None},
         bands={name: str(found[link]) for name, link in BANDS.items() if link in found},
         interest=given[INTEREST].weight or 0 if INTEREST in given else 0,
         mood=given[MOOD].weight or 0 if MOOD in given else 0,
-        thoughts=THOUGHTS in given and given[THOUGHTS].code != NOT_AT_ALL,
+        thoughts=any(_thoughts(response) for response in responses.values()),
         difficulty=given[DIFFICULTY].code if DIFFICULTY in given else None,
-        scope=_scope(given, refused & asked) if "scope-questions" in known else None,
+        scope=_scope(given, refused & asked) if "scope-questions" in responses else None,
         first_drinks_only=bool(found.get(FIRST_ONLY, later_drinks == 0)),
         open=asked - given.keys(),
     )
+
+
+def _thoughts(response: Response) -> bool:
+    """Also in a questionnaire that no other rule here knows."""
+    items = {question.item.link_id: question.item for question in response.asked()}
+    return any(tells_of_thoughts(items[link], answer) for link, answer in response.given().items())
+
+
+def _names(response: Response) -> dict[str, str]:
+    return {item.link_id: _known_as(item) for item in response.questionnaire.walk()}
+
+
+def _known_as(item: Item) -> str:
+    """The linkId that the rules use: in another's file an item is known by LOINC's code, else by its own linkId."""
+    if is_item_9(item):
+        return THOUGHTS
+    codes = (item.link_id.strip("/"), *item.codes)
+    return next((f"/{code}" for code in codes if f"/{code}" in RULED), item.link_id)
+
+
+def _option(answer: Answer) -> AnswerOption:
+    """A number, or a yes, weighs what it is."""
+    if isinstance(answer, AnswerOption):
+        return answer
+    if isinstance(answer, tuple):
+        return AnswerOption("", " ".join(option.code for option in answer), {}, sum(o.weight or 0 for o in answer))
+    number = float(answer.value if isinstance(answer, Quantity) else answer)
+    return AnswerOption("", str(number), {}, number)
 
 
 def _score(scale: Scale, given: Mapping[str, AnswerOption], asked: frozenset[str], found: Scores) -> Score | None:
@@ -139,7 +153,9 @@ def _score(scale: Scale, given: Mapping[str, AnswerOption], asked: frozenset[str
     most = sum(weights) + scale.item_highest * (len(items) - len(weights))
     share = len(items) if scale.mean and items else 1
     value = found.get(scale.score)
-    return Score(None if value is None else float(value), sum(weights) / share, most / share, len(weights))
+    return Score(
+        float(value) if isinstance(value, int | float) else None, sum(weights) / share, most / share, len(weights)
+    )
 
 
 def _scope(given: Mapping[str, AnswerOption], refused: set[str]) -> dict[str, str]:

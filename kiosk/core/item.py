@@ -61,7 +61,7 @@ class Item:
     """`enabled_when` and `calculated` are FHIRPath; a calculated item is never asked, nor an `unasked` one.
 
     `conditions` are enableWhen (one is enough where `any_condition`), `initial` FHIR answers such as
-    {"valueBoolean": true}, `variables` those that its expressions use, from the outermost in.
+    {"valueBoolean": true}, `variables` those that its expressions use, from the outermost in, `codes` LOINC's.
     """
 
     link_id: str
@@ -80,6 +80,7 @@ class Item:
     unasked: bool = False
     initial: tuple[dict[str, Any], ...] = ()
     variables: tuple[Variable, ...] = ()
+    codes: tuple[str, ...] = ()
 
     @property
     def asked(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from kiosk.core import elements
 from kiosk.core.elements import SDC, Element, expression, extended_flag, extensions, fhirpath_of, flag, texts, value
 from kiosk.core.enabling import OPERATORS
 from kiosk.core.numbers import numbers
@@ -65,6 +66,7 @@ class Reader:
             unasked=quiet if kind not in ("group", "display") else hidden,
             initial=tuple(_initial(item, where)),
             variables=scope,
+            codes=tuple(elements.loinc(item)),
         )
 
     def _check_type(self, item: Element, where: str, *, calculated: bool, quiet: bool) -> None:

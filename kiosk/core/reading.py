@@ -6,8 +6,6 @@ from enum import StrEnum
 from kiosk.core.facts import CUT_OFF as CUT_OFF
 from kiosk.core.facts import DIFFICULTY, SCALES, SCOPE, Facts, Score
 from kiosk.core.facts import HIGHEST as HIGHEST
-from kiosk.core.facts import THOUGHTS as THOUGHTS
-from kiosk.core.facts import asks_for_help as asks_for_help
 from kiosk.core.findings import MOSTLY_PERVASIVE, WATCH, Finding, count, findings, help_now, hopeless, over, told
 
 MOSTLY_DEMAND = 4  # of seven scope answers: a convention of this kiosk, scoring.json pattern_rules

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from kiosk.core import precheck
+from kiosk.core import letters, precheck
 from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.cover import Cover
 from kiosk.core.plan import Plan
@@ -15,6 +15,9 @@ TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)  # at 1.6 a capital I is over 4.8 mm: US Sect
 class Room(Enum):
     HOME = auto()
     GUIDES = auto()
+    TOPICS = auto()
+    GUIDE_LIST = auto()
+    SEARCH = auto()
     GUIDE = auto()
     CHECK_IN = auto()
     SUPPORT = auto()
@@ -23,10 +26,17 @@ class Room(Enum):
     PRE_CHECK = auto()
 
 
+READING = (Room.HOME, Room.GUIDES, Room.TOPICS, Room.GUIDE_LIST, Room.GUIDE)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
+    """A list is that of a topic, or without one of all guides; `row`: the first of those on screen."""
+
     room: Room
     guide: str = ""
+    topic: str = ""
+    row: int = 0
 
 
 HOME = Place(Room.HOME)
@@ -34,7 +44,10 @@ HOME = Place(Room.HOME)
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """`trail` is the way back to Home; its last place is on screen."""
+    """`trail` is the way back to Home; its last place is on screen. `left`: where "Back" has just come from.
+
+    `typed` is what was typed to search; it goes at Home.
+    """
 
     language: str = field(repr=False)
     text_size: float = field(default=TEXT_SIZES[0], repr=False)
@@ -42,6 +55,8 @@ class Visit:
     check_in: CheckIn | None = field(default=None, repr=False)
     cover: Cover | None = field(default=None, repr=False)
     pre_check: CheckIn | None = field(default=None, repr=False)
+    typed: str = field(default="", repr=False)
+    left: Place | None = field(default=None, repr=False, compare=False)
 
     @property
     def place(self) -> Place:
@@ -50,7 +65,7 @@ class Visit:
     @property
     def telling(self) -> bool:
         """Whether the page may tell the next chair something of the person: then "Cover" stands in its bar."""
-        return self.place.room not in (Room.HOME, Room.GUIDES, Room.GUIDE)
+        return self.place.room not in READING
 
     @property
     def asking(self) -> CheckIn | None:
@@ -58,10 +73,24 @@ class Visit:
         return {Room.CHECK_IN: self.check_in, Room.PRE_CHECK: self.pre_check}.get(self.place.room)
 
     def go(self, place: Place) -> "Visit":
-        return self if place == self.place else replace(self, trail=(*self.trail, place))
+        return self if place == self.place else replace(self, trail=(*self.trail, place), left=None)
 
     def home(self) -> "Visit":
-        return replace(self, trail=(HOME,))
+        return replace(self, trail=(HOME,), typed="", left=None)
+
+    def turn(self, row: int) -> "Visit":
+        """To another page of the list on screen; "Back" does not go through the pages."""
+        return replace(self, trail=(*self.trail[:-1], replace(self.place, row=row)), left=None)
+
+    def press_key(self, key: str) -> "Visit":
+        """A letter or a space on the search page."""
+        return replace(self, typed=letters.with_key(self.typed, key), left=None)
+
+    def delete(self) -> "Visit":
+        return replace(self, typed=self.typed[:-1], left=None)
+
+    def clear_typed(self) -> "Visit":
+        return replace(self, typed="", left=None)
 
     def open_check_in(self, plan: Plan) -> "Visit":
         """To the check-in's first page; answers of an earlier try stay until it is started anew."""
@@ -92,6 +121,15 @@ class Visit:
         trail = (HOME, *([Place(Room.SUPPORT)] if support else [])) if there else self.trail
         return replace(self, pre_check=None, trail=trail)
 
+    def in_language(self, language: str, plan: Plan, pre_plan: Plan, states: Collection[str]) -> "Visit":
+        """With the plans of that language; answers to what isn't offered in it wait, those of the pre-check go."""
+        there = replace(self, language=language)
+        if there.check_in and plan:
+            there = there.with_check_in(there.check_in.offered(plan))
+        if not pre_plan:
+            return there.without_treatments()
+        return there.with_pre_check(there.pre_check.offered(pre_plan), states) if there.pre_check else there
+
     def back(self) -> "Visit":
         """Within the check-in or the pre-check to its page before; else to the place before this one."""
         if self.place.room is Room.PRE_CHECK and self.pre_check:
@@ -100,4 +138,6 @@ class Visit:
             return replace(before, trail=self.trail[:-1]) if at_start else before
         if self.place.room is Room.CHECK_IN and self.check_in and self.check_in.step is not Step.INTRODUCTION:
             return replace(self, check_in=self.check_in.back())
-        return replace(self, trail=self.trail[:-1]) if len(self.trail) > 1 else self
+        if len(self.trail) < 3:
+            return self.home()
+        return replace(self, trail=self.trail[:-1], left=self.place)

@@ -111,7 +111,7 @@ class Library:
     codes: tuple[NumberCode, ...] = ()
     pre_check: tuple[Part, ...] = ()  # off, where the settings name no prescriber
     treatments: dict[str, TreatmentWords] = field(default_factory=dict)
-    pictures: dict[str, bytes] = field(default_factory=dict)  # of the slides, by their place in the pack
+    pictures: dict[str, Picture] = field(default_factory=dict)  # of the slides, by their place in the pack
     dates: Dates = field(default_factory=Dates)  # by which kiosk.core.freshness tells staff what grows old
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
 
@@ -133,6 +133,19 @@ class Library:
     def tag(self, questionnaire: str, language: str) -> str:
         """The tag in which a questionnaire is asked; empty where it is not offered."""
         return self.tags[questionnaire].get(language, "")
+
+    def tags_in(self, language: str) -> dict[str, str]:
+        """By questionnaire, also the pre-check's."""
+        return {part.id: self.tag(part.id, language) for part in (*self.plan, *self.pre_check)}
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """In which the site's prescriber may treat."""
+        return self.settings.pre_check.states if self.settings.pre_check else ()
+
+    def language_after(self, language: str) -> str:
+        languages = list(self.words)
+        return languages[(languages.index(language) + 1) % len(languages)]
 
     def encode(self) -> bytes:
         return msgspec.msgpack.encode(self)

@@ -99,7 +99,7 @@ def _words(item: Item, tag: str) -> list[str | None]:
 def _rules(item: Item) -> dict[str, Any]:
     """All that is no wording. Numbers as floats, so that 3 and 3.0 are the same weight."""
     rules: dict[str, Any] = msgspec.to_builtins(item)
-    for key in ("text", "prefix", "items"):
+    for key in ("text", "prefix", "items", "codes"):  # a code can only add Support to what is checked
         rules.pop(key)
     for option in rules["options"]:
         option.pop("display")

@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.core.freshness import Ending
 from kiosk.core.playlist import Kind, Playlist, Slide
+from kiosk.library.content import Picture
 from kiosk.library.pictures import read_picture
 from kiosk.library.slidefaults import Fault, converted, faults
 from kiosk.library.slides import Around, slides
@@ -25,7 +26,7 @@ class Reading:
     """What playlists and notice hold; `notes` are for staff, `changed` and `endings` for kiosk.core.freshness."""
 
     slides: list[Slide] = field(default_factory=list)
-    pictures: dict[str, bytes] = field(default_factory=dict)  # by their place in the pack
+    pictures: dict[str, Picture] = field(default_factory=dict)  # by their place in the pack
     notes: list[str] = field(default_factory=list)
     changed: list[date] = field(default_factory=list)
     endings: list[Ending] = field(default_factory=list)
@@ -48,7 +49,7 @@ def read_playlists(files: Iterable[Path], around: Around, notice: Path | None = 
     first = files[0] if files else around.file("playlists/waiting-room.toml")
     if not found.slides and not problems:
         problems.append(Problem(first, 0, "no slide is in an offered language.", "Add one, or offer its language."))
-    if sum(map(len, found.pictures.values())) > MOST_BYTES:
+    if sum(len(picture.data) for picture in found.pictures.values()) > MOST_BYTES:
         reason = f"the pictures of all slides have more than {MOST_BYTES // 1_000_000} MB together."
         problems.append(Problem(first, 0, reason, "Save them smaller: 1280 pixels across are enough."))
     if problems:
@@ -115,7 +116,7 @@ class _Reader:
             self._complain(file, line, f"there is no picture {place}.", "Put it there, or name another one.")
             return
         try:
-            self.found.pictures[place] = read_picture(found).data
+            self.found.pictures[place] = read_picture(found)
         except Refused as refused:
             self.problems += refused.problems
 

@@ -11,6 +11,7 @@ from kiosk.core.checkin import CheckIn
 from kiosk.core.plan import Part
 from kiosk.core.questionnaire import AnswerOption, Item, Questionnaire
 from kiosk.scene import PatientScene
+from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.visit import VisitViewModel
 
 LENGTH = 32
@@ -50,25 +51,25 @@ class Marker(QObject):
         return visit
 
     def _answer(self) -> None:
-        self._visit.openCheckIn()
-        held = next(part for part in self._visit._held_check_in().plan if part.id == MARKED).questionnaire
+        self._visit.checkIn.open()
+        held = next(part for part in self._visit.checkIn.held().plan if part.id == MARKED).questionnaire
         option = _option(held, self._typed)
         # What a touch can't do: the visit's check-in is replaced by one whose first question has our option.
-        self._visit._keep_check_in(CheckIn.new((Part(_with(held, option)),)))
-        self._visit.checkIn.goOn()
-        self._visit.checkIn.asking.answer(option)
+        self._visit.checkIn.keep(CheckIn.new((Part(_with(held, option)),)))
+        self._visit.questions.goOn()
+        self._visit.questions.asking.answer(option)
         self._declining.start()
 
     def _decline(self) -> None:
-        if self._visit.page == VisitViewModel.Page.Question:
-            self._visit.checkIn.asking.decline()
+        if self._visit.page == Page.Question:
+            self._visit.questions.asking.decline()
         else:
             self._declining.stop()
             QTimer.singleShot(SETTLE, self, self._tell)
 
     def _tell(self) -> None:
-        answers = self._visit._held_check_in().response.answers.values()
-        rows = self._visit.checkIn.review
+        answers = self._visit.checkIn.held().response.answers.values()
+        rows = self._visit.questions.review
         shown = list(_shown(self._window.contentItem()))
         met = (
             any(answer and answer.code == self._typed for answer in answers),

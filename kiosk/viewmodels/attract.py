@@ -44,7 +44,8 @@ class AttractViewModel(QObject):
         self._on = self._playlist.on(begun := now())
         self._turns = turns(self._on)
         self._slide = next(self._turns)
-        self._places = SlideViewModel(self._slide, begun, self), SlideViewModel(self._slide, begun, self)
+        first = self._slide, begun, library.pictures, self
+        self._places = SlideViewModel(*first), SlideViewModel(*first)
         self._languages = Rows(LanguageRow, self)
         self._languages.show(
             [LanguageRow(tag, words.name, words.cleared, words.farewell) for tag, words in library.words.items()]

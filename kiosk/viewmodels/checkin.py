@@ -1,145 +1,89 @@
-"""What the check-in's pages show, and what a tap on them does."""
+"""The check-in: the way into it, its questions, its result, and what may be taken home of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.checkin import CheckIn, Step
-from kiosk.core.questionnaire import Question
-from kiosk.library.content import Words
-from kiosk.viewmodels.answers import told
+from kiosk.core.checkin import CheckIn
+from kiosk.core.facts import facts
+from kiosk.core.plan import Plan
+from kiosk.core.reading import reading
+from kiosk.core.visit import Visit
+from kiosk.library.content import Library, Words
+from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.qml import Property, QmlUncreatable
-from kiosk.viewmodels.question import QuestionViewModel
-from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.questions import QuestionsViewModel
+from kiosk.viewmodels.result import ResultViewModel
+from kiosk.viewmodels.takehome import TakeHomeViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-AFTER_THE_FRAME = 40  # ms
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewRow:
-    """`answer` is empty where the person would rather not."""
-
-    part: str
-    link: str
-    question: str
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
-    part: str
-    title: str
-    summary: str
 
 
 @QmlElement
 @QmlUncreatable("VisitViewModel makes it")
 class CheckInViewModel(QObject):
-    """Holds no answer of its own: `held` gives the visit's check-in, `keep` takes the next one."""
+    """Keeps nothing itself: `visit` gives the visit, `show_visit` takes the next one."""
 
     changed = Signal()
-    countChanged = Signal()
 
     def __init__(
         self,
-        held: Callable[[], CheckIn],
-        keep: Callable[[CheckIn], None],
+        library: Library,
+        visit: Callable[[], Visit],
+        show_visit: Callable[[Visit], None],
         clock: Callable[[], float],
+        hand_over: Callable[[bytes], None] | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._held, self._keep = held, keep
-        self._tags: dict[str, str] = {}
-        self._words: Words
-        self._asked: list[tuple[str, str]] = []
-        self._recount = QTimer(self, interval=AFTER_THE_FRAME, singleShot=True)
-        self._recount.timeout.connect(self._count_again)
-        self._question = QuestionViewModel(held, keep, clock, self)
-        self._review, self._choices = Rows(ReviewRow, self), Rows(ChoiceRow, self)
+        self._library, self._visit, self._show_visit = library, visit, show_visit
+        self._questions = QuestionsViewModel(self.held, self.keep, clock, self)
+        self._result = ResultViewModel(self)
+        self._take_home = TakeHomeViewModel(library, hand_over, self)
 
-    def show(self, tags: dict[str, str], words: Words) -> None:
-        """Project the check-in as it is now, each questionnaire in its tag."""
-        self._tags, self._words = tags, words
-        check_in = self._held()
-        if self._here not in self._asked:
-            self._asked = self._links()
-        else:  # FHIRPath takes 3 to 10 ms: not between a touch and its frame
-            self._recount.start()
-        self._question.show(tags.get(check_in.at, ""), words)
-        if check_in.step is Step.REVIEW:
-            self._review.show([self._row(part, question) for part, question in check_in.asked()])
-        if check_in.step is Step.RESULT:
-            self._choices.show([self._choice_row(part.id, part.questionnaire.title) for part in check_in.choices])
+    def show(self, page: Page, words: Words) -> None:
+        """To be called before `page` is made."""
+        visit, held = self._visit(), self.held()
+        if page in (Page.Result, Page.TakeHome):
+            found = reading(facts(held.responses))
+            self._result.show(found, words, [part.id for part in held.choices])
+            self._take_home.show(found, visit.language, words)
+        if visit.check_in:
+            self._questions.show(self._library.tags_in(visit.language), words)
         self.changed.emit()
-        self.countChanged.emit()
 
-    @Property(QuestionViewModel, constant=True, final=True)
-    def asking(self) -> QuestionViewModel:
-        return self._question
+    def held(self) -> CheckIn:
+        return self._visit().check_in or CheckIn.new(self._library.plan)
 
-    @Property(int, notify=countChanged, final=True)
-    def number(self) -> int:
-        """The place of the question on screen among those asked, from 1."""
-        return self._asked.index(self._here) + 1 if self._here in self._asked else len(self._asked)
-
-    @Property(int, notify=countChanged, final=True)
-    def count(self) -> int:
-        return len(self._asked)
+    def keep(self, check_in: CheckIn) -> None:
+        self._show_visit(self._visit().with_check_in(check_in))
 
     @Property(bool, notify=changed, final=True)
-    def started(self) -> bool:
-        return self._held().started
+    def offered(self) -> bool:
+        return bool(self._plan)
 
-    @Property(Rows, constant=True, final=True)
-    def review(self) -> Rows:
-        return self._review
+    @Property(QuestionsViewModel, constant=True, final=True)
+    def questions(self) -> QuestionsViewModel:
+        return self._questions
 
-    @Property(Rows, constant=True, final=True)
-    def choices(self) -> Rows:
-        """What may be asked beyond the main path."""
-        return self._choices
+    @Property(ResultViewModel, constant=True, final=True)
+    def result(self) -> ResultViewModel:
+        return self._result
 
-    @Slot()
-    def goOn(self) -> None:
-        self._keep(self._held().go_on())
-
-    @Slot(str, str)
-    def change(self, part: str, link: str) -> None:
-        self._keep(self._held().change(part, link))
-
-    @Slot(str)
-    def chooseMore(self, part: str) -> None:
-        self._keep(self._held().choose(part))
+    @Property(TakeHomeViewModel, constant=True, final=True)
+    def takeHome(self) -> TakeHomeViewModel:
+        return self._take_home
 
     @Slot()
-    def finish(self) -> None:
-        self._keep(self._held().finish())
+    def open(self) -> None:
+        self._show_visit(self._visit().open_check_in(self._plan))
+
+    @Slot()
+    def startAnew(self) -> None:
+        self._show_visit(self._visit().renew_check_in(self._plan))
 
     @property
-    def _here(self) -> tuple[str, str]:
-        question = self._held().response.question
-        return self._held().at, question.item.link_id if question else ""
-
-    def _links(self) -> list[tuple[str, str]]:
-        return [(part, question.item.link_id) for part, question in self._held().section()]
-
-    def _count_again(self) -> None:
-        """Whether other questions apply since the last answer."""
-        links = self._links()
-        if links != self._asked:
-            self._asked = links
-            self.countChanged.emit()
-
-    def _row(self, part: str, question: Question) -> ReviewRow:
-        item, tag = question.item, self._tags.get(part, "")
-        answer = self._held().responses[part].answers.get(item.link_id)
-        return ReviewRow(part, item.link_id, item.text.get(tag, ""), told(item, answer, tag, self._words))
-
-    def _choice_row(self, part: str, title: str) -> ChoiceRow:
-        said = self._words.choices.get(part)
-        return ChoiceRow(part, said.title if said else title, said.text if said else "")
+    def _plan(self) -> Plan:
+        return self._library.plan_in(self._visit().language)

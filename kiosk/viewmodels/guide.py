@@ -1,29 +1,20 @@
-"""A guide as the reading page shows it: one flat list of blocks, and the sections to jump to."""
+"""A guide as the reading page shows it: blocks, sections to jump to, sources, and the sentence that is read out."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.content import Block, Guide
+from kiosk.library.content import Guide
+from kiosk.viewmodels.guiderows import BlockRow, Spot, mark, picture_name, rows, spots
+from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class BlockRow:
-    """`text` is StyledText, `plain` is for the ear; a table's row has a label and two sides with their titles."""
-
-    kind: str
-    text: str
-    plain: str
-    first: str = ""
-    second: str = ""
-    firstTitle: str = ""
-    secondTitle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,35 +36,84 @@ class SourceRow:
 @QmlUncreatable("VisitViewModel makes it")
 class GuideViewModel(QObject):
     changed = Signal()
+    spokenChanged = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
-        self._title = self._reviewed = ""
+        self._pictures, self._guide = pictures, Guide("", "", "", "", (), (), date.min)
+        self._rows, self._spots, self._spoken = list[BlockRow](), list[Spot](), -1
         self._blocks, self._sections = Rows(BlockRow, self), Rows(SectionRow, self)
         self._sources = Rows(SourceRow, self)
 
-    def show(self, guide: Guide) -> None:
-        blocks, sections = list[BlockRow](), list[SectionRow]()
-        for section in guide.sections:
-            rows = _rows(section.blocks) if sections else [_summary(section.blocks)]
-            sections.append(SectionRow(section.title, len(blocks)))
-            blocks += [BlockRow("section", section.title, section.title), *rows]
-        self._title, self._reviewed = guide.title, guide.reviewed_by
-        self._blocks.show(blocks)
-        self._sections.show(sections)
-        self._sources.show(
-            [SourceRow(number, source.text, source.locator) for number, source in enumerate(guide.sources, 1)]
-        )
+    def show(self, guide: Guide, offered: Sequence[str]) -> None:
+        """`offered`: the guides that its cards may lead to. What a visitor has opened in it stays open."""
+        if guide == self._guide:
+            return
+        self._guide, self._rows, self._spoken = guide, rows(guide, offered), -1
+        self._spots = spots(self._rows, guide.language)
+        for spot in self._spots:
+            self._rows[spot.row].sentences.append(spot.words)
+        drawn = [block.picture for block in guide.blocks() if block.picture]
+        self._pictures.hold({picture_name(guide, number): picture for number, picture in enumerate(drawn)})
+        self._blocks.show(self._rows)
+        self._sections.show([SectionRow(row.text, at) for at, row in enumerate(self._rows) if row.kind == "section"])
+        numbered = enumerate(guide.sources, 1)
+        self._sources.show([SourceRow(number, source.text, source.locator) for number, source in numbered])
         self.changed.emit()
+        self.spokenChanged.emit()
+
+    @Slot(int)
+    def fold(self, row: int) -> None:
+        """Opens a question, or a section's sources, in its place; or closes it."""
+        folded = self._rows[row]
+        if folded.folds:
+            self._rows[row] = replace(folded, open=not folded.open)
+            for at in range(row + 1, self._answered(row)):
+                self._rows[at] = replace(self._rows[at], hidden=folded.open)
+            self._project()
+
+    def speak(self, sentence: int) -> None:
+        """Marks the sentence that a voice is saying, counted from 0 over the whole guide; -1: none."""
+        self._spoken = sentence
+        if sentence >= 0 and self._rows[self._spots[sentence].row].hidden:
+            at = self._spots[sentence].row
+            self.fold(max(row for row in range(at) if self._rows[row].kind == "question"))
+        self._project()
+        self.spokenChanged.emit()
+
+    @property
+    def sentences(self) -> list[str]:
+        return [spot.words for spot in self._spots]
+
+    @Property(int, notify=spokenChanged, final=True)
+    def spokenSentence(self) -> int:
+        return self._spoken
+
+    @Property(int, notify=spokenChanged, final=True)
+    def spokenBlock(self) -> int:
+        """The block in which it stands, to keep it in view; -1: none."""
+        return self._spots[self._spoken].row if self._spoken >= 0 else -1
 
     @Property(str, notify=changed, final=True)
     def title(self) -> str:
-        return self._title
+        return self._guide.title
+
+    @Property(bool, notify=changed, final=True)
+    def cites(self) -> bool:
+        return bool(self._guide.sources)
 
     @Property(str, notify=changed, final=True)
     def reviewedBy(self) -> str:
         """Empty where no review happened; then no review line is shown."""
-        return self._reviewed
+        return self._guide.reviewed_by
+
+    @Property(str, notify=changed, final=True)
+    def reviewedOn(self) -> str:
+        return self._day(self._guide.reviewed_on)
+
+    @Property(str, notify=changed, final=True)
+    def written(self) -> str:
+        return self._day(self._guide.written)
 
     @Property(Rows, constant=True, final=True)
     def blocks(self) -> Rows:
@@ -87,20 +127,24 @@ class GuideViewModel(QObject):
     def sources(self) -> Rows:
         return self._sources
 
+    def _answered(self, row: int) -> int:
+        """The row behind the answer of a question; behind the row itself where it is none."""
+        if self._rows[row].kind != "question":
+            return row + 1
+        ends = ("question", "section", "sources", "contents")
+        return next((at for at in range(row + 1, len(self._rows)) if self._rows[at].kind in ends), len(self._rows))
 
-def _rows(blocks: tuple[Block, ...]) -> list[BlockRow]:
-    rows, titles = list[BlockRow](), ("", "")
-    for block in blocks:
-        if block.kind == "header":
-            titles = (block.cells[1], block.cells[2])
-        elif block.kind == "row":
-            label, first, second = block.cells
-            rows.append(BlockRow("row", label, label, first, second, *titles))
-        else:
-            rows.append(BlockRow(block.kind, block.text, block.plain))
-    return rows
+    def _project(self) -> None:
+        shown = list(self._rows)
+        if self._spoken >= 0:
+            spot = self._spots[self._spoken]
+            shown[spot.row] = mark(shown[spot.row], spot)
+        self._blocks.show(shown)
 
-
-def _summary(blocks: tuple[Block, ...]) -> BlockRow:
-    """A guide's first section stands in a panel of its own, a line a paragraph."""
-    return BlockRow("summary", "\n".join(block.text for block in blocks), "\n".join(block.plain for block in blocks))
+    def _day(self, day: date | None) -> str:
+        """In the language's own long form, without the day of the week."""
+        if day is None:
+            return ""
+        locale = QLocale(self._guide.language)
+        form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,")
+        return locale.toString(QDate(day.year, day.month, day.day), form)

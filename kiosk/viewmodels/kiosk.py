@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.core.idle import IdleLimits
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
+from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class KioskViewModel(QObject):
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
         self._visit: VisitViewModel | None = None
         self._countdown, self._touched_at, self._over = 0, clock(), False
+        self.pictures = Pictures()
+        self.pictures.hold(library.pictures)
         self._attract = AttractViewModel(library, now, self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
@@ -93,7 +96,7 @@ class KioskViewModel(QObject):
 
         self._attract.stop()
         ways = self._ask_staff, self._hand_over
-        self._visit = VisitViewModel(self._library, language, self._clock, *ways, self, self._today)
+        self._visit = VisitViewModel(self._library, language, self._clock, *ways, self, self._today, self.pictures)
         self._visit.languageChanged.connect(self.languageChanged)
         self._visit.changed.connect(self.touch)  # also what a screen reader presses
         self.touch()
@@ -132,7 +135,7 @@ class KioskViewModel(QObject):
 
     @property
     def _on_support(self) -> bool:
-        return self._visit is not None and self._visit.shows_support
+        return self._visit is not None and self._visit.showsSupport
 
     def _count(self, seconds: int) -> None:
         if seconds != self._countdown:

@@ -23,7 +23,7 @@ DOUBLE_PRESS = 0.5  # s: a second press so soon is a shaky hand, not an answer (
 
 
 @QmlElement
-@QmlUncreatable("CheckInViewModel makes it")
+@QmlUncreatable("QuestionsViewModel makes it")
 class QuestionViewModel(QObject):
     """Holds no answer of its own: `held` gives the visit's check-in, `keep` takes the next one."""
 

@@ -32,9 +32,10 @@ class Rows(QAbstractListModel):
 
     def show(self, rows: Sequence[Row]) -> None:
         if len(rows) == len(self._rows):
+            changed = [at for at, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
             self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
         self._rows = rows

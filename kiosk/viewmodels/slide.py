@@ -1,5 +1,6 @@
 """One of the two places that the attract loop fades between, with the slide that stands there."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import IntEnum
 
@@ -8,12 +9,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.playlist import Kind as Content
 from kiosk.core.playlist import Slide
+from kiosk.library.content import Picture
+from kiosk.viewmodels.pictures import PLACE
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PROVIDER = "slides"  # of the pictures' images
 NARROW, PLAIN = "\u202f", "\u00a0"  # the fonts have no narrow space, which some languages write before "AM"
 
 
@@ -32,8 +34,9 @@ class SlideViewModel(QObject):
         Clock = 4
         Welcome = 5
 
-    def __init__(self, slide: Slide, now: datetime, parent: QObject) -> None:
+    def __init__(self, slide: Slide, now: datetime, pictures: Mapping[str, Picture], parent: QObject) -> None:
         super().__init__(parent)
+        self._pictures = pictures
         self._slide, self._now = slide, now
 
     def show(self, slide: Slide, now: datetime) -> None:
@@ -65,7 +68,13 @@ class SlideViewModel(QObject):
     @Property(str, notify=changed, final=True)
     def picture(self) -> str:
         """Its address for an Image; empty where the slide has none."""
-        return f"image://{PROVIDER}/{self._slide.picture}" if self._slide.picture else ""
+        return f"image://{PLACE}/{self._slide.picture}" if self._slide.picture else ""
+
+    @Property(float, notify=changed, final=True)
+    def ratio(self) -> float:
+        """Of the picture's height to its width."""
+        picture = self._pictures.get(self._slide.picture)
+        return picture.height / picture.width if picture else 1.0
 
     @Property(str, notify=minuteChanged, final=True)
     def time(self) -> str:

@@ -35,10 +35,36 @@
     </message>
 </context>
 <context>
+    <name>GuideJump</name>
+    <message>
+        <source>You are reading it</source>
+        <translation>Es la parte que está leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLink</name>
+    <message>
+        <source>A code for your phone&apos;s camera: %1</source>
+        <translation>Un código para la cámara de su teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code.</source>
+        <translation>Apunte la cámara de su teléfono a este código.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
-        <source>Reviewed by %1</source>
-        <translation>Revisado por %1</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2</source>
+        <translation>Lo revisó %1 el %2</translation>
     </message>
     <message>
         <source>Hide the sources</source>
@@ -47,6 +73,40 @@
     <message>
         <source>Show the sources</source>
         <translation>Mostrar las fuentes</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Escrito el %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestion</name>
+    <message>
+        <source>Open. The answer is below.</source>
+        <translation>Abierta. La respuesta está abajo.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to read the answer.</source>
+        <translation>Cerrada. Púlsela para leer la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSources</name>
+    <message>
+        <source>Sources %1</source>
+        <translation>Fuentes %1</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Fuente %1</translation>
+    </message>
+    <message>
+        <source>Open. They are listed below.</source>
+        <translation>Abierto. Están abajo.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to list them.</source>
+        <translation>Cerrado. Púlselo para verlas.</translation>
     </message>
 </context>
 <context>

@@ -56,12 +56,12 @@ def _walk_through(pages: Pages) -> Iterator[tuple[str, Point]]:
     visit.openGuide("burnout-or-depression")
     yield "home", pages.place("Home")
     visit.goHome()
-    visit.openCheckIn()
+    visit.checkIn.open()
     yield "start", pages.place("Start")
-    visit.checkIn.goOn()
+    visit.questions.goOn()
     for number in range(1, QUESTIONS + 1):
         yield f"answer {number}", pages.place("Not at all")
-        visit.checkIn.asking.choose(ANSWER)
+        visit.questions.asking.choose(ANSWER)
 
 
 def _items(item) -> Iterator:  # type: ignore[no-untyped-def, type-arg]

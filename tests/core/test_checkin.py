@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.core.checkin import CheckIn, Step
-from kiosk.core.reading import DIFFICULTY, THOUGHTS
+from kiosk.core.reading import DIFFICULTY
+from kiosk.core.thoughts import THOUGHTS
 
 FIRST, SECOND = "/44250-9", "/44255-8"
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.cover import Cover
-from kiosk.core.facts import DIFFICULTY, INTEREST, SELF_HARM, THOUGHTS, Facts, Score, asks_for_help, facts
+from kiosk.core.facts import DIFFICULTY, INTEREST, Facts, Score, facts
 from kiosk.core.findings import findings
 from kiosk.core.picture import area, bars
 from kiosk.core.plan import Part
@@ -17,6 +17,7 @@ from kiosk.core.questionnaire import AnswerOption
 from kiosk.core.reading import Reading, reading
 from kiosk.core.response import Response
 from kiosk.core.scoring import scores
+from kiosk.core.thoughts import SELF_HARM, THOUGHTS, asks_for_help
 from kiosk.core.visit import HOME, Place, Room, Visit
 from tests.core.forms import FORMS
 

@@ -1,6 +1,7 @@
 """All instruments together: the published vectors, every combination of bands, and what may never happen."""
 
 import json
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -8,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.core.facts import DIFFICULTY, PHQ_9_ITEMS, THOUGHTS, Facts, Score, facts
+from kiosk.core.facts import DIFFICULTY, PHQ_9_ITEMS, Facts, Score, facts
 from kiosk.core.reading import Pattern, reading
+from kiosk.core.thoughts import THOUGHTS
 from tests.core.forms import DAYS, DRINKS, FORMS, GAD, OFTEN, PTSD, ROWS, cbi, filled
 
 VECTORS = json.loads(Path(__file__).with_name("pattern-vectors.json").read_text())["vectors"]
@@ -292,7 +294,12 @@ def test_a_work_scale_that_does_not_fit_the_person_is_not_told_as_left_out():
 
 def test_a_questionnaire_that_no_rule_knows_changes_nothing(fill):
     known = {"phq-9": fill([1] * 8 + [0])}
-    assert facts(known | {"another": fill([3] * 9)}) == facts(known)
+    assert facts(known | {"another": fill([3] * 8 + [0])}) == facts(known)
+
+
+def test_item_9_counts_in_a_questionnaire_that_no_other_rule_knows(fill):
+    known = {"phq-9": fill([1] * 8 + [0])}
+    assert facts(known | {"another": fill([0] * 8 + [1])}) == replace(facts(known), thoughts=True)
 
 
 WELL = dict.fromkeys(PHQ_9_ITEMS, "LA6568-5")

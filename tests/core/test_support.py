@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.checkin import CheckIn, Step
-from kiosk.core.facts import PHQ_9_ITEMS, THOUGHTS, facts
+from kiosk.core.facts import PHQ_9_ITEMS, facts
 from kiosk.core.reading import Pattern, reading
+from kiosk.core.thoughts import THOUGHTS
 from kiosk.library.compiler import SHIPPED
 from tests.library.test_sayings import strings
 

@@ -81,3 +81,50 @@ def test_after_a_result_the_check_in_opens_new(answered, plan):
     finished = answered.with_check_in(answered.check_in.finish()).home()
     assert finished.check_in.started
     assert not finished.open_check_in(plan).check_in.started
+
+
+def typed(visit, *keys):
+    for key in keys:
+        visit = visit.press_key(key)
+    return visit
+
+
+SEARCH, LIST = Place(Room.SEARCH), Place(Room.GUIDE_LIST, topic="burnout")
+
+
+def test_what_was_typed_is_there_on_coming_back_from_a_guide():
+    visit = typed(went(GUIDES, SEARCH), *"slep")
+    back = visit.go(GUIDE).back()
+    assert (back.place, back.typed) == (SEARCH, "slep")
+    assert back.go(SUPPORT).back().back().go(SEARCH).typed == "slep"
+
+
+@pytest.mark.parametrize("way", [Visit.home, lambda visit: visit.back().back().back()], ids=["home", "back"])
+def test_home_drops_what_was_typed_by_whichever_way(way):
+    visit = way(typed(went(GUIDES, SEARCH), *"slep"))
+    assert (visit.trail, visit.typed) == ((HOME,), "")
+
+
+def test_back_knows_what_it_has_left_until_the_next_step():
+    visit = went(GUIDES, LIST, GUIDE).back()
+    assert (visit.place, visit.left) == (LIST, GUIDE)
+    for onward in (visit.go(GUIDE), visit.turn(9), visit.press_key("a"), visit.delete(), visit.home()):
+        assert onward.left is None
+
+
+def test_back_leads_to_the_same_page_of_a_list_and_not_through_its_pages():
+    visit = went(GUIDES, LIST).turn(12).turn(24)
+    assert visit.go(GUIDE).back().place == Place(Room.GUIDE_LIST, topic="burnout", row=24)
+    assert visit.back().place == GUIDES
+
+
+def test_letters_are_deleted_one_by_one_and_all_at_once():
+    visit = typed(went(SEARCH), *"cant sleep")
+    assert visit.delete().delete().typed == "cant sle"
+    assert visit.clear_typed().delete().typed == ""
+
+
+def test_what_was_typed_stands_in_no_repr():
+    visit = typed(went(SEARCH), *"zqx").go(GUIDE).back()
+    assert "zqx" not in repr(visit)
+    assert "burnout" not in repr(visit)

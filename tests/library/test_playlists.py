@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.playlist import Kind, Times
+from kiosk.library.pictures import read_picture
 from kiosk.library.playlists import read_playlists
 from kiosk.library.slidefaults import LONGEST_WORD, ROOM
 from kiosk.library.slides import Around, Teaser
@@ -94,7 +95,7 @@ PICTURE = 'kind = "picture"\npicture = "pictures/garden.svg"\nlanguage = "en"\na
 
 def test_a_picture_comes_with_its_bytes_once_and_its_alternative(read):
     found = read(slide(PICTURE + 'caption = "Ours"') + slide(PICTURE))
-    assert found.pictures == {"pictures/garden.svg": (KINDS / "pictures" / "garden.svg").read_bytes()}
+    assert found.pictures == {"pictures/garden.svg": read_picture(KINDS / "pictures" / "garden.svg")}
     assert (found.slides[0].title, found.slides[0].text, found.slides[1].text) == ("A garden", "Ours", "")
 
 

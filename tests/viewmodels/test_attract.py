@@ -5,11 +5,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
 
 from kiosk.core.playlist import Kind, Playlist, Slide, Times
+from kiosk.library.pictures import read_picture
 from kiosk.viewmodels.kiosk import KioskViewModel
-from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.slide import KINDS, SlideViewModel
 
 PICTURES = Path(__file__).parent.parent / "every-kind-of-slide" / "pictures"
@@ -36,7 +35,8 @@ def attract(qapp, library, clock, wall):
     kept = []
 
     def made(*slides):
-        shown = replace(library, playlist=Playlist(slides, (WELCOME,)))
+        drawn = {"pictures/tall.png": read_picture(PICTURES / "tall.png")}
+        shown = replace(library, playlist=Playlist(slides, (WELCOME,)), pictures=drawn)
         kept.append(KioskViewModel(shown, clock, lambda said: None, now=wall))
         return kept[-1].attract
 
@@ -134,28 +134,8 @@ def test_every_kind_of_slide_has_a_page_to_stand_on():
     assert sorted(KINDS.values()) == sorted(SlideViewModel.Kind)
 
 
-def test_a_picture_has_an_address_and_other_slides_have_none(attract):
-    loop = attract(slide("a", kind=Kind.PICTURE, picture="pictures/garden.svg"), slide("b"))
-    assert loop.first.picture == "image://slides/pictures/garden.svg"
+def test_a_picture_has_an_address_and_a_shape_and_other_slides_have_none(attract):
+    loop = attract(slide("a", kind=Kind.PICTURE, picture="pictures/tall.png"), slide("b"))
+    assert (loop.first.picture, loop.first.ratio) == ("image://pictures/pictures/tall.png", 400 / 300)
     loop.turn()
-    assert loop.second.picture == ""
-
-
-@pytest.mark.parametrize(
-    "name, wanted, given",
-    [
-        ("garden.svg", (1000, 500), (800, 500)),
-        ("garden.svg", (320, 900), (320, 200)),
-        ("tall.png", (1000, 200), (150, 200)),
-        ("tall.png", (-1, -1), (300, 400)),
-    ],
-)
-def test_a_picture_is_drawn_into_the_room_there_is(qapp, name, wanted, given):
-    pictures = Pictures({f"pictures/{name}": (PICTURES / name).read_bytes()}.__getitem__)
-    image = pictures.requestImage(f"pictures/{name}", QSize(), QSize(*wanted))
-    assert (image.width(), image.height()) == given
-    assert image.pixelColor(given[0] // 2, given[1] // 2).alpha() == 255
-
-
-def test_a_picture_that_nothing_can_read_is_no_crash(qapp):
-    assert Pictures(lambda place: b"words").requestImage("a", QSize(), QSize(10, 10)).isNull()
+    assert (loop.second.picture, loop.second.ratio) == ("", 1)

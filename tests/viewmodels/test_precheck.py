@@ -8,9 +8,8 @@ from kiosk.library.compiler import compile_library
 from kiosk.tables import CheckIn, PreCheck, Settings
 from kiosk.tour import PRE_CHECKS, _press
 from kiosk.viewmodels.kiosk import KioskViewModel
-from kiosk.viewmodels.visit import VisitViewModel
+from kiosk.viewmodels.pages import Page
 
-Page = VisitViewModel.Page
 LAST = date(2026, 12, 31)
 
 
@@ -44,8 +43,8 @@ def begin(qapp, clock):
 
 
 def go(visit, clock, *options):
-    visit.openTreatments()
-    visit.openPreCheck()
+    visit.treatments.open()
+    visit.treatments.openPreCheck()
     for option in options:
         _press(visit, clock, option)
 
@@ -56,10 +55,10 @@ def lines(rows):
 
 def test_without_a_prescriber_there_is_no_card_and_no_way_in(begin, library):
     visit = begin(library)
-    assert not visit.treatmentsOffered
-    visit.openTreatments()
+    assert not visit.treatments.offered
+    visit.treatments.open()
     assert visit.page == Page.Home
-    visit.openPreCheck()
+    visit.treatments.openPreCheck()
     assert visit.page == Page.Home
     visit.switchLanguage()
     assert visit.page == Page.Home
@@ -67,20 +66,20 @@ def test_without_a_prescriber_there_is_no_card_and_no_way_in(begin, library):
 
 def test_the_page_names_who_approved_it_and_when_in_each_language(begin, both):
     visit = begin(both)
-    visit.openTreatments()
+    visit.treatments.open()
     assert visit.page == Page.Treatments
-    assert visit.preCheck.approved == "Dr. Ana Rivera approved these questions on October 1, 2026."
+    assert visit.treatments.said.approved == "Dr. Ana Rivera approved these questions on October 1, 2026."
     visit.switchLanguage()
-    assert visit.page == Page.Treatments and visit.preCheck.title == "Tratamientos"
-    assert visit.preCheck.approved == "Dr. Ana Rivera aprobó estas preguntas el 1 de octubre de 2026."
+    assert visit.page == Page.Treatments and visit.treatments.said.title == "Tratamientos"
+    assert visit.treatments.said.approved == "Dr. Ana Rivera aprobó estas preguntas el 1 de octubre de 2026."
 
 
 @pytest.mark.parametrize("today, count", [(LAST, 3), (date(2027, 1, 1), 0)])
 def test_legal_lines_are_hidden_after_their_day(begin, both, today, count):
     visit = begin(both, today)
-    visit.openTreatments()
-    assert visit.preCheck.lines.rowCount() == count
-    assert not count or "December 31, 2026" in lines(visit.preCheck.lines)[0]
+    visit.treatments.open()
+    assert visit.treatments.said.lines.rowCount() == count
+    assert not count or "December 31, 2026" in lines(visit.treatments.said.lines)[0]
 
 
 def test_the_day_is_read_when_the_page_is_opened_not_when_the_surface_was_made(begin, both):
@@ -88,8 +87,8 @@ def test_the_day_is_read_when_the_page_is_opened_not_when_the_surface_was_made(b
     kiosk = KioskViewModel(both, lambda: 0.0, lambda said: None, today=lambda: days[-1])
     kiosk.begin("en")
     days.append(date(2027, 1, 1))
-    kiosk.visit.openTreatments()
-    assert kiosk.visit.preCheck.lines.rowCount() == 0
+    kiosk.visit.treatments.open()
+    assert kiosk.visit.treatments.said.lines.rowCount() == 0
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -99,8 +98,8 @@ def test_each_outcome_says_what_it_means_why_and_what_next(begin, both, clock, l
     go(visit, clock, *PRE_CHECKS[outcome])
     if outcome == "help-first":
         assert visit.page == Page.Support and visit.support.asked
-        visit.checkIn.goOn()
-    words, shown = both.treatments[language].outcomes[outcome], visit.preCheck
+        visit.questions.goOn()
+    words, shown = both.treatments[language].outcomes[outcome], visit.treatments.said
     assert visit.page == Page.PreCheck
     assert (shown.resultTitle, shown.meaning, lines(shown.nextSteps)) == (words.title, words.meaning, list(words.next))
     assert lines(shown.reasons) and shown.helpFirst is (outcome == "help-first")
@@ -115,7 +114,7 @@ def test_a_reason_holds_the_answers_in_the_instruments_own_words(begin, both, cl
     label = next(question.item for question in form.questions() if question.item.link_id == "pc-label")
     for language, tag in (("en", "en"), ("es", "es-US")):
         assert visit.language == language
-        (said,) = lines(visit.preCheck.reasons)
+        (said,) = lines(visit.treatments.said.reasons)
         assert all(option.display[tag] in said for option in label.options[:2])
         assert label.options[2].display[tag] not in said
         visit.switchLanguage()
@@ -126,14 +125,14 @@ def test_support_comes_before_anything_else_and_the_check_in_is_another(begin, b
     go(visit, clock, None)
     assert visit.page == Page.Support and visit.support.asked
     visit.goHome()
-    assert not visit.support.asked and not visit.checkIn.started
+    assert not visit.support.asked and not visit.questions.started
 
 
 def test_a_state_that_the_site_does_not_serve_ends_it_at_once(begin, clock):
     visit = begin(compiled(states=("FL",)))
     go(visit, clock, 0, 1)
     assert visit.page == Page.PreCheck
-    assert lines(visit.preCheck.reasons) == [
+    assert lines(visit.treatments.said.reasons) == [
         "You said where you live: New Jersey. This clinic does not offer it there."
     ]
 
@@ -145,7 +144,7 @@ def test_back_goes_question_by_question_to_treatments(begin, both, clock):
     numbers = []
     for _ in range(9):
         visit.back()
-        numbers.append(visit.checkIn.number)
+        numbers.append(visit.questions.number)
     assert numbers == [*range(9, 0, -1)] and visit.page == Page.Question
     visit.back()
     assert visit.page == Page.Treatments
@@ -158,9 +157,9 @@ def test_a_language_in_which_it_is_not_offered_leaves_it_but_never_support(begin
     visit = begin(english)
     go(visit, clock, *options)
     visit.switchLanguage()
-    assert visit.page == page and not visit.treatmentsOffered
-    visit.openPreCheck()
+    assert visit.page == page and not visit.treatments.offered
+    visit.treatments.openPreCheck()
     assert visit.page == page
     visit.switchLanguage()
-    visit.openPreCheck()
-    assert visit.checkIn.number == 1 and not visit.checkIn.started
+    visit.treatments.openPreCheck()
+    assert visit.questions.number == 1 and not visit.questions.started

@@ -8,6 +8,7 @@ from kiosk.library.compiler import compile_library
 from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tables import CheckIn, Settings
+from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.question import QuestionViewModel
 from tests.viewmodels.test_checkin import column, press
 
@@ -39,13 +40,13 @@ def scene(qapp, tmp_path, clock):
 def check_in(scene, clock):
     scene.kiosk.begin("en")
     visit = scene.kiosk.visit
-    visit.openCheckIn()
-    visit.checkIn.goOn()
-    while visit.page == visit.Page.Question:
-        press(visit, clock, 1 if visit.checkIn.asking.options.rowCount() == 2 else 0)
-    visit.checkIn.finish()
-    visit.checkIn.chooseMore("sleep")
-    return visit.checkIn
+    visit.checkIn.open()
+    visit.questions.goOn()
+    while visit.page == Page.Question:
+        press(visit, clock, 1 if visit.questions.asking.options.rowCount() == 2 else 0)
+    visit.questions.finish()
+    visit.questions.chooseMore("sleep")
+    return visit.questions
 
 
 def shown(scene):

@@ -10,6 +10,7 @@ from kiosk.core.summary import from_fragment
 from kiosk.tables import TakeHome
 from kiosk.viewmodels import paper
 from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.takehome import TakeHomeViewModel
 from tests.core.test_summary_of_reading import WORST, made
 
@@ -29,12 +30,12 @@ def open_page(qapp, library, clock):
         kiosk = KioskViewModel(with_page(library) if page else library, clock, lambda said: None, hand_over=hand_over)
         kiosk.begin("en")
         visit = kiosk.visit
-        visit.openCheckIn()
-        visit.checkIn.goOn()
-        while visit.page != visit.Page.Review:
+        visit.checkIn.open()
+        visit.questions.goOn()
+        while visit.page != Page.Review:
             clock.now += 1
-            visit.checkIn.goOn() if visit.page == visit.Page.Support else visit.checkIn.asking.choose(2)
-        visit.checkIn.finish()
+            visit.questions.goOn() if visit.page == Page.Support else visit.questions.asking.choose(2)
+        visit.questions.finish()
         visit.openTakeHome()
         opened.kept.append(kiosk)
         return visit
@@ -53,22 +54,22 @@ def carried(take_home):
 
 def test_without_a_page_and_a_printer_nothing_of_a_result_can_be_taken(open_page):
     visit = open_page(page=False)
-    take_home = visit.takeHome
+    take_home = visit.checkIn.takeHome
     take_home.setNumbers(True)
     take_home.printSheet()
-    assert visit.page == visit.Page.TakeHome
+    assert visit.page == Page.TakeHome
     assert (take_home.code, take_home._address, take_home.paper) == ([], "", Paper.Off)
     assert not take_home.numbersThere and not take_home.tooLong
 
 
 def test_the_numbers_that_help_are_there_all_the_same(open_page):
-    codes = open_page(page=False).takeHome.codes
+    codes = open_page(page=False).checkIn.takeHome.codes
     assert [(row.number, row.texts) for row in codes._rows] == [("988", False), ("988", True)]
     assert [tuple(row.code) for row in codes._rows] == [qr.modules("tel:988"), qr.modules("sms:988")]
 
 
 def test_the_code_carries_this_reading_and_numbers_only_if_wanted(open_page):
-    take_home = open_page().takeHome
+    take_home = open_page().checkIn.takeHome
     assert not take_home.numbers and take_home.numbersThere
     found = take_home._found
     assert carried(take_home) == summary.of(found, "en") and not carried(take_home).scales
@@ -81,21 +82,21 @@ def test_the_code_carries_this_reading_and_numbers_only_if_wanted(open_page):
 def test_another_language_and_another_try_change_the_code(open_page, clock):
     visit = open_page()
     visit.switchLanguage()
-    assert carried(visit.takeHome).language == "es"
-    before = carried(visit.takeHome)
+    assert carried(visit.checkIn.takeHome).language == "es"
+    before = carried(visit.checkIn.takeHome)
     visit.back()
-    visit.startCheckInAnew()
-    visit.checkIn.goOn()
-    while visit.page != visit.Page.Review:
+    visit.checkIn.startAnew()
+    visit.questions.goOn()
+    while visit.page != Page.Review:
         clock.now += 1
-        visit.checkIn.asking.choose(0)
-    visit.checkIn.finish()
+        visit.questions.asking.choose(0)
+    visit.questions.finish()
     visit.openTakeHome()
-    assert carried(visit.takeHome) != before
+    assert carried(visit.checkIn.takeHome) != before
 
 
 def test_what_is_too_long_with_numbers_goes_without_them_and_says_so(open_page, library):
-    take_home = open_page().takeHome
+    take_home = open_page().checkIn.takeHome
     take_home.setNumbers(True)
     assert not take_home.tooLong
     take_home.show(made(("over",) * 7, harm="declined", rows=WORST), "en", library.words["en"])
@@ -106,7 +107,7 @@ def test_what_is_too_long_with_numbers_goes_without_them_and_says_so(open_page, 
 
 def test_one_sheet_a_visit_is_handed_over(open_page):
     sheets = []
-    take_home = open_page(hand_over=sheets.append).takeHome
+    take_home = open_page(hand_over=sheets.append).checkIn.takeHome
     assert take_home.paper == Paper.Offered
     take_home.printSheet()
     take_home.printSheet()
@@ -122,7 +123,7 @@ def test_a_sheet_that_cannot_be_made_is_told_and_not_handed_over(open_page, monk
         raise ValueError
 
     sheets = []
-    take_home = open_page(hand_over=sheets.append).takeHome
+    take_home = open_page(hand_over=sheets.append).checkIn.takeHome
     monkeypatch.setattr(paper, "pdf", endless)
     take_home.printSheet()
     assert (take_home.paper, sheets) == (Paper.Failed, [])
@@ -132,7 +133,7 @@ def test_a_sheet_that_cannot_be_made_is_told_and_not_handed_over(open_page, monk
 @pytest.mark.parametrize("size", ["letter", "a4"])
 def test_the_longest_reading_with_every_word_fits_one_sheet(open_page, library, language, size):
     sheets = []
-    take_home = open_page(hand_over=sheets.append).takeHome
+    take_home = open_page(hand_over=sheets.append).checkIn.takeHome
     take_home._size = size
     take_home.show(made(("over",) * 7, harm="declined", rows=WORST), language, library.words[language])
     take_home.printSheet()
@@ -141,7 +142,7 @@ def test_the_longest_reading_with_every_word_fits_one_sheet(open_page, library, 
 
 def test_the_sheet_says_what_the_code_says(open_page, monkeypatch):
     seen = []
-    take_home = open_page(hand_over=lambda sheet: None).takeHome
+    take_home = open_page(hand_over=lambda sheet: None).checkIn.takeHome
     monkeypatch.setattr(paper, "pdf", lambda *given: seen.append(given) or b"")
     take_home.printSheet()
     ((printed, words, size),) = seen
@@ -166,5 +167,5 @@ def test_every_reading_s_codes_have_words(library):
 
 
 def test_no_repr_shows_what_is_taken(open_page):
-    take_home = open_page().takeHome
+    take_home = open_page().checkIn.takeHome
     assert take_home._address not in repr(take_home) and repr(take_home._summary) == "Summary()"

@@ -12,6 +12,7 @@ from kiosk.core.reading import Pattern, Reading, reading
 from kiosk.core.response import Response
 from kiosk.library.instruments import read_instrument
 from kiosk.scene import PatientScene
+from kiosk.viewmodels.pages import Page
 
 INSTRUMENTS = Path(__file__).parent.parent.parent / "resources" / "instruments"
 TRAUMA = "/102011-4"
@@ -144,8 +145,8 @@ def show_result(scene: PatientScene, name: str, language: str, text_size: float 
     visit = scene.kiosk.visit
     assert visit
     visit.setTextSize(text_size)
-    visit.result.show(result_of(name), scene.library.words[language])
-    visit._page = lambda: visit.Page.Result
+    visit.checkIn.result.show(result_of(name), scene.library.words[language])
+    visit._page = lambda: Page.Result
     visit.changed.emit()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tour import Clock, tour
+from kiosk.viewmodels.pages import Page
 
 LANGUAGES = ("en", "es")
 BUTTONS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
@@ -189,8 +190,8 @@ def visit_to_result(keys: Keyboard) -> None:
 def test_a_whole_visit_by_keys(at_home):
     visit_to_result(at_home)
     visit = at_home.scene.kiosk.visit
-    assert visit.page == visit.Page.Result
-    assert at_home.here() == (QAccessible.Role.Heading, visit.result.title)
+    assert visit.page == Page.Result
+    assert at_home.here() == (QAccessible.Role.Heading, visit.checkIn.result.title)
     at_home.do("Finish & clear")
     assert at_home.scene.kiosk.over
 
@@ -227,7 +228,7 @@ def test_any_key_keeps_the_visit_and_does_nothing_else(at_home, key):
         assert kiosk.countdown
         at_home.press(key)
         assert not kiosk.countdown
-        assert kiosk.visit.page == kiosk.visit.Page.Introduction
+        assert kiosk.visit.page == Page.Introduction
         assert at_home.here()[1] == "Start"
 
 

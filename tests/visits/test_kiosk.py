@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.keeper import control
+from kiosk.viewmodels.pages import Page
 from tests.visits.robot import Hand, Twin, kiosk, status, until
 
 
@@ -61,16 +62,16 @@ def test_a_visit_by_touch_from_attract_to_all_clear(tmp_path, twin, language):
         visitor.touch(own_name, lambda: twin.scene.kiosk.begin(language))
         visit, before = twin.scene.kiosk.visit, written(pid)
         until(lambda: False, 0.6)  # the guard after the waking touch
-        visitor.touch(check_in, visit.openCheckIn)
-        visitor.touch(start, visit.checkIn.goOn)
+        visitor.touch(check_in, visit.checkIn.open)
+        visitor.touch(start, visit.questions.goOn)
         for _ in range(9):
             until(lambda: False, 0.55)  # slower than a shaky double press
-            visitor.touch(several, lambda: visit.checkIn.asking.choose(1))
-        assert visit.page == visit.Page.Support
-        visitor.touch(go_on, visit.checkIn.goOn)
+            visitor.touch(several, lambda: visit.questions.asking.choose(1))
+        assert visit.page == Page.Support
+        visitor.touch(go_on, visit.questions.goOn)
         until(lambda: False, 0.55)
-        visitor.touch(somewhat, lambda: visit.checkIn.asking.choose(1))
-        visitor.touch(see, visit.checkIn.finish)
+        visitor.touch(somewhat, lambda: visit.questions.asking.choose(1))
+        visitor.touch(see, visit.questions.finish)
         assert written(pid) == before
         assert status()["visit"]
         hand.touch(*twin.place(finish))

@@ -190,7 +190,7 @@ def test_the_result_s_first_screen_has_its_meaning_and_its_limits(qapp, language
         for page in tour(scene, clock, language, 1.0):
             if page == "result":
                 scene.window.grabWindow()
-                result = scene.kiosk.visit.result
+                result = scene.kiosk.visit.checkIn.result
                 first = {s.item.property("text"): s for s in sights(scene.window) if is_text(s.item)}
                 words = [result.title, result.meaning, result.limits]
                 for word in words:

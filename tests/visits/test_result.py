@@ -78,7 +78,7 @@ def graphics(scene):
 def test_the_picture_is_told_in_words_for_the_ear_and_for_the_eye(stage, name, language):
     scene, _ = stage
     opened(scene, name, language)
-    caption = scene.kiosk.visit.result.picture.text
+    caption = scene.kiosk.visit.checkIn.result.picture.text
     seen = [s.item.property("text") for s in sights(scene.window) if is_text(s.item)]
     assert graphics(scene) == ([caption] if name in PICTURED else [])
     assert seen.count(caption) == (name in PICTURED)
@@ -88,7 +88,7 @@ def test_the_picture_is_told_in_words_for_the_ear_and_for_the_eye(stage, name, l
 def test_the_area_is_drawn_where_its_shares_say(stage, name):
     scene, _ = stage
     opened(scene, name)
-    picture = scene.kiosk.visit.result.picture
+    picture = scene.kiosk.visit.checkIn.result.picture
     plot = next(item for item in items(scene.window.contentItem()) if item.property("split") is not None)
     area = next(item for item in plot.childItems() if "SoftArea" in item.metaObject().className())
     across, down = (area.x(), area.x() + area.width()), (area.y(), area.y() + area.height())
@@ -130,7 +130,7 @@ def test_a_scale_with_too_few_answers_has_no_bar_and_says_so(stage):
 def test_the_first_screen_has_the_words_and_the_picture(stage, name, language):
     scene, _ = stage
     opened(scene, name, language)
-    result = scene.kiosk.visit.result
+    result = scene.kiosk.visit.checkIn.result
     texts = {s.item.property("text"): s for s in sights(scene.window) if is_text(s.item)}
     for words in (result.title, result.meaning, result.limits, result.picture.here):
         assert texts[words].view.height() >= texts[words].rect.height() - EPS, words
@@ -191,7 +191,7 @@ def test_a_result_that_is_shown_again_with_more_answers_says_more(stage):
     scene, _ = stage
     opened(scene, "mood-only")
     assert "Low mood" not in [s.item.property("text") for s in sights(scene.window)]
-    scene.kiosk.visit.result.show(result_of("both"), scene.library.words["en"])
+    scene.kiosk.visit.checkIn.result.show(result_of("both"), scene.library.words["en"])
     settle()
     scene.window.grabWindow()
     texts = [s.item.property("text") for s in sights(scene.window)]

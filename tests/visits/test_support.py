@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kiosk.tour import tour
+from kiosk.viewmodels.pages import Page
 from tests.visits.robot import Twin
 from tests.visits.test_words import Person, to_the_questions
 
@@ -30,7 +31,7 @@ def test_the_bar_opens_support_from_every_page_and_leads_back(whole, language, b
         visit = scene.kiosk.visit
         before, place = visit.page, visit._visit.place
         whole.touch_at(1200, 790)
-        assert visit.page == visit.Page.Support and not visit.support.asked, page
+        assert visit.page == Page.Support and not visit.support.asked, page
         assert whole.sees("911")
         visit.back()
         assert (visit.page, visit._visit.place) == (before, place), page

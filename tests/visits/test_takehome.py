@@ -18,6 +18,7 @@ from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tables import TakeHome
 from kiosk.tour import Clock
+from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.takehome import TakeHomeViewModel
 from tests.conftest import PHQ_9_ONLY
 from tests.core.test_summary_of_reading import WORST, made
@@ -39,15 +40,15 @@ def with_page(library):
 
 
 def answer(visit, clock, option):
-    visit.openCheckIn()
-    visit.checkIn.goOn()
-    while visit.page != visit.Page.Review:
+    visit.checkIn.open()
+    visit.questions.goOn()
+    while visit.page != Page.Review:
         clock.now += 1
-        asking = visit.checkIn.asking
-        visit.checkIn.goOn() if visit.page == visit.Page.Support else asking.choose(
+        asking = visit.questions.asking
+        visit.questions.goOn() if visit.page == Page.Support else asking.choose(
             min(option, asking.options.rowCount() - 1)
         )
-    visit.checkIn.finish()
+    visit.questions.finish()
 
 
 @pytest.fixture
@@ -107,9 +108,9 @@ def codes_in(window):
 def test_the_code_on_the_screen_decodes_to_this_very_reading(take_home, tmp_path, screen, text_size):
     scene = take_home(screen, text_size=text_size)
     visit = scene.kiosk.visit
-    found = reading(facts(visit._held_check_in().responses))
+    found = reading(facts(visit.checkIn.held().responses))
     for wanted in (False, True):
-        visit.takeHome.setNumbers(wanted)
+        visit.checkIn.takeHome.setNumbers(wanted)
         read = read_in(scene, tmp_path)
         (address,) = read - {"tel:988", "sms:988"}
         page, _, fragment = address.partition("#")
@@ -122,7 +123,7 @@ def test_the_code_on_the_screen_decodes_to_this_very_reading(take_home, tmp_path
 def test_the_longest_result_is_read_too(take_home, tmp_path, library, screen):
     scene = take_home(screen)
     longest = made(("over",) * 7, harm="declined", rows=WORST)
-    scene.kiosk.visit.takeHome.show(longest, "en", library.words["en"])
+    scene.kiosk.visit.checkIn.takeHome.show(longest, "en", library.words["en"])
     assert from_fragment(next(iter(read_in(scene, tmp_path) - {"tel:988", "sms:988"})).partition("#")[2]) == summary.of(
         longest, "en"
     )
@@ -143,7 +144,7 @@ def test_by_default_only_the_numbers_that_help_are_there(take_home, tmp_path):
 @pytest.mark.parametrize("screen", SCREENS)
 def test_the_page_is_whole_whatever_is_set_up_and_says_what_is_true(take_home, library, screen, language, text_size):
     scene = take_home(screen, language, text_size)
-    shown = scene.kiosk.visit.takeHome
+    shown = scene.kiosk.visit.checkIn.takeHome
     words = {}
     for state in Paper:
         shown.ended(state)
@@ -175,20 +176,20 @@ def to_the_sheet(visitor, language="en"):
     visitor.touch("English", lambda: twin.scene.kiosk.begin(language))
     visit = twin.scene.kiosk.visit
     until(lambda: False, 0.6)  # the guard after the waking touch
-    visitor.touch("Check in with yourself", visit.openCheckIn)
-    visitor.touch("Start", visit.checkIn.goOn)
+    visitor.touch("Check in with yourself", visit.checkIn.open)
+    visitor.touch("Start", visit.questions.goOn)
     for _ in range(8):
         until(lambda: False, 0.55)  # slower than a shaky double press
-        visitor.touch("More than half the days", lambda: visit.checkIn.asking.choose(2))
+        visitor.touch("More than half the days", lambda: visit.questions.asking.choose(2))
     until(lambda: False, 0.55)
-    visitor.touch("Not at all", lambda: visit.checkIn.asking.choose(0))
+    visitor.touch("Not at all", lambda: visit.questions.asking.choose(0))
     until(lambda: False, 0.55)
-    visitor.touch("Somewhat difficult", lambda: visit.checkIn.asking.choose(1))
-    visitor.touch("See my result", visit.checkIn.finish)
+    visitor.touch("Somewhat difficult", lambda: visit.questions.asking.choose(1))
+    visitor.touch("See my result", visit.questions.finish)
     turn_to(visitor, "Take it with you")
     visitor.touch("Take it with you", visit.openTakeHome)
     turn_to(visitor, "Print one sheet")
-    visitor.touch("Print one sheet", visit.takeHome.printSheet)
+    visitor.touch("Print one sheet", visit.checkIn.takeHome.printSheet)
     return visit
 
 
@@ -224,7 +225,7 @@ def test_a_press_on_print_reaches_the_queue_and_its_answer_the_patient(tmp_path,
     visitor, program = printing()
     surface = status()["shown"]
     visit = to_the_sheet(visitor)
-    visit.takeHome.ended(outcome)
+    visit.checkIn.takeHome.ended(outcome)
     assert visitor.sees_the_page()
     assert status()["shown"] == surface  # alive: it did nothing that the seal forbids
     program.terminate()
@@ -239,8 +240,8 @@ def test_a_press_on_print_comes_out_of_a_real_queue_that_keeps_nothing(monkeypat
     with print_server() as server:
         visitor, _ = printing()
         visit = to_the_sheet(visitor)
-        visit.takeHome.ended(Paper.Sent)
+        visit.checkIn.takeHome.ended(Paper.Sent)
         assert visitor.sees_the_page()
         (sheet,) = server.sheets()
-        title = visit.result.title
+        title = visit.checkIn.result.title
         assert "".join(title.split()) in "".join(sheet.split()) and not kept(server.spool)

@@ -6,18 +6,18 @@ import Clearing.Design
 ColumnLayout {
     id: root
 
-    required property string label
-    required property string first
-    required property string second
-    required property string firstTitle
-    required property string secondTitle
+    required property list<string> cells
+    required property list<string> spoken
+    required property list<string> titles
 
     spacing: Theme.mm(1.5)
 
     Prose {
         Layout.fillWidth: true
         font: Theme.bodyBold
-        text: root.label
+        textFormat: Text.StyledText
+        text: root.cells[0] ?? ""
+        spoken: root.spoken[0] ?? ""
     }
 
     GridLayout {
@@ -29,14 +29,16 @@ ColumnLayout {
         columnSpacing: Theme.gap
 
         Side {
-            title: root.firstTitle
-            words: root.first
+            title: root.titles[1] ?? ""
+            words: root.cells[1] ?? ""
+            spoken: root.spoken[1] ?? ""
             color: Theme.card
         }
 
         Side {
-            title: root.secondTitle
-            words: root.second
+            title: root.titles[2] ?? ""
+            words: root.cells[2] ?? ""
+            spoken: root.spoken[2] ?? ""
             color: Theme.sage
         }
     }
@@ -46,6 +48,7 @@ ColumnLayout {
 
         required property string title
         required property string words
+        required property string spoken
 
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -53,6 +56,7 @@ ColumnLayout {
 
         Prose {
             Layout.fillWidth: true
+            visible: text !== ""
             font: Theme.small
             text: side.title
         }
@@ -62,7 +66,9 @@ ColumnLayout {
             Layout.fillHeight: true
             verticalAlignment: Text.AlignTop
             lineHeight: 1.15
+            textFormat: Text.StyledText
             text: side.words
+            spoken: side.spoken
         }
     }
 }

@@ -1,59 +1,66 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Clearing.Design
 
 // One block of a guide, by its kind.
 Loader {
     id: root
 
+    required property int index
     required property string kind
     required property string text
     required property string plain
-    required property string first
-    required property string second
-    required property string firstTitle
-    required property string secondTitle
+    required property int number
+    required property list<string> cells
+    required property list<string> spoken
+    required property list<string> titles
+    required property string picture
+    required property real ratio
+    required property real widest
+    required property string target
+    required property list<string> code
+    required property bool open
+    required property bool hidden
 
-    property Component after: null
+    property int highest: 100000
+    property Component contents: null
 
-    sourceComponent: {
-        switch (root.kind) {
-        case "section":
-            return section;
-        case "summary":
-            return summary;
-        case "question":
-            return question;
-        case "bullet":
-        case "step":
-            return bullet;
-        case "callout":
-            return callout;
-        case "row":
-            return row;
-        default:
-            return paragraph;
-        }
-    }
+    signal folded
+    signal wanted(string guide)
+
+    readonly property bool stacked: root.width <= Theme.mm(90) * Theme.textScale
+
+    visible: root.active && root.sourceComponent && !(root.kind === "header" && root.stacked) // then each row says its title
+    active: !root.hidden
+    sourceComponent: ({
+            section: heading,
+            heading: heading,
+            contents: root.contents,
+            summary: panel,
+            callout: panel,
+            bullet: point,
+            step: point,
+            header: pair,
+            row: root.cells.length > 2 ? compared : pair,
+            question: question,
+            figure: figure,
+            link: link,
+            card: card,
+            sources: sources
+        })[root.kind] ?? paragraph
 
     Component {
-        id: section
+        id: heading
 
         Heading {
-            topPadding: Theme.gap
-            text: root.text
-        }
-    }
+            readonly property bool section: root.kind === "section"
 
-    Component {
-        id: question
-
-        Heading {
-            topPadding: Theme.space
-            font: Theme.leadBold
+            topPadding: section ? Theme.gap : Theme.space
+            font: section ? Theme.title : Theme.leadBold
+            textFormat: section ? Text.PlainText : Text.StyledText
             text: root.text
+            spoken: root.plain
         }
     }
 
@@ -68,91 +75,100 @@ Loader {
     }
 
     Component {
-        id: bullet
+        id: point
 
-        RowLayout {
-            spacing: Theme.mm(3)
-
-            Rectangle {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Math.round(words.font.pixelSize * 0.55)
-                Layout.leftMargin: Theme.mm(1)
-                implicitWidth: Theme.mm(1.8)
-                implicitHeight: implicitWidth
-                radius: implicitWidth / 2
-                color: Theme.leaf
-            }
-
-            Prose {
-                id: words
-
-                Layout.fillWidth: true
-                textFormat: Text.StyledText
-                text: root.text
-                spoken: root.plain
-            }
+        GuidePoint {
+            number: root.number
+            text: root.text
+            spoken: root.plain
         }
     }
 
     Component {
-        id: summary
+        id: panel
 
-        ColumnLayout {
-            spacing: Theme.gap
-
-            Panel {
-                Layout.fillWidth: true
-                color: Theme.sage
-
-                Repeater {
-                    model: root.text.split("\n")
-
-                    Prose {
-                        required property int index
-                        required property string modelData
-
-                        Layout.fillWidth: true
-                        textFormat: Text.StyledText
-                        text: modelData
-                        spoken: root.plain.split("\n")[index]
-                    }
-                }
-            }
-
-            Loader {
-                Layout.fillWidth: true
-                visible: active
-                active: root.after !== null
-                sourceComponent: root.after
-            }
+        GuidePanel {
+            calling: root.kind === "callout"
+            lines: calling ? [root.text] : root.cells
+            spoken: calling ? [root.plain] : root.spoken
         }
     }
 
     Component {
-        id: callout
-
-        Panel {
-            color: Theme.clayTint
-            border.color: Theme.clay
-
-            Prose {
-                Layout.fillWidth: true
-                textFormat: Text.StyledText
-                text: root.text
-                spoken: root.plain
-            }
-        }
-    }
-
-    Component {
-        id: row
+        id: compared
 
         CompareRow {
-            label: root.text
-            first: root.first
-            second: root.second
-            firstTitle: root.firstTitle
-            secondTitle: root.secondTitle
+            cells: root.cells
+            spoken: root.spoken
+            titles: root.titles
+        }
+    }
+
+    Component {
+        id: pair
+
+        GuidePair {
+            header: root.kind === "header"
+            wide: !root.stacked
+            cells: root.cells
+            spoken: root.spoken
+            titles: root.titles
+        }
+    }
+
+    Component {
+        id: question
+
+        GuideQuestion {
+            text: root.plain
+            open: root.open
+            onClicked: root.folded()
+        }
+    }
+
+    Component {
+        id: figure
+
+        GuideFigure {
+            picture: root.picture
+            ratio: root.ratio
+            widest: root.widest
+            highest: root.highest
+            alternative: root.plain
+            caption: root.text
+        }
+    }
+
+    Component {
+        id: link
+
+        GuideLink {
+            text: root.text
+            spoken: root.plain
+            address: root.target
+            code: root.code
+            room: root.width
+        }
+    }
+
+    Component {
+        id: card
+
+        LinkCard {
+            text: root.plain
+            onClicked: root.wanted(root.target)
+        }
+    }
+
+    Component {
+        id: sources
+
+        GuideSources {
+            numbers: root.text
+            references: root.cells
+            locators: root.spoken
+            open: root.open
+            onFolded: root.folded()
         }
     }
 }

@@ -14,11 +14,34 @@ FocusScope {
     property bool sourcesOpen: false
     readonly property string title: root.guide.title
     readonly property bool aside: root.width > Theme.mm(180) && Theme.textScale === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height
+    readonly property int part: root.partAt(page.offset + page.height / 3, page.share)
+
+    signal wanted(string guide)
+
+    // The section that is being read, from 1: the last whose heading stands above `line`; at the end the last of all.
+    function partAt(line: real, share: real): int {
+        let found = 0;
+        for (let at = 0; at < blocks.count; at += 1) {
+            const block = blocks.itemAt(at) as GuideBlock;
+            if (block?.kind === "section" && (found === 0 || share >= 1 || block.y <= line))
+                found += 1;
+        }
+        return found;
+    }
 
     onTitleChanged: {
         root.sourcesOpen = false;
         page.showTop();
         heading.forceActiveFocus();
+    }
+
+    Connections {
+        target: root.guide
+
+        function onSpokenChanged() {
+            if (root.guide.spokenBlock >= 0)
+                page.keepInView(blocks.itemAt(root.guide.spokenBlock));
+        }
     }
 
     Column {
@@ -31,16 +54,15 @@ FocusScope {
         spacing: Theme.mm(2.6)
 
         Repeater {
+            id: parts
+
             model: root.guide.sections
 
-            Action {
-                required property string title
-                required property int place
+            GuideJump {
+                required property int index
 
                 width: jumps.width
-                tone: Action.Quiet
-                flush: true
-                text: title
+                here: index + 1 === root.part
                 onClicked: page.show(blocks.itemAt(place))
             }
         }
@@ -55,6 +77,8 @@ FocusScope {
         focus: true
         widest: Theme.mm(150)
         centred: !root.aside
+        position: qsTr("%1 of %2").arg(root.part).arg(parts.count)
+        positionSpoken: qsTr("Part %1 of %2").arg(root.part).arg(parts.count)
 
         Heading {
             id: heading
@@ -70,7 +94,7 @@ FocusScope {
             visible: root.guide.reviewedBy !== ""
             font: Theme.small
             color: Theme.inkSoft
-            text: qsTr("Reviewed by %1").arg(root.guide.reviewedBy)
+            text: qsTr("Reviewed by %1 on %2").arg(root.guide.reviewedBy).arg(root.guide.reviewedOn)
         }
 
         Repeater {
@@ -80,12 +104,16 @@ FocusScope {
 
             GuideBlock {
                 Layout.fillWidth: true
-                after: root.aside ? null : contents
+                highest: page.wholeInView
+                contents: root.aside ? null : chips
+                onFolded: root.guide.fold(index)
+                onWanted: guide => root.wanted(guide)
             }
         }
 
         Action {
             Layout.topMargin: Theme.gap
+            visible: root.guide.cites
             text: root.sourcesOpen ? qsTr("Hide the sources") : qsTr("Show the sources")
             onClicked: root.sourcesOpen = !root.sourcesOpen
         }
@@ -93,20 +121,24 @@ FocusScope {
         Repeater {
             model: root.sourcesOpen ? root.guide.sources : null
 
-            Prose {
+            GuideSource {
                 required property int number
-                required property string reference
 
                 Layout.fillWidth: true
-                font: Theme.small
-                color: Theme.inkSoft
-                text: number + ".  " + reference
+                entry: number + ".  " + reference
             }
+        }
+
+        Prose {
+            Layout.fillWidth: true
+            font: Theme.small
+            color: Theme.inkSoft
+            text: qsTr("Written %1").arg(root.guide.written)
         }
     }
 
     Component {
-        id: contents
+        id: chips
 
         Flow {
             spacing: Theme.mm(3)

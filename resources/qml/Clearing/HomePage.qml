@@ -32,11 +32,11 @@ Scroller {
             Layout.column: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.visit.checkInOffered
+            visible: root.visit.checkIn.offered
             pictured: !root.tooLong
             text: qsTr("Check in with yourself")
             detail: qsTr("A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.")
-            onClicked: root.visit.openCheckIn()
+            onClicked: root.visit.checkIn.open()
         }
 
         // Below the check-in where there is room beside it, else last.
@@ -44,15 +44,15 @@ Scroller {
             Layout.row: root.wide ? 1 : 2
             Layout.column: 0
             Layout.fillWidth: true
-            visible: root.visit.treatmentsOffered
+            visible: root.visit.treatments.offered
             text: qsTr("Treatments")
-            onClicked: root.visit.openTreatments()
+            onClicked: root.visit.treatments.open()
         }
 
         ColumnLayout {
             Layout.row: root.wide ? 0 : 1
             Layout.column: root.wide ? 1 : 0
-            Layout.rowSpan: root.wide && root.visit.treatmentsOffered ? 2 : 1
+            Layout.rowSpan: root.wide && root.visit.treatments.offered ? 2 : 1
             Layout.fillWidth: !root.wide
             Layout.preferredWidth: Math.round(root.width * 0.37)
             Layout.fillHeight: true

@@ -49,7 +49,7 @@ Scroller {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.visit.checkIn.started && root.bodyWidth > Theme.mm(132) * Theme.textScale ? 2 : 1
+        columns: root.visit.questions.started && root.bodyWidth > Theme.mm(132) * Theme.textScale ? 2 : 1
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
@@ -58,17 +58,17 @@ Scroller {
             tone: Action.Primary
             least: Theme.answer
             font: Theme.leadBold
-            text: root.visit.checkIn.started ? qsTr("Go on where I was") : qsTr("Start")
-            onClicked: root.visit.checkIn.goOn()
+            text: root.visit.questions.started ? qsTr("Go on where I was") : qsTr("Start")
+            onClicked: root.visit.questions.goOn()
         }
 
         Action {
             Layout.fillWidth: true
-            visible: root.visit.checkIn.started
+            visible: root.visit.questions.started
             least: Theme.answer
             font: Theme.leadBold
             text: qsTr("Start again from the first question")
-            onClicked: root.visit.startCheckInAnew()
+            onClicked: root.visit.checkIn.startAnew()
         }
     }
 

@@ -114,18 +114,10 @@ Window {
         }
     }
 
-    // The touch that wakes the kiosk, and a second one of a shaky hand, press nothing on the page that it opens.
-    MouseArea {
+    WakeGuard {
+        id: guard
+
         anchors.fill: parent
-        enabled: guard.running
-
-        Accessible.ignored: true
-
-        Timer {
-            id: guard
-
-            interval: 400
-        }
     }
 
     Item {

@@ -9,7 +9,7 @@ import Clearing.ViewModels
 ColumnLayout {
     id: root
 
-    required property CheckInViewModel checkIn
+    required property QuestionsViewModel questions
     required property bool wide
 
     visible: offered.count > 0
@@ -31,7 +31,7 @@ ColumnLayout {
         Repeater {
             id: offered
 
-            model: root.checkIn.choices
+            model: root.questions.choices
 
             LinkCard {
                 required property string part
@@ -42,7 +42,7 @@ ColumnLayout {
                 Layout.fillHeight: true
                 text: title
                 detail: summary
-                onClicked: root.checkIn.chooseMore(part)
+                onClicked: root.questions.chooseMore(part)
             }
         }
     }

@@ -29,6 +29,7 @@ Item {
             room: Qt.size(root.width - 2 * root.inset, root.height - 2 * root.inset - (root.captioned ? words.contentHeight + root.inset : 0))
             source: root.slide.picture
             says: root.slide.title
+            ratio: root.slide.ratio
         }
 
         SlideWords {

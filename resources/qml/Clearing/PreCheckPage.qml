@@ -11,7 +11,7 @@ Scroller {
 
     required property VisitViewModel visit
 
-    readonly property PreCheckViewModel said: root.visit.preCheck
+    readonly property PreCheckViewModel said: root.visit.treatments.said
 
     spacing: Theme.mm(3)
 

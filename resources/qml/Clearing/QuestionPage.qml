@@ -9,11 +9,11 @@ import Clearing.ViewModels
 Scroller {
     id: root
 
-    required property CheckInViewModel checkIn
+    required property QuestionsViewModel questions
 
-    readonly property QuestionViewModel asking: root.checkIn.asking
+    readonly property QuestionViewModel asking: root.questions.asking
     readonly property string asked: root.asking.text
-    readonly property string place: qsTr("Question %1 of %2").arg(root.checkIn.number).arg(root.checkIn.count)
+    readonly property string place: qsTr("Question %1 of %2").arg(root.questions.number).arg(root.questions.count)
     readonly property bool tight: question.text.length > 110
     readonly property bool wide: root.bodyWidth > Theme.mm(132) * Theme.textScale
     readonly property bool several: root.asking.kind === QuestionViewModel.Several
@@ -33,8 +33,8 @@ Scroller {
 
         Progress {
             Layout.fillWidth: true
-            number: root.checkIn.number
-            count: root.checkIn.count
+            number: root.questions.number
+            count: root.questions.count
             spoken: root.place
         }
 

@@ -116,7 +116,7 @@ Scroller {
     MoreQuestions {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap
-        checkIn: root.visit.checkIn
+        questions: root.visit.questions
         wide: root.wide
     }
 

@@ -9,7 +9,7 @@ import Clearing.ViewModels
 Scroller {
     id: root
 
-    required property CheckInViewModel checkIn
+    required property QuestionsViewModel questions
 
     Heading {
         Layout.fillWidth: true
@@ -28,11 +28,11 @@ Scroller {
         least: Theme.answer
         font: Theme.leadBold
         text: qsTr("See my result")
-        onClicked: root.checkIn.finish()
+        onClicked: root.questions.finish()
     }
 
     Repeater {
-        model: root.checkIn.review
+        model: root.questions.review
 
         LinkCard {
             required property string part
@@ -45,7 +45,7 @@ Scroller {
             detail: question
             Accessible.name: question
             Accessible.description: text
-            onClicked: root.checkIn.change(part, link)
+            onClicked: root.questions.change(part, link)
         }
     }
 }

@@ -30,7 +30,7 @@ Scroller {
         NumberCodes {
             visible: root.wide
             room: root.bodyWidth
-            takeHome: root.visit.takeHome
+            takeHome: root.visit.checkIn.takeHome
         }
     }
 
@@ -79,7 +79,7 @@ Scroller {
     NumberCodes {
         visible: !root.wide
         room: root.bodyWidth
-        takeHome: root.visit.takeHome
+        takeHome: root.visit.checkIn.takeHome
     }
 
     Prose {
@@ -136,7 +136,7 @@ Scroller {
             least: Theme.answer
             font: Theme.leadBold
             text: root.visit.support.asked ? qsTr("Go on") : qsTr("Back to where I was")
-            onClicked: root.visit.support.asked ? root.visit.checkIn.goOn() : root.visit.back()
+            onClicked: root.visit.support.asked ? root.visit.questions.goOn() : root.visit.back()
         }
     }
 

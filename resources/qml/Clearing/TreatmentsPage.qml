@@ -11,7 +11,7 @@ Scroller {
 
     required property VisitViewModel visit
 
-    readonly property PreCheckViewModel said: root.visit.preCheck
+    readonly property PreCheckViewModel said: root.visit.treatments.said
 
     spacing: Theme.mm(3)
 
@@ -56,7 +56,7 @@ Scroller {
             font: Theme.leadBold
             text: qsTr("Start")
             Accessible.description: root.said.checkTitle
-            onClicked: root.visit.openPreCheck()
+            onClicked: root.visit.treatments.openPreCheck()
         }
 
         Prose {

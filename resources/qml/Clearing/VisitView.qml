@@ -43,23 +43,22 @@ FocusScope {
                 above.closeSizes()
         }
 
-        Loader {
+        VisitPages {
             id: page
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.bottomMargin: help.visible ? 0 : Theme.space
             focus: true
-            active: !root.visit.cover.on // hidden items would still stand in the accessible tree
-            sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck][root.visit.page]
-            onLoaded: (page.item as Item).forceActiveFocus()
+            kiosk: root.kiosk
+            visit: root.visit
         }
 
         HelpBar {
             id: help
 
             Layout.fillWidth: true
-            visible: root.visit.page !== VisitViewModel.Support
+            visible: !root.visit.showsSupport
             line: root.visit.support.line
             shortLine: root.visit.support.shortLine
             number: root.visit.support.number
@@ -73,95 +72,5 @@ FocusScope {
         anchors.fill: parent
         visit: root.visit
         keyed: !root.kiosk.hides
-    }
-
-    Component {
-        id: home
-
-        HomePage {
-            visit: root.visit
-            waitSeconds: root.kiosk.waitSeconds
-        }
-    }
-
-    Component {
-        id: guides
-
-        GuidesPage {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: guide
-
-        GuidePage {
-            guide: root.visit.guide
-        }
-    }
-
-    Component {
-        id: introduction
-
-        IntroductionPage {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: question
-
-        QuestionPage {
-            checkIn: root.visit.checkIn
-        }
-    }
-
-    Component {
-        id: review
-
-        ReviewPage {
-            checkIn: root.visit.checkIn
-        }
-    }
-
-    Component {
-        id: result
-
-        ResultPage {
-            visit: root.visit
-            result: root.visit.result
-        }
-    }
-
-    Component {
-        id: treatments
-
-        TreatmentsPage {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: preCheck
-
-        PreCheckPage {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: support
-
-        SupportPage {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: takeHome
-
-        TakeHomePage {
-            takeHome: root.visit.takeHome
-        }
     }
 }

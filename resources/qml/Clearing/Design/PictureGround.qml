@@ -6,20 +6,18 @@ Rectangle {
 
     required property string source
     required property string says
+    required property real ratio // of its height to its width
     required property size room
-    readonly property real shape: image.implicitWidth / Math.max(1, image.implicitHeight)
 
-    implicitWidth: Math.round(Math.min(root.room.width, root.room.height * root.shape))
-    implicitHeight: Math.round(root.implicitWidth / Math.max(0.01, root.shape))
+    implicitWidth: Math.max(1, Math.floor(Math.min(root.room.width, root.room.height / root.ratio)))
+    implicitHeight: Math.round(root.implicitWidth * root.ratio)
     color: "#FFFFFF"
 
     Image {
-        id: image
-
         anchors.fill: parent
         cache: false
         source: root.source
-        sourceSize: root.room
+        sourceSize.width: Math.ceil(root.implicitWidth * Screen.devicePixelRatio)
 
         Accessible.role: Accessible.Graphic
         Accessible.name: root.says

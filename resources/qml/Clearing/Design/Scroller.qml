@@ -13,6 +13,11 @@ FocusScope {
     property bool centred: true
     property string more: qsTr("More")
     property string upwards: qsTr("Back up")
+    property string position // where one is on a long page, in two or three words
+    property string positionSpoken: root.position
+
+    readonly property real offset: flick.contentY
+    readonly property real share: Math.min(1, (flick.contentY + flick.height) / Math.max(1, flick.contentHeight))
 
     readonly property int bodyWidth: column.width
     // What is no taller can be seen whole, however the page is turned: see turnDown().
@@ -64,7 +69,7 @@ FocusScope {
                 continue;
             if (child instanceof Text)
                 best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if ((child instanceof T.AbstractButton || child instanceof QrPicture) && child.height < flick.height - 2 * Theme.space)
+            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height < flick.height - 2 * Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);
@@ -112,6 +117,13 @@ FocusScope {
             color: Theme.line
         }
 
+        Rectangle {
+            visible: !root.beside && root.position !== ""
+            width: parent.width * root.share
+            height: Theme.mm(0.8)
+            color: Theme.leaf
+        }
+
         GridLayout {
             id: turns
 
@@ -137,8 +149,27 @@ FocusScope {
             }
 
             Item {
+                id: middle
+
                 Layout.fillWidth: true
-                visible: !root.beside
+                Layout.preferredHeight: told.implicitHeight
+                visible: !root.beside || told.fits
+
+                Text {
+                    id: told
+
+                    readonly property bool fits: root.position !== "" && implicitWidth <= middle.width
+
+                    anchors.centerIn: parent
+                    visible: fits
+                    text: root.position
+                    font: Theme.small
+                    color: Theme.inkSoft
+                    textFormat: Text.PlainText
+
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: root.positionSpoken
+                }
             }
 
             Action {

@@ -1,0 +1,136 @@
+"""A guide as one flat list of rows, and the sentences in it, in the order in which a voice would say them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from kiosk.core.sentences import marked, spans
+from kiosk.library.content import Block, Guide, Section
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """`text` is StyledText, `plain` is for the ear; `cells` and `spoken` are the same for several side by side.
+
+    kinds: those of Block, and section; summary (the first section's paragraphs in its cells); sources (those that a
+    section cites: their numbers in `text`, in `cells` the references, in `spoken` where to find them); contents (where
+    the sections to jump to may stand).
+    `folds`: a touch opens it, `open`: and has opened it. `hidden`: it belongs to one that is closed.
+    """
+
+    kind: str
+    text: str = ""
+    plain: str = ""
+    number: int = 0
+    cells: list[str] = field(default_factory=list)
+    spoken: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    picture: str = ""
+    ratio: float = 1.0
+    widest: float = 0.0
+    target: str = ""
+    code: list[str] = field(default_factory=list)
+    folds: bool = False
+    open: bool = False
+    hidden: bool = False
+    sentences: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A sentence: where its row is, and which characters of which cell (-1: of its text) are to be marked."""
+
+    row: int
+    words: str
+    cell: int = -1
+    start: int = 0
+    end: int = 0
+
+
+def rows(guide: Guide, offered: Sequence[str]) -> list[BlockRow]:
+    """All of it, closed; of the cards those that lead to a guide that is offered."""
+    found = list[BlockRow]()
+    for at, section in enumerate(guide.sections):
+        found.append(BlockRow("section", section.title, section.title))
+        found += _section(guide, section, summary=at == 0, offered=offered)
+        if at == 0 and len(guide.sections) > 1:
+            found.append(BlockRow("contents"))
+    return found
+
+
+def picture_name(guide: Guide, picture: int) -> str:
+    return f"{guide.language}/{guide.name}/{picture}"
+
+
+def spots(rows: Sequence[BlockRow], language: str) -> list[Spot]:
+    """Every sentence in the order of reading."""
+    return [spot for at, row in enumerate(rows) for spot in _spots(at, row, language)]
+
+
+def mark(row: BlockRow, spot: Spot) -> BlockRow:
+    """The row with the sentence underlined."""
+    if spot.cell < 0:
+        return replace(row, text=marked(row.text, spot.start, spot.end))
+    cells = (marked(cell, spot.start, spot.end) if at == spot.cell else cell for at, cell in enumerate(row.cells))
+    return replace(row, cells=list(cells))
+
+
+def _section(guide: Guide, section: Section, *, summary: bool, offered: Sequence[str]) -> Iterator[BlockRow]:
+    blocks = list(section.blocks)
+    if summary:
+        end = next((at for at, block in enumerate(blocks) if block.kind not in ("paragraph", "bullet")), len(blocks))
+        short, blocks = blocks[:end], blocks[end:]
+        if short:
+            yield BlockRow("summary", cells=[b.text for b in short], spoken=[b.plain for b in short])
+    titles: tuple[str, ...] = ()
+    for block in blocks:
+        titles = block.spoken if block.kind == "header" else titles
+        yield from _rows(guide, block, titles, offered)
+    cited = sorted({number for block in _all(section.blocks) for number in block.cites})
+    if cited:
+        sources = [guide.sources[number - 1] for number in cited]
+        cells = [f"{number}.  {source.text}" for number, source in zip(cited, sources, strict=True)]
+        where = [source.locator for source in sources]
+        yield BlockRow("sources", text=", ".join(map(str, cited)), cells=cells, spoken=where, folds=True)
+
+
+def _all(blocks: Sequence[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        yield from block.answer
+
+
+def _rows(guide: Guide, block: Block, titles: tuple[str, ...], offered: Sequence[str]) -> Iterator[BlockRow]:
+    row = BlockRow(block.kind, block.text, block.plain, block.number, list(block.cells), list(block.spoken))
+    match block.kind:
+        case "header" if len(block.cells) > 2:
+            return  # each row of a comparison says whose sides they are
+        case "row":
+            yield replace(row, titles=list(titles))
+        case "figure" if block.picture:
+            number = [other for other in guide.blocks() if other.picture].index(block)
+            picture, address = block.picture, f"image://pictures/{picture_name(guide, number)}"
+            widest = picture.width if picture.kind == "png" else 0.0
+            yield replace(row, picture=address, ratio=picture.height / picture.width, widest=widest)
+        case "card" if block.target not in offered:
+            return
+        case "question":
+            yield replace(row, folds=True)
+            for part in block.answer:
+                yield from (replace(answer, hidden=True) for answer in _rows(guide, part, titles, offered))
+        case _:
+            yield replace(row, target=block.target, code=list(block.code))
+
+
+def _spots(at: int, row: BlockRow, language: str) -> Iterator[Spot]:
+    match row.kind:
+        case "sources" | "header" | "contents":
+            return
+        case "summary":
+            for cell, said in enumerate(row.spoken):
+                yield from (Spot(at, said[start:end], cell, start, end) for start, end in spans(said, language))
+        case "row":
+            for cell, said in enumerate(row.spoken):
+                title = f"{row.titles[cell]}: " if cell and row.titles[cell] else ""
+                yield Spot(at, title + said, cell, 0, len(said))
+        case _:
+            yield from (Spot(at, row.plain[start:end], -1, start, end) for start, end in spans(row.plain, language))

@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Clearing.ViewModels
+
+// The page on screen, one of all pages of a visit.
+Loader {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property VisitViewModel visit
+
+    active: !root.visit.cover.on // hidden items would still stand in the accessible tree
+    sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck][root.visit.page]
+    onLoaded: (root.item as Item).forceActiveFocus()
+
+    Component {
+        id: home
+
+        HomePage {
+            visit: root.visit
+            waitSeconds: root.kiosk.waitSeconds
+        }
+    }
+
+    Component {
+        id: guides
+
+        GuidesPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: guide
+
+        GuidePage {
+            guide: root.visit.guide
+            onWanted: guide => root.visit.openGuide(guide)
+        }
+    }
+
+    Component {
+        id: introduction
+
+        IntroductionPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: question
+
+        QuestionPage {
+            questions: root.visit.questions
+        }
+    }
+
+    Component {
+        id: review
+
+        ReviewPage {
+            questions: root.visit.questions
+        }
+    }
+
+    Component {
+        id: result
+
+        ResultPage {
+            visit: root.visit
+            result: root.visit.checkIn.result
+        }
+    }
+
+    Component {
+        id: treatments
+
+        TreatmentsPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: preCheck
+
+        PreCheckPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: support
+
+        SupportPage {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: takeHome
+
+        TakeHomePage {
+            takeHome: root.visit.checkIn.takeHome
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import QtQuick
+
+// The touch that wakes the kiosk, and a second one of a shaky hand, press nothing on the page that it opens.
+MouseArea {
+    id: root
+
+    function start() {
+        timer.start();
+    }
+
+    enabled: timer.running
+
+    Accessible.ignored: true
+
+    Timer {
+        id: timer
+
+        interval: 400
+    }
+}
