@@ -96,6 +96,16 @@ def test_the_fingerprint_changes_with_every_pack_that_the_settings_name(settings
     assert library._fingerprint(settings) in seen
 
 
+def test_the_fingerprint_changes_with_the_notice_of_the_staff(settings, state):
+    assert library.notice() == str(state / "notice.toml")
+    state.mkdir(exist_ok=True)
+    seen = {library._fingerprint(settings)}
+    for words in ("one", "two"):
+        (state / "notice.toml").write_text(words)
+        seen.add(library._fingerprint(settings))
+    assert len(seen) == 3
+
+
 @pytest.mark.parametrize("place", [0, 20, 28, 36, -1])
 def test_a_corrupted_cache_is_not_used(settings, compiled, log, state, place):
     good = library.prepare(settings, log.append)

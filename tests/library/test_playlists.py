@@ -11,11 +11,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.playlist import Kind, Times
+from kiosk.library.compiler import compile_library
+from kiosk.library.content import decode
 from kiosk.library.pictures import read_picture
 from kiosk.library.playlists import read_playlists
 from kiosk.library.slidefaults import LONGEST_WORD, ROOM
 from kiosk.library.slides import Around, Teaser
 from kiosk.problems import Refused
+from kiosk.settings import Settings
+from tests.library.packs import above, guide, written
 
 KINDS = Path(__file__).parent.parent / "every-kind-of-slide"
 GUIDES = {
@@ -315,3 +319,34 @@ PIECES = [
     "guide",
     "slides = 1\n",
 ]
+
+
+def test_the_compiler_reads_the_playlists_of_every_pack_and_the_notice(tmp_path):
+    (tmp_path / "notice.toml").write_text(NOTICE)
+    stack = above(KINDS)
+    library = compile_library(Settings(), stack, tmp_path / "notice.toml")
+    names = [one.name.partition(",")[0] for one in library.playlist.slides]
+    assert list(dict.fromkeys(names)) == ["waiting-room.toml", "kinds.toml", "The notice of your staff"]
+    assert set(library.pictures) == {"pictures/garden.svg", "pictures/tall.png"}
+    assert decode(library.encode()) == library
+
+
+def test_the_compiler_refuses_everything_for_a_wrong_notice(tmp_path):
+    (tmp_path / "notice.toml").write_text(NOTICE + 'until = "soon"')
+    with pytest.raises(Refused, match=r"notice\.toml, line 3: until has a value"):
+        compile_library(Settings(), notice=tmp_path / "notice.toml")
+
+
+def test_a_clinic_can_hide_the_shipped_slides(tmp_path):
+    clinic = written(tmp_path, {"playlists/ours.toml": words()}, head='hide = ["playlists/waiting-room"]')
+    assert [one.name for one in compile_library(Settings(), above(clinic)).playlist.slides] == ["ours.toml, slide 1"]
+
+
+def test_a_guide_that_is_broken_is_told_once_and_its_slide_is_not_blamed(tmp_path):
+    clinic = written(tmp_path, {
+        "playlists/ours.toml": slide('kind = "guide"\nguide = "ours"\nlanguage = "en"'),
+        "guides/en/ours.md": guide(front="only_in_this_language: true\nexpires: never\n"),
+    })  # fmt: skip
+    with pytest.raises(Refused) as refused:
+        compile_library(Settings(), above(clinic))
+    assert {problem.file.name for problem in refused.value.problems} == {"ours.md"}
