@@ -255,10 +255,18 @@ def test_every_mistake_of_a_file_is_told_at_its_own_slide(read):
     assert [problem.line for problem in refused.value.problems] == [8, 12, 14]
 
 
+def test_a_key_that_a_slide_lacks_is_not_looked_for_in_the_next_one(read):
+    with pytest.raises(Refused) as refused:
+        read(slide('language = "en"') + words())
+    assert [problem.line for problem in refused.value.problems] == [1]
+
+
 def test_a_limit_is_where_it_is_said_to_be(read):
     title, text = "word " * 11 + "words", ("word " * 52)[:259] + "s"
     assert (len(title), len(text)) == (ROOM["title"], ROOM["text"])
     assert len(read(words(title, more=f'text = "{text}"')).slides) == 1
+    with pytest.raises(Refused):
+        read(words(f"{title}s"))
     assert len(read(words(more=f'text = "{"a" * LONGEST_WORD}"')).slides) == 1
 
 

@@ -72,6 +72,14 @@ def test_a_slide_goes_and_comes_with_its_time_and_something_is_always_on(attract
     assert shown == [("ends", 0), ("", SlideViewModel.Kind.Welcome), ("begins", 0)]
 
 
+def test_a_slide_does_not_follow_itself_where_another_one_has_gone(attract, wall):
+    loop = attract(slide("a"), slide("ends", times=Times(last=date(2026, 11, 24))), slide("c"))
+    assert on(loop).title == "a"
+    wall.now = datetime(2026, 11, 25)
+    loop.turn()
+    assert on(loop).title == "c"
+
+
 def test_a_standby_that_is_shown_later_begins_with_what_has_its_time_then(attract, wall):
     loop = attract(slide("ends", times=Times(last=date(2026, 11, 24))), slide("always"))
     assert on(loop).title == "ends"
