@@ -57,21 +57,9 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
 
 
 def _compile(options: "Namespace") -> int:
-    from pathlib import Path
+    from kiosk.compiling import compiling
 
-    from kiosk.keeper.library import notice
-    from kiosk.library.compiler import compile_library
-    from kiosk.problems import Refused
-    from kiosk.settings import Settings, load
-
-    try:
-        settings = Settings() if options.defaults else load(options.settings)
-        library = compile_library(settings, notice=None if options.defaults else Path(notice()))
-    except Refused as refused:
-        print(refused, file=sys.stderr)
-        return 2
-    sys.stdout.buffer.write(settings.keepers_lines() + library.encode())
-    return 0
+    return compiling(options)
 
 
 def _clear(_: "Namespace") -> int:
@@ -109,19 +97,15 @@ def _check(options: "Namespace") -> int:
 
 
 def _take_home(options: "Namespace") -> int:
-    from kiosk.library.stacking import stacked
-    from kiosk.library.takehome import page, read_sayings
-    from kiosk.problems import Refused
-    from kiosk.settings import load
+    from kiosk.takehome import write
 
-    try:
-        settings = load(options.settings)
-        with stacked(settings) as stack:
-            options.out.write_text(page(read_sayings(stack, settings.support.file)), encoding="utf-8")
-    except (Refused, OSError) as reason:
-        print(reason, file=sys.stderr)
-        return 2
-    return 0
+    return write(options)
+
+
+def _pack(options: "Namespace") -> int:
+    from kiosk.packs import main
+
+    return main(options)
 
 
 def _call_staff(options: "Namespace") -> int:
@@ -169,5 +153,6 @@ COMMANDS = {
     "call-staff": _call_staff,
     "screens": _screens,
     "take-home": _take_home,
+    "pack": _pack,
     "prove": _prove,
 }

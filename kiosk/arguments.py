@@ -1,7 +1,7 @@
 """The words and options that `python3 main.py` takes."""
 
 import re
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAction
 from pathlib import Path
 
 SETTINGS = "a settings file (else the system's, else the defaults)"
@@ -31,10 +31,29 @@ def parser() -> ArgumentParser:
     _add_screens(commands.add_parser("screens", help="every page as a picture"))
     take_home = commands.add_parser("take-home", help="the page that a clinic puts on its site for summaries")
     take_home.add_argument("--out", type=Path, required=True)
+    _add_pack(commands.add_parser("pack", help="your own content: make it, check it, build it").add_subparsers(
+        dest="word", metavar="WORD", required=True))  # fmt: skip
     compiler = commands.add_parser("compile", help="settings and content as one file, on standard output")
     _with_settings(compiler)
     compiler.add_argument("--defaults", action="store_true")
+    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
+        compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
+    compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
     return whole
+
+
+def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:
+    new = words.add_parser("new", help="a working example to edit, in a new folder")
+    new.add_argument("folder", type=Path)
+    check = words.add_parser("check", help="all that is wrong with a pack, with file, line and what to write instead")
+    check.add_argument("pack", type=Path, help="its folder, or its .zip")
+    build = words.add_parser("build", help="one file of it: the same input gives the same bytes")
+    build.add_argument("folder", type=Path)
+    build.add_argument("--out", type=Path, help="left out: the folder's name with .zip, here")
+    for word in (new, check, build):
+        _with_settings(word)
+    for word in (check, build):
+        word.add_argument("--on", type=Path, action="append", default=[], help="another pack below it, lowest first")
 
 
 def _add_screens(screens: ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from kiosk.core.freshness import freshness
 from kiosk.keeper import spool
 from kiosk.keeper.library import notice
 from kiosk.keeper.process import TOP
+from kiosk.library.ageing import with_guides
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import Library
 from kiosk.library.helplines import aged
@@ -37,7 +38,7 @@ def check(file: Path | None) -> int:
         library = compile_library(settings, notice=Path(notice()))
         notes += library.notes
         notes += aged(library.support, date.today())
-        notes += map(str, freshness(library.dates, date.today()))
+        notes += map(str, freshness(with_guides(library.dates, library.shelf.every()), date.today()))
     except Refused as refused:
         problems += map(str, refused.problems)
     problems += _translations(settings)
@@ -131,7 +132,7 @@ def look() -> None:
 
 def _signs(library: Library) -> set[str]:
     """Every character that the pack and the interface can show in the offered languages."""
-    texts = [str(library.guides), str(library.playlist), str(library.words)]
+    texts = [str(library.playlist), str(library.words), *map(str, library.shelf.every())]
     for questionnaire in library.questionnaires:
         tags = [tag for language in library.words if (tag := questionnaire.tag(language))]
         for question in questionnaire.questions():

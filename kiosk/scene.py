@@ -133,6 +133,7 @@ class PatientScene(Scene):
     def furnish(self) -> bool:
         import kiosk.viewmodels.visit  # noqa: F401  (its types, for QML)
 
+        self.library.shelf.open()
         self._rooms = QQmlComponent(self.engine, str(RESOURCES / "qml" / "Clearing" / "VisitView.qml"))
         return self._rooms.isReady()
 

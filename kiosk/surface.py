@@ -44,7 +44,7 @@ class Wire:
 
 
 def main(arguments: list[str]) -> int:
-    """Its options: kind, library-fd, paper-fd, at-once, windowed, proof. Only the keeper writes them: unchecked."""
+    """Its options: kind, library-fd, shelf-fd, paper-fd, at-once, windowed, proof. The keeper alone writes them."""
     options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -67,13 +67,14 @@ def _read(fd: int) -> bytes:
 
 def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.library.content import decode
+    from kiosk.library.opening import handed_over
     from kiosk.scene import PatientScene
     from kiosk.seal import seal, shut
     from kiosk.sheet import printer
     from kiosk.viewmodels.kiosk import Said
 
     words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
-    library = decode(compiled)
+    library = decode(compiled, handed_over(int(options["shelf-fd"])) if "shelf-fd" in options else None)
     paper = printer(wire.say, int(options["paper-fd"])) if "paper-fd" in options else None
     if not seal().whole:
         wire.say(FromSurface.UNSEALED)

@@ -67,7 +67,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     visit = kiosk.visit
     assert visit
     visit.setTextSize(text_size)
-    yield from _to_read(visit, [guide.name for guide in scene.library.guides_in(language)])
+    yield from _to_read(visit, [card.name for card in scene.library.shelf.cards(language, count=100)])
     if visit.treatments.offered:
         yield from _treatments(visit, clock)
     yield from _check_in(visit, clock, every)

@@ -5,7 +5,9 @@ from kiosk.library.content import Library
 
 
 def warm(library: Library) -> None:
-    """Parses what the check-in will need: all expressions, once."""
+    """Parses what the check-in will need, all expressions, once; imports what a slip of the finger will."""
+    import rapidfuzz.process  # noqa: F401
+
     if library.settings.take_home.page:
         import segno  # noqa: F401
     for questionnaire in library.questionnaires:

@@ -4,18 +4,29 @@ import os
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from kiosk.keeper.process import MAIN, TOP
+from kiosk.keeper.process import MAIN
+from kiosk.keeper.sources import fingerprints, read
 
 if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
 
-MAGIC = b"clearing library 2\n"
-SHIPPED = os.path.join(TOP, "resources")
-NO_CONTENT = ("fonts", "qml", "take-home", "translations")  # what the compiler does not read
+MAGIC = b"clearing library 3\n"
+SUM = 8  # bytes of each sum
+COMPILE_LIMIT = 900  # s: a very large pack, on a slow machine
+
+
+class Compiled:
+    """`content` is for parts(); `shelf` a file descriptor on the guides, for every surface; `name` its file's, if any.
+
+    `made_of` is what fingerprints() said of a kept one.
+    """
+
+    def __init__(self, content: bytes, shelf: int, name: str = "", made_of: tuple[bytes, ...] = ()) -> None:
+        self.content, self.shelf, self.name, self.made_of = content, shelf, name, made_of
 
 
 def state_folder() -> str:
@@ -30,21 +41,24 @@ def notice() -> str:
     return os.path.join(state_folder(), "notice.toml")
 
 
-def prepare(settings: "Path | None", report: Callable[[str], None]) -> bytes | None:
+def prepare(settings: "Path | None", report: Callable[[str], None]) -> Compiled | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
-    fingerprint = _fingerprint(settings)
-    kept, kept_for = _kept()
-    if kept is not None and kept_for == fingerprint:
+    fingerprint = rest, _ = fingerprints(settings, notice())
+    kept = _kept()
+    if kept and kept.made_of == fingerprint:
         return kept
-    compiled = _compile(["--settings", str(settings)] if settings else [], report)
-    if compiled is not None:
-        _keep(compiled, fingerprint)
+    words = [*(["--settings", str(settings)] if settings else []), f"--state={state_folder()}"]
+    words += [f"--before={kept.name}"] if kept else []
+    words += ["--core-kept"] if kept and kept.made_of[0] == rest else []
+    compiled = _compiled(words, report, kept)
+    if compiled:
+        _keep(compiled, fingerprint, kept)
         return compiled
-    if kept is not None:
+    if kept:
         report("going on with the last good settings and content")
         return kept
     report("going on with the default settings")
-    return _compile(["--defaults"], report)
+    return _compiled(["--defaults"], report)
 
 
 def parts(compiled: bytes) -> tuple[bytes, str, bytes]:
@@ -55,21 +69,16 @@ def parts(compiled: bytes) -> tuple[bytes, str, bytes]:
 
 def share(library: bytes) -> int:
     """A file descriptor on these bytes that nobody can change any more."""
-    import fcntl
-
     fd = os.memfd_create("clearing-library", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
     os.write(fd, library)
+    return _sealed(fd)
+
+
+def _sealed(fd: int) -> int:
+    import fcntl
+
     fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK)
     return fd
-
-
-def _fingerprint(settings: "Path | None") -> bytes:
-    """Of all that the compiler reads, and of the compiler."""
-    sums = [zlib.crc32(MAGIC)]
-    for file in _files(settings):
-        content = _read(file)
-        sums += (zlib.crc32(file.encode()), len(content), zlib.crc32(content))
-    return _sum(repr(sums).encode())
 
 
 def _sum(content: bytes) -> bytes:
@@ -77,66 +86,72 @@ def _sum(content: bytes) -> bytes:
     return b"%08x" % zlib.crc32(content)
 
 
-def _files(settings: "Path | None") -> Iterator[str]:
-    named = str(settings) if settings else "/etc/clearing/settings.toml"
-    yield named
-    yield notice()
-    yield from _named_in(named)
-    for name in sorted(set(os.listdir(SHIPPED)) - set(NO_CONTENT)):
-        place = os.path.join(SHIPPED, name)
-        yield from _below(place) if os.path.isdir(place) else [place]
-    for part in ("core", "library"):
-        yield from (file for file in _below(os.path.join(TOP, "kiosk", part)) if file.endswith(".py"))
-    yield from (os.path.join(TOP, "kiosk", name) for name in ("settings.py", "tables.py", "allowed.py"))
+def _compiled(words: list[str], report: Callable[[str], None], before: Compiled | None = None) -> Compiled | None:
+    """What a process of its own has compiled; what is the same as before, and so is not told again, from `before`."""
+    memory = os.memfd_create("clearing-shelf", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
+    told = _compile([*words, f"--shelf-fd={memory}"], report, memory)
+    name, _, content = told.partition(b"\n") if told is not None else (b"", b"", b"")
+    content = content or (before.content if before else b"")
+    shelf = _open(os.path.join(state_folder(), name.decode())) if name else _sealed(memory)
+    if name or told is None:
+        os.close(memory)
+    return Compiled(content, shelf, name.decode()) if told is not None and shelf is not None else None
 
 
-def _named_in(settings: str) -> Iterator[str]:
-    """The files that the settings name, such as a clinic's packs or its own plan: all in them that is quoted."""
-    for word in _read(settings).decode(errors="replace").replace("'", '"').split('"'):
-        if os.path.isabs(word):
-            yield from _below(word) if os.path.isdir(word) else [word]
-
-
-def _below(folder: str) -> list[str]:
-    """Regular files: to read from a pipe would wait for ever."""
-    found = (os.path.join(place, name) for place, _, names in os.walk(folder) for name in names)
-    return sorted(filter(os.path.isfile, found))
-
-
-def _read(file: str) -> bytes:
-    try:
-        with open(file, "rb") as opened:
-            return opened.read()
-    except OSError:
-        return b""
-
-
-def _compile(arguments: list[str], report: Callable[[str], None]) -> bytes | None:
+def _compile(arguments: list[str], report: Callable[[str], None], memory: int) -> bytes | None:
+    passed = [memory]
+    if os.isatty(2):
+        passed.append(os.dup(2))
+        arguments = [*arguments, f"--progress-fd={passed[-1]}"]
     command = [sys.executable, MAIN, "compile", *arguments]
-    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, timeout=COMPILE_LIMIT, check=False, pass_fds=passed)
+    for fd in passed[1:]:
+        os.close(fd)
     for line in done.stderr.decode(errors="replace").splitlines():
         report(line)
     return done.stdout if done.returncode == 0 else None
 
 
-def _kept() -> tuple[bytes | None, bytes]:
-    raw = _read(os.path.join(state_folder(), "library"))
-    head, body = raw[: len(MAGIC)], raw[len(MAGIC) + 16 :]
-    fingerprint, digest = raw[len(MAGIC) : len(MAGIC) + 8], raw[len(MAGIC) + 8 : len(MAGIC) + 16]
-    whole = head == MAGIC and _sum(body) == digest
-    return (body, fingerprint) if whole else (None, b"")
+def _kept() -> Compiled | None:
+    """The last good pair: the library names its shelf, and how large that is."""
+    raw, start = read(os.path.join(state_folder(), "library")), len(MAGIC)
+    rest, guides, digest = (raw[place : place + SUM] for place in range(start, start + 3 * SUM, SUM))
+    body = raw[start + 3 * SUM :]
+    if raw[:start] != MAGIC or _sum(body) != digest:
+        return None
+    named, _, content = body.partition(b"\n")
+    name, size = named.decode().split()
+    shelf = _open(os.path.join(state_folder(), name))
+    if shelf is not None and os.fstat(shelf).st_size != int(size):
+        os.close(shelf)
+        return None
+    return Compiled(content, shelf, name, (rest, guides)) if shelf is not None else None
 
 
-def _keep(library: bytes, fingerprint: bytes) -> None:
-    """On disk for the next start, whole or not at all; where nothing can be written it is compiled each time."""
+def _open(file: str) -> int | None:
+    with suppress(OSError):
+        return os.open(file, os.O_RDONLY | os.O_CLOEXEC)
+    return None
+
+
+def _keep(compiled: Compiled, fingerprint: tuple[bytes, bytes], before: Compiled | None) -> None:
+    """On disk for the next start, whole or not at all; where nothing can be written it is compiled each time.
+
+    The shelf lies there already. The one before stays for surfaces that have not opened it yet, older ones go.
+    """
+    if not compiled.name:
+        return
     folder = state_folder()
     fresh = os.path.join(folder, f"library.{os.getpid()}")
+    body = b"%s %d\n%s" % (compiled.name.encode(), os.fstat(compiled.shelf).st_size, compiled.content)
     try:
-        os.makedirs(folder, exist_ok=True)
         mine = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)  # a webhook's address may be a secret
         with open(mine, "wb") as file:
-            file.write(MAGIC + fingerprint + _sum(library) + library)
+            file.write(MAGIC + b"".join(fingerprint) + _sum(body) + body)
         os.replace(fresh, os.path.join(folder, "library"))
+        for name in os.listdir(folder):
+            if name.startswith("shelf") and name not in (compiled.name, before.name if before else ""):
+                os.remove(os.path.join(folder, name))
     except OSError:
         with suppress(OSError):
             os.remove(fresh)

@@ -1,4 +1,4 @@
-"""A surface's process: started with the library on a read-only file descriptor, heard byte by byte, waited for."""
+"""A surface's process: started with library and shelf on read-only descriptors, heard byte by byte, waited for."""
 
 import os
 import subprocess
@@ -26,12 +26,14 @@ class SurfaceProcess:
     """
 
     def __init__(
-        self, arguments: Sequence[str], library: int | None, *, debug: bool, outlet: "Outlet | None" = None
-    ) -> None:
+        self, arguments: Sequence[str], library: int | None, shelf: int | None = None, *, debug: bool,
+        outlet: "Outlet | None" = None,
+    ) -> None:  # fmt: skip
         self._outlet = outlet
         self._loop: AbstractEventLoop | None = None
         with outlet.entrance() if outlet else nullcontext(None) as paper:
-            passed = {name: fd for name, fd in (("library", library), ("paper", paper)) if fd is not None}
+            wanted = (("library", library), ("shelf", shelf), ("paper", paper))
+            passed = {name: fd for name, fd in wanted if fd is not None}
             named = [f"--{name}-fd={fd}" for name, fd in passed.items()]
             self._popen = subprocess.Popen(
                 [sys.executable, "-B", MAIN, "surface", *arguments, *named],  # -B: a patient surface writes nothing

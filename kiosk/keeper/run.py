@@ -50,6 +50,7 @@ class House:
     def __init__(self, settings: "Path | None", flags: list[str], *, debug: bool) -> None:
         self._settings, self._flags, self._debug = settings, flags, debug
         self._library: int | None = None
+        self._shelf: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._unheard: list[SurfaceProcess] = []
         self._staff_setting, self._printer = b"null", ""
@@ -60,11 +61,11 @@ class House:
         if self._library is None and kind is Kind.PATIENT:
             compiled = library.prepare(self._settings, report)
             if compiled:
-                self._staff_setting, self._printer, shown = library.parts(compiled)
-                self._library = library.share(shown)
+                self._staff_setting, self._printer, shown = library.parts(compiled.content)
+                self._library, self._shelf = library.share(shown), compiled.shelf
         hurry = [] if self.keeper.shown else ["--at-once"]
         words = [f"--kind={kind}", *hurry, *self._flags]
-        process = SurfaceProcess(words, self._library, debug=self._debug, outlet=self._outlet(kind))
+        process = SurfaceProcess(words, self._library, self._shelf, debug=self._debug, outlet=self._outlet(kind))
         if self._loop:
             self._loop.call_soon(self._listen, process)
         else:

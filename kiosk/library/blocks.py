@@ -10,9 +10,10 @@ from markdown_it.tree import SyntaxTreeNode
 from kiosk.library.alone import Around, figure, link
 from kiosk.library.content import Block, Section
 from kiosk.library.inline import Speaker
+from kiosk.library.plainly import with_short_cut
 from kiosk.problems import Problem
 
-PARSER = MarkdownIt("commonmark").enable("table").disable("lheading")
+PARSER = with_short_cut(MarkdownIt("commonmark").enable("table").disable("lheading"))
 COLUMNS = (2, 3)  # a label and a value, or a label and two sides: what a page has room for
 CELLS = re.compile(r"(?<!\\)\|")
 NOT_SHOWN = {

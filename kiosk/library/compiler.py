@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,10 +10,8 @@ import msgspec
 
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
-from kiosk.library.ageing import dates
 from kiosk.library.codes import codes
-from kiosk.library.content import Card, Guide, Library, Words
-from kiosk.library.guides import read_guide
+from kiosk.library.content import Card, Library, Words
 from kiosk.library.helplines import Line, all_filled, blanks, card
 from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
@@ -22,11 +19,14 @@ from kiosk.library.pack import Stack
 from kiosk.library.playlists import read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
+from kiosk.library.shelf import Shelf
+from kiosk.library.shelves import Shelve, in_memory
 from kiosk.library.slides import Around, Teaser
 from kiosk.library.sources import Listed, read_sources
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
-from kiosk.library.together import apart, guide_files
+from kiosk.library.together import apart, content, guide_files
+from kiosk.library.topics import read_topics
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
@@ -34,34 +34,40 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 
-def compile_library(settings: Settings, stack: Stack | None = None, notice: Path | None = None) -> Library:
+def compile_library(
+    settings: Settings, stack: Stack | None = None, shelve: Shelve = in_memory, notice: Path | None = None
+) -> Library:
     """The whole library in the offered languages, out of the packs that the settings name unless a stack is given.
 
-    `notice`: where the clinic's own notice lies, if there is one. Raises Refused with every problem of every file.
+    `shelve` says where its shelf is made, `notice` where the clinic's own notice lies if there is one. Raises Refused
+    with every problem of every file.
     """
     if stack is None:
         with stacked(settings) as named:
-            return _compiled(settings, named, notice)
-    return _compiled(settings, stack, notice)
+            return _compiled(settings, named, shelve, notice)
+    return _compiled(settings, stack, shelve, notice)
 
 
-def _compiled(settings: Settings, stack: Stack, notice: Path | None) -> Library:
+def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
+    """Its shelf alone, which is quick where few guides have changed, and nothing else has. Raises Refused as above."""
+    problems: list[Problem] = []
+    _, named = _support(settings, stack)
+    shelf = _shelf(settings, stack, named, shelve, problems)
+    if problems:
+        raise Refused(problems)
+    return shelf
+
+
+def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | None) -> Library:
     problems = list(pack_faults(stack))
     languages = settings.languages.offered
     lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
-    files = guide_files(stack, languages)
-    listed = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
-    sources = listed[0] if listed else defaultdict(lambda: Listed("unread"))  # what is wrong there is said once
-    guides = list[Guide]()
-    for language, there in files.items():
-        read = partial(read_guide, named=named.get(language), sources=sources, guides=there, picture=stack.file)
-        guides += _collect(read, there.values(), problems)
-    problems += apart(stack, files, guides)
+    shelf = _shelf(settings, stack, named, shelve, problems)
     instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
     words = _collect(lambda tag: _words(stack.file(f"texts/{tag}.toml"), support, named.get(tag)), languages, problems)
-    around = Around(languages, partial(_teaser, _by_name(guides), files), stack.file)
+    around = _around(stack, languages, shelf)
     slides = list(stack.files("playlists", ".toml").values())
     playlists = _collect(lambda slides: read_playlists(slides, around, notice), [slides], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
@@ -70,12 +76,12 @@ def _compiled(settings: Settings, stack: Stack, notice: Path | None) -> Library:
     return Library(
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,
-        guides=tuple(guides),
+        shelf=shelf,
         plan=plans[0],
         tags=catalogue.tags(instruments[0], languages),
         playlist=playlists[0].playlist(languages),
         pictures=playlists[0].pictures,
-        dates=dates(guides, playlists[0]),
+        dates=playlists[0].dates(),
         words=dict(zip(languages, words, strict=True)),
         codes=tuple(codes(support)),
         support=support,
@@ -83,6 +89,21 @@ def _compiled(settings: Settings, stack: Stack, notice: Path | None) -> Library:
         treatments=treatments[0],
         notes=(*catalogue.notes(instruments[0], languages), *playlists[0].notes),
     )
+
+
+def _shelf(
+    settings: Settings, stack: Stack, named: Mapping[str, Mapping[str, str]], shelve: Shelve, problems: list[Problem]
+) -> Shelf:
+    """With what is wrong with the guides among the problems; without the support lines their blanks stay."""
+    languages = settings.languages.offered
+    files = guide_files(stack, languages)
+    sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
+    topics = _collect(lambda stack: read_topics(stack.layers("topics.toml"), languages), [stack], problems)
+    unread = defaultdict[str, Listed](lambda: Listed("unread"))  # what is wrong there is said once
+    told = (sources[0] if sources else unread, topics[0] if topics else {})
+    shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
+    problems += apart(stack, files, shelves[0].alone if shelves else None)
+    return shelves[0] if shelves else Shelf()
 
 
 def _support(settings: Settings, stack: Stack) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:
@@ -114,17 +135,15 @@ def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | N
     return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named, file)
 
 
-def _by_name(guides: Iterable[Guide]) -> dict[tuple[str, str], Guide]:
-    return {(guide.name, guide.language): guide for guide in guides}
+def _around(stack: Stack, languages: tuple[str, ...], shelf: Shelf) -> Around:
+    """What slides lead to; the teaser of a guide that is there, but refused for what is wrong with it, is empty."""
 
+    def teaser(name: str, language: str) -> Teaser | None:
+        if found := shelf.teaser(name, language):
+            return Teaser(*found)
+        return Teaser() if name in stack.files(f"guides/{language}", ".md") else None
 
-def _teaser(
-    guides: Mapping[tuple[str, str], Guide], files: Mapping[str, Mapping[str, Path]], name: str, language: str
-) -> Teaser | None:
-    """An empty one of a guide that is there, but refused for what is wrong with it."""
-    if guide := guides.get((name, language)):
-        return Teaser(guide.title, guide.summary, guide.expires)
-    return Teaser() if name in files[language] else None
+    return Around(languages, teaser, stack.file)
 
 
 def _toml(file: Path, kind: type[T]) -> T:

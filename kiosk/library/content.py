@@ -11,6 +11,11 @@ from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.library.helplines import Line
+from kiosk.library.shelf import Found as Found
+from kiosk.library.shelf import GuideCard as GuideCard
+from kiosk.library.shelf import Question as Question
+from kiosk.library.shelf import Shelf as Shelf
+from kiosk.library.shelf import Topic as Topic
 from kiosk.library.sources import Source as Source
 from kiosk.library.treatments import OutcomeWords as OutcomeWords
 from kiosk.library.treatments import TreatmentWords as TreatmentWords
@@ -98,10 +103,9 @@ class NumberCode:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything that a surface reads. Guides stand in the order in which they are offered."""
+    """Everything that a surface reads. The guides are on the shelf, a file of their own, and not in the bytes."""
 
     settings: Settings
-    guides: tuple[Guide, ...]
     plan: tuple[Part, ...]
     tags: dict[str, dict[str, str]]  # questionnaire id, visitor's language: the tag it is asked in; else not offered
     playlist: Playlist
@@ -114,9 +118,7 @@ class Library:
     pictures: dict[str, Picture] = field(default_factory=dict)  # of the slides, by their place in the pack
     dates: Dates = field(default_factory=Dates)  # by which kiosk.core.freshness tells staff what grows old
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
-
-    def guides_in(self, language: str) -> tuple[Guide, ...]:
-        return tuple(guide for guide in self.guides if guide.language == language)
+    shelf: Shelf = field(default_factory=Shelf, compare=False, repr=False)
 
     @property
     def questionnaires(self) -> tuple[Questionnaire, ...]:
@@ -148,9 +150,9 @@ class Library:
         return languages[(languages.index(language) + 1) % len(languages)]
 
     def encode(self) -> bytes:
-        return msgspec.msgpack.encode(self)
+        return msgspec.msgpack.encode(self, enc_hook=lambda shelf: None)
 
 
-def decode(compiled: bytes) -> Library:
-    """The library of a compiled file; raises msgspec.DecodeError where the bytes are not one."""
-    return msgspec.msgpack.decode(compiled, type=Library)
+def decode(compiled: bytes, shelf: Shelf | None = None) -> Library:
+    """The library of a compiled file, with its shelf; raises msgspec.DecodeError where the bytes are not one."""
+    return msgspec.msgpack.decode(compiled, type=Library, dec_hook=lambda kind, nothing: shelf or Shelf())

@@ -51,6 +51,9 @@ class FrontMatter(msgspec.Struct, frozen=True):
     only_in_this_language: bool = False  # a clinic's own guide may be; a shipped one never
 
 
+KINDS = get_type_hints(FrontMatter, include_extras=True)
+
+
 def split(file: Path, text: str) -> tuple[FrontMatter, str, int, Mapping[str, int]]:
     """Front matter, body, the number of lines before the body, and each key's line. Raises Refused."""
     found = BETWEEN.match(text)
@@ -90,18 +93,17 @@ def _keys(file: Path, written: str) -> tuple[dict[str, Any], dict[str, int]]:
 
 def _checked(file: Path, values: Mapping[str, Any], lines: Mapping[str, int]) -> FrontMatter:
     problems, checked = list[Problem](), dict[str, Any]()
-    kinds = get_type_hints(FrontMatter, include_extras=True)
     for key in (key for key in NEEDED if values.get(key) is None):
         problems.append(Problem(file, lines.get(key, 1), f"the front matter has no {key}.", f"Add a line: {key}: ..."))
     for key, value in values.items():
         if value is None:
             continue
-        if key not in kinds:
-            remedy = f"It may hold: {', '.join(kinds)}."
+        if key not in KINDS:
+            remedy = f"It may hold: {', '.join(KINDS)}."
             problems.append(Problem(file, lines[key], f"{key} is no key of the front matter.", remedy))
             continue
         try:
-            checked[key] = _sources(value) if key == "sources" else msgspec.convert(value, kinds[key])
+            checked[key] = _sources(value) if key == "sources" else msgspec.convert(value, KINDS[key])
         except msgspec.ValidationError:
             problems.append(Problem(file, lines[key], f"{key} has a wrong value.", f"Write {WRITE[key]}."))
         except ValueError as wrong:

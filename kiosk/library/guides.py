@@ -38,14 +38,13 @@ def read_guide(
     sections = Body(speaker, around).sections(body)
     found = list[Source]()
     for key, own in front.sources.items():
-        line = line_of(text, f"- {key}") or line_of(text, f"- key: {key}") or lines["sources"]
         if key not in speaker.used:
             reason = f'no sentence uses the source "{key}".'
-            speaker.problems.append(Problem(file, line, reason, "Cite it or take it out."))
+            speaker.problems.append(Problem(file, _line(text, key, lines), reason, "Cite it or take it out."))
         try:
-            found.append(in_language(key, own or (sources or {})[key], front.language, named))
+            found.append(in_language(key, own or ({} if sources is None else sources)[key], front.language, named))
         except KeyError as absent:
-            speaker.problems.append(_without(file, line, key, absent.args[0]))
+            speaker.problems.append(_without(file, _line(text, key, lines), key, absent.args[0]))
     if speaker.problems:
         raise Refused(speaker.problems)
     return _guide(file.stem, front, sections, found)
@@ -67,6 +66,10 @@ def _guide(name: str, front: FrontMatter, sections: tuple[Section, ...], sources
         expires=front.expires,
         only_in_this_language=front.only_in_this_language,
     )
+
+
+def _line(text: str, key: str, lines: Mapping[str, int]) -> int:
+    return line_of(text, f"- {key}") or line_of(text, f"- key: {key}") or lines["sources"]
 
 
 def _without(file: Path, line: int, key: str, absent: str) -> Problem:

@@ -18,10 +18,12 @@ PLACES = {  # folder: what a name in it looks like, and how to say that
     "pictures": (rf"{NAME}\.(svg|png)", "pictures/our-door.png"),
     "playlists": (rf"{NAME}\.toml", "playlists/waiting-room.toml"),
     "instruments": (rf"({NAME}(\.[A-Za-z-]+)?\.json|provenance\.toml)", "instruments/our-questions.json"),
+    "videos": (rf"{NAME}\.(mp4|webm)", "videos/garden.mp4"),
     "support": (rf"{NAME}\.toml", "support/our-lines.toml"),
     "texts": (rf"{TAG}\.toml", "texts/en.toml"),
     "treatments": (rf"{TAG}\.toml", "treatments/en.toml"),
 }
+PATTERNS = {folder: re.compile(pattern) for folder, (pattern, _) in PLACES.items()}
 BELONGS = {".md": "guides", ".svg": "pictures", ".png": "pictures", ".json": "instruments"}
 LARGEST_TEXT = 1_000_000  # bytes; a long guide has 30,000
 
@@ -42,33 +44,42 @@ def pack_faults(stack: Stack) -> Iterator[Problem]:
 
 def misplaced(pack: Pack) -> Iterator[Problem]:
     """A problem for each file and folder that has no place in a pack, and each file that is too long to be text."""
-    for place, folders, files in os.walk(pack.folder):
-        folders[:] = sorted(name for name in folders if not leftover(name))
-        for name in [name for name in folders if Path(place, name).is_symlink()]:
-            yield _link(Path(place, name))
-        if Path(place) == pack.folder:
-            for name in [name for name in folders if name not in PLACES]:
-                folders.remove(name)
-                yield _unknown(pack.folder / name, PLACES, "is no folder of a pack.")
-        for name in sorted(name for name in files if not leftover(name)):
-            if found := _file(pack, Path(place, name)):
-                yield found
+    for entry in _entries(pack.folder):
+        if entry.is_file(follow_symlinks=False):
+            yield from _file(entry, "")
+        elif not entry.is_dir(follow_symlinks=False):
+            yield _link(Path(entry))
+        elif entry.name in PLACES:
+            yield from _below(entry, entry.name, "")
+        else:
+            yield _unknown(Path(entry), PLACES, "is no folder of a pack.")
 
 
-def _file(pack: Pack, file: Path) -> Problem | None:
-    place = file.relative_to(pack.folder).as_posix()
-    if file.is_symlink() or not file.is_file():
-        return _link(file)
-    folder, _, name = place.partition("/")
-    if name:
-        pattern, example = PLACES[folder]
-        if not re.fullmatch(pattern, name):
-            return _odd(file, folder, name, example)
-    elif place not in ALONE and not re.fullmatch(FOR_PEOPLE, place):
-        return _alone(file)
-    if file.suffix not in (".svg", ".png", ".json") and (size := file.stat().st_size) > LARGEST_TEXT:
-        return Problem(file, 0, f"it is {size} bytes long, and {LARGEST_TEXT} are the most.", "Make several of it.")
-    return None
+def _below(folder: "os.DirEntry[str]", kind: str, above: str) -> Iterator[Problem]:
+    for entry in _entries(folder):
+        if entry.is_file(follow_symlinks=False):
+            yield from _file(entry, kind, above)
+        elif entry.is_dir(follow_symlinks=False):
+            yield from _below(entry, kind, f"{above}{entry.name}/")
+        else:
+            yield _link(Path(entry))
+
+
+def _entries(folder: "Path | os.DirEntry[str]") -> "list[os.DirEntry[str]]":
+    """By name; what editors leave behind is passed over."""
+    with os.scandir(folder) as entries:
+        return sorted((entry for entry in entries if not leftover(entry.name)), key=lambda entry: entry.name)
+
+
+def _file(entry: "os.DirEntry[str]", kind: str, above: str = "") -> Iterator[Problem]:
+    name = above + entry.name
+    if kind and not PATTERNS[kind].fullmatch(name):
+        yield _odd(Path(entry), kind, name, PLACES[kind][1])
+    elif not kind and name not in ALONE and not re.fullmatch(FOR_PEOPLE, name):
+        yield _alone(Path(entry))
+    elif name.endswith((".md", ".toml")) and (size := entry.stat().st_size) > LARGEST_TEXT:
+        reason = f"it is {size} bytes long, and {LARGEST_TEXT} are the most."
+        yield Problem(Path(entry), 0, reason, "Make several of it.")
 
 
 def _odd(file: Path, folder: str, name: str, example: str) -> Problem:

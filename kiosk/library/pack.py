@@ -1,8 +1,9 @@
 """Packs: folders of content, stacked so that an upper pack's file stands in for the lower one of the same place."""
 
+import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -77,9 +78,10 @@ def _fault(file: Path, text: str, message: str) -> Problem:
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """The lowest pack, which is the shipped one, comes first."""
+    """The lowest pack, which is the shipped one, comes first. A folder is listed once, when it is first asked for."""
 
     packs: tuple[Pack, ...]
+    _seen: dict[tuple[Path, str], dict[str, Path]] = field(default_factory=dict, compare=False, repr=False)
 
     def file(self, place: str) -> Path:
         """The uppermost file of this place, such as "texts/en.toml"; where there is none, where it ought to be."""
@@ -98,7 +100,7 @@ class Stack:
         for pack in self.packs:
             hidden = {place.removeprefix(f"{kind}/") for place in pack.hide if place.startswith(f"{kind}/")}
             found = {name: file for name, file in found.items() if name not in hidden}
-            found |= dict(sorted(_listed(pack.folder / folder, ending)))
+            found |= self._listed(pack.folder / folder, ending)
         return found
 
     def guides(self) -> tuple[str, ...]:
@@ -109,8 +111,8 @@ class Stack:
         """
         wanted = dict[str, None]()
         for count in range(len(self.packs), 0, -1):
-            lower, pack = Stack(self.packs[: count - 1])._names(), self.packs[count - 1]
-            own = sorted(Stack((pack,))._names() - lower)
+            lower, pack = self._of(self.packs[: count - 1])._names(), self.packs[count - 1]
+            own = sorted(self._of((pack,))._names() - lower)
             wanted |= dict.fromkeys((*pack.guides, *own))
         there = self._names()
         return tuple(name for name in wanted if name in there)
@@ -122,16 +124,24 @@ class Stack:
     def faults(self) -> Iterator[Problem]:
         """What a pack says of packs below it that isn't so."""
         for count, pack in enumerate(self.packs):
-            file, lower = pack.folder / FILE, Stack(self.packs[:count])
+            file, lower = pack.folder / FILE, self._of(self.packs[:count])
             if pack.name in [other.name for other in lower.packs]:
                 yield Problem(file, 0, f'another pack has the name "{pack.name}" too.', "Give this one its own name.")
-            names = Stack(self.packs[: count + 1])._names()
+            names = self._of(self.packs[: count + 1])._names()
             for name in (name for name in pack.guides if name not in names):
                 yield _mistake(file, name, f'guides names "{name}", but there is no such guide.', names)
             for place in pack.hide:
                 below = lower._places(place.partition("/")[0])
                 if place not in below:
                     yield _mistake(file, place, f'hide names "{place}", which no lower pack has.', below)
+
+    def _of(self, packs: tuple[Pack, ...]) -> "Stack":
+        return Stack(packs, self._seen)
+
+    def _listed(self, folder: Path, ending: str) -> dict[str, Path]:
+        if (folder, ending) not in self._seen:
+            self._seen[folder, ending] = dict(sorted(_listed(folder, ending)))
+        return self._seen[folder, ending]
 
     def _names(self) -> set[str]:
         return {name for language in self._languages() for name in self.files(f"guides/{language}", ".md")}
@@ -152,9 +162,10 @@ def leftover(name: str) -> bool:
 def _listed(folder: Path, ending: str) -> Iterator[tuple[str, Path]]:
     """Regular files: a link or a pipe is no content (kiosk.library.layout says so)."""
     if folder.is_dir():
-        for file in folder.iterdir():
-            if file.name.endswith(ending) and not leftover(file.name) and file.is_file() and not file.is_symlink():
-                yield file.name.removesuffix(ending), file
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.endswith(ending) and not leftover(entry.name) and entry.is_file(follow_symlinks=False):
+                    yield entry.name.removesuffix(ending), Path(entry)
 
 
 def _mistake(file: Path, word: str, reason: str, known: set[str]) -> Problem:

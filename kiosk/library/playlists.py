@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kiosk.core.freshness import Ending
+from kiosk.core.freshness import Dates, Ending
 from kiosk.core.playlist import Kind, Playlist, Slide
 from kiosk.library.content import Picture
 from kiosk.library.pictures import read_picture
@@ -30,6 +30,9 @@ class Reading:
     notes: list[str] = field(default_factory=list)
     changed: list[date] = field(default_factory=list)
     endings: list[Ending] = field(default_factory=list)
+
+    def dates(self) -> Dates:
+        return Dates(tuple(sorted(set(self.changed))), tuple(self.endings))
 
     def playlist(self, languages: Iterable[str]) -> Playlist:
         return Playlist(tuple(self.slides), tuple(Slide(tag, kind=Kind.WELCOME, name="welcome") for tag in languages))

@@ -1,11 +1,18 @@
-"""What guides owe each other: a guide stands in every offered language."""
+"""What guides owe each other, and what they are made of beside their own files."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from kiosk.library.content import Guide
+from kiosk.library.frontmatter import split
+from kiosk.library.guides import read_guide
 from kiosk.library.pack import Stack
-from kiosk.problems import Problem
+from kiosk.library.shelves import Content
+from kiosk.library.sources import Listed as Source
+from kiosk.library.stocking import Stock, Wanted
+from kiosk.library.topics import Listed as Topic
+from kiosk.problems import Problem, Refused, read_text
 
 
 def guide_files(stack: Stack, languages: Iterable[str]) -> dict[str, dict[str, Path]]:
@@ -15,14 +22,51 @@ def guide_files(stack: Stack, languages: Iterable[str]) -> dict[str, dict[str, P
     return {language: {name: files[name] for name in names if name in files} for language, files in found.items()}
 
 
-def apart(stack: Stack, files: dict[str, dict[str, Path]], guides: Sequence[Guide]) -> Iterator[Problem]:
-    """A problem for each language in which a guide is missing; a clinic's own may say that it is for one alone."""
-    alone = {guide.name for guide in guides if guide.only_in_this_language}
-    for name in {name: None for there in files.values() for name in there}:
+def content(
+    stack: Stack,
+    files: Mapping[str, Mapping[str, Path]],
+    named: Mapping[str, Mapping[str, str]],
+    sources: Mapping[str, Source],
+    topics: Mapping[str, Topic],
+) -> Content:
+    """What the shelf is to hold. A guide is read again where its file has changed, or what its key is made of."""
+
+    def read(one: Wanted, picture: Callable[[str], Path]) -> Guide:
+        return read_guide(
+            one.file, named.get(one.language), sources=sources, guides=files[one.language], picture=picture
+        )
+
+    keys = {language: _key(program(), named.get(language), sources) for language in files}
+    wanted = {language: [Wanted(language, name, file, keys[language]) for name, file in there.items()]
+              for language, there in files.items()}  # fmt: skip
+    told = [(language, place, topic.key, topic.name[language]) for language in files
+            for place, topic in enumerate(topics.values()) if language in topic.name]  # fmt: skip
+    return Content(Stock(wanted, read, stack.file), {"topics": told})
+
+
+def program() -> bytes:
+    """Of what turns files into guides: with another program they are read again."""
+    told = hashlib.blake2b()
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        told.update(file.read_bytes())
+    return told.digest()
+
+
+def _key(*parts: object) -> str:
+    return hashlib.blake2b(repr(parts).encode(), digest_size=8).hexdigest()
+
+
+def apart(stack: Stack, files: Mapping[str, Mapping[str, Path]], alone: Collection[str] | None) -> Iterator[Problem]:
+    """A problem for each language in which a guide is missing; a clinic's own may say that it is for one `alone`.
+
+    With None for these names they are looked up.
+    """
+    everywhere = set[str]().union(*files.values()).intersection(*files.values())
+    for name in {name: None for there in files.values() for name in there if name not in everywhere}:
         there = [language for language in files if name in files[language]]
         first = files[there[0]][name]
         shipped = stack.owner(first) is stack.packs[0]
-        if name in alone and not shipped:
+        if not shipped and (_alone(first) if alone is None else name in alone):
             continue
         for language in (language for language in files if language not in there):
             reason = f"it is missing: this guide is there in {', '.join(there)}, and {language} is offered too."
@@ -31,3 +75,10 @@ def apart(stack: Stack, files: dict[str, dict[str, Path]], guides: Sequence[Guid
                 f'add "only_in_this_language: true" to the head of {first}.'
             )  # fmt: skip
             yield Problem(stack.owner(first).folder / "guides" / language / first.name, 0, reason, remedy)
+
+
+def _alone(file: Path) -> bool:
+    try:
+        return split(file, read_text(file))[0].only_in_this_language
+    except Refused:
+        return False

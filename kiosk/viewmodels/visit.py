@@ -26,6 +26,9 @@ QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+MOST_CARDS = 60
+
+
 @dataclass(frozen=True, slots=True)
 class GuideRow:
     name: str
@@ -180,12 +183,11 @@ class VisitViewModel(QObject):
 
     def _project(self) -> None:
         language, page = self._visit.language, self._page()
-        guides = [guide for guide in self._library.guides_in(language) if guide.shown_on(self._began_on)]
-        self._guides.show([GuideRow(guide.name, guide.title, guide.summary) for guide in guides])
+        cards = self._library.shelf.cards(language, count=MOST_CARDS)
+        self._guides.show([GuideRow(card.name, card.title, card.summary) for card in cards])
         self._support.show(self._words, asked=self._visit.asking is not None)
-        if page is Page.Guide:
-            guide = next(guide for guide in guides if guide.name == self._visit.place.guide)
-            self._guide.show(guide, [other.name for other in guides])
+        if page is Page.Guide and (guide := self._library.shelf.guide(self._visit.place.guide, language)):
+            self._guide.show(guide, [card.name for card in cards])
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
         self._cover.show()

@@ -8,6 +8,9 @@ def alone(folder):
     return Stack((Pack(folder, "shipped"),))
 
 
+HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
+
+
 def written(folder, files, *, name="clinic", head=""):
     """A pack in this folder: the text (or bytes) of each file by its place."""
     for place, content in {"pack.toml": f'format = 1\nname = "{name}"\ntitle = "T"\n{head}', **files}.items():
@@ -24,3 +27,8 @@ def above(*folders):
 def guide(title="T", language="en", front="", body="\n## First\n\nWords [@one].\n"):
     head = f'title: "{title}"\nsummary: S\nlanguage: {language}\nwritten: 2026-11-22\n'
     return f"---\n{head}sources:\n  - key: one\n    text: A book\n{front}---\n{body}"
+
+
+def shown(library, name, language):
+    """A guide as a visitor would read it; None where there is none."""
+    return next((guide for guide in library.guides_in(language) if guide.name == name), None)

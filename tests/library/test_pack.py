@@ -8,13 +8,14 @@ from kiosk.library.stacking import stacked
 from kiosk.problems import Refused
 from kiosk.tables import Content, Languages, Settings
 from tests.library.packs import above, guide, written
+from tests.reading import guides_in
 
 ENGLISH = Settings(languages=Languages(("en",)))
 SHIPPED_GUIDES = read_pack(SHIPPED).guides
 
 
 def names(library, language="en"):
-    return [guide.name for guide in library.guides_in(language)]
+    return [guide.name for guide in guides_in(library, language)]
 
 
 def both(name, **more):
@@ -31,9 +32,9 @@ def test_a_clinics_guide_stands_beside_the_shipped_ones_and_before_them(tmp_path
 def test_a_clinics_file_replaces_the_shipped_one_in_its_place(tmp_path):
     pack = written(tmp_path, {f"guides/en/{SHIPPED_GUIDES[1]}.md": guide("Ours")})
     library = compile_library(Settings(), above(pack))
-    assert [g.title for g in library.guides_in("en") if g.name == SHIPPED_GUIDES[1]] == ["Ours"]
+    assert [g.title for g in guides_in(library, "en") if g.name == SHIPPED_GUIDES[1]] == ["Ours"]
     assert names(library) == names(compile_library(Settings()))
-    assert library.guides_in("es") == compile_library(Settings()).guides_in("es")
+    assert guides_in(library, "es") == guides_in(compile_library(Settings()), "es")
 
 
 def test_a_clinic_hides_a_shipped_guide_in_every_language(tmp_path):
@@ -45,7 +46,7 @@ def test_a_clinic_hides_a_shipped_guide_in_every_language(tmp_path):
 
 def test_what_a_pack_hides_it_may_bring_itself(tmp_path):
     pack = written(tmp_path, both(SHIPPED_GUIDES[0]), head=f'hide = ["guides/{SHIPPED_GUIDES[0]}"]\n')
-    found = [g.title for g in compile_library(Settings(), above(pack)).guides if g.name == SHIPPED_GUIDES[0]]
+    found = [g.title for g in compile_library(Settings(), above(pack)).shelf.every() if g.name == SHIPPED_GUIDES[0]]
     assert found == [f"{SHIPPED_GUIDES[0]} en", f"{SHIPPED_GUIDES[0]} es"]
 
 
@@ -60,7 +61,7 @@ def test_three_packs_lie_on_one_another_in_the_order_of_the_settings(tmp_path):
     low = written(tmp_path / "low", both("one") | both("two"), name="low")
     high = written(tmp_path / "high", {"guides/en/one.md": guide("High")}, name="high", head='hide = ["guides/two"]\n')
     library = compile_library(Settings(content=Content((str(low), str(high)))))
-    assert {g.title for g in library.guides if g.name in ("one", "two")} == {"High", "one es"}
+    assert {g.title for g in library.shelf.every() if g.name in ("one", "two")} == {"High", "one es"}
     with pytest.raises(Refused, match='hide names "guides/two", which no lower pack has'):
         compile_library(Settings(content=Content((str(high), str(low)))))
 

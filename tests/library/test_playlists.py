@@ -3,7 +3,7 @@
 import re
 import struct
 import zlib
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -332,11 +332,11 @@ PIECES = [
 def test_the_compiler_reads_the_playlists_of_every_pack_and_the_notice(tmp_path):
     (tmp_path / "notice.toml").write_text(NOTICE)
     stack = above(KINDS)
-    library = compile_library(Settings(), stack, tmp_path / "notice.toml")
+    library = compile_library(Settings(), stack, notice=tmp_path / "notice.toml")
     names = [one.name.partition(",")[0] for one in library.playlist.slides]
     assert list(dict.fromkeys(names)) == ["waiting-room.toml", "kinds.toml", "The notice of your staff"]
     assert set(library.pictures) == {"pictures/garden.svg", "pictures/tall.png"}
-    assert decode(library.encode()) == library
+    assert decode(library.encode()) == library and library.dates.endings
 
 
 def test_the_compiler_refuses_everything_for_a_wrong_notice(tmp_path):
@@ -348,6 +348,17 @@ def test_the_compiler_refuses_everything_for_a_wrong_notice(tmp_path):
 def test_a_clinic_can_hide_the_shipped_slides(tmp_path):
     clinic = written(tmp_path, {"playlists/ours.toml": words()}, head='hide = ["playlists/waiting-room"]')
     assert [one.name for one in compile_library(Settings(), above(clinic)).playlist.slides] == ["ours.toml, slide 1"]
+
+
+def test_a_guide_that_has_ended_is_still_known_to_its_slide_which_is_not_shown(tmp_path):
+    clinic = written(tmp_path, {
+        "playlists/ours.toml": slide('kind = "guide"\nguide = "ours"'),
+        "guides/en/ours.md": guide("Ours", front="only_in_this_language: true\nexpires: 2020-01-01\n"),
+    })  # fmt: skip
+    playlist = compile_library(Settings(), above(clinic)).playlist
+    (ours,) = [one for one in playlist.slides if one.kind is Kind.GUIDE]
+    assert (ours.title, ours.times.last) == ("Ours", date(2020, 1, 1))
+    assert ours not in playlist.on(datetime(2026, 11, 22))
 
 
 def test_a_guide_that_is_broken_is_told_once_and_its_slide_is_not_blamed(tmp_path):

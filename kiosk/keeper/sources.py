@@ -1,0 +1,74 @@
+"""All that a library is made of, told apart by a few bytes: whether to compile anew is asked at each start."""
+
+import os
+import zlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kiosk.keeper.process import TOP
+
+if TYPE_CHECKING:
+    from pathlib import Path  # 15 ms of each start: here paths are strings
+
+SHIPPED = os.path.join(TOP, "resources")
+NO_CONTENT = ("example", "fonts", "qml", "take-home", "translations")  # what the compiler does not read
+MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures"))  # by their date and size alone
+GUIDES, PACKED = MANY[0], ".zip"
+
+
+def fingerprints(settings: "Path | None", notice: str = "") -> tuple[bytes, bytes]:
+    """Of all that the compiler reads, and of the compiler; the guides' files by themselves.
+
+    `notice`: where the clinic's own notice may lie.
+    """
+    rest, guides = 0, 0
+    for file in filter(None, (notice, *_files(settings))):
+        if GUIDES in file and file.endswith(".md"):
+            guides = zlib.crc32(_dated(file), guides)
+        elif file.endswith(PACKED) or any(folder in file for folder in MANY):
+            rest = zlib.crc32(_dated(file), rest)
+        else:
+            content = read(file)
+            rest = zlib.crc32(b"%s\0%d\0%s" % (os.fsencode(file), len(content), content), rest)
+    return b"%08x" % rest, b"%08x" % guides
+
+
+def read(file: str) -> bytes:
+    try:
+        with open(file, "rb") as opened:
+            return opened.read()
+    except OSError:
+        return b""
+
+
+def _dated(file: str) -> bytes:
+    try:
+        facts = os.stat(file)
+    except OSError:
+        return os.fsencode(file)
+    return b"%s\0%d\0%d" % (os.fsencode(file), facts.st_mtime_ns, facts.st_size)
+
+
+def _files(settings: "Path | None") -> Iterator[str]:
+    named = str(settings) if settings else "/etc/clearing/settings.toml"
+    yield named
+    yield from _named_in(named)
+    for name in sorted(set(os.listdir(SHIPPED)) - set(NO_CONTENT)):
+        place = os.path.join(SHIPPED, name)
+        yield from _below(place) if os.path.isdir(place) else [place]
+    for part in ("core", "library"):
+        yield from (file for file in _below(os.path.join(TOP, "kiosk", part)) if file.endswith(".py"))
+    yield from (os.path.join(TOP, "kiosk", name) for name in ("settings.py", "tables.py", "allowed.py"))
+
+
+def _named_in(settings: str) -> Iterator[str]:
+    """The files that the settings name, such as a clinic's packs or its own plan: all in them that is quoted."""
+    for word in read(str(settings)).decode(errors="replace").replace("'", '"').split('"'):
+        if os.path.isabs(word):
+            yield from _below(word) if os.path.isdir(word) else [word]
+
+
+def _below(folder: str) -> list[str]:
+    """Regular files: to read from a pipe would wait for ever."""
+    found = [os.path.join(place, name) for place, _, names in os.walk(folder) for name in names]
+    return sorted(file for file in found if file.endswith(".md") or os.path.isfile(file))
