@@ -19,6 +19,7 @@ from kiosk.library.pack import Stack
 from kiosk.library.playlists import read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
+from kiosk.library.searching import read_searching
 from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Shelve, in_memory
 from kiosk.library.slides import Around, Teaser
@@ -99,8 +100,9 @@ def _shelf(
     files = guide_files(stack, languages)
     sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
     topics = _collect(lambda stack: read_topics(stack.layers("topics.toml"), languages), [stack], problems)
+    searching = _collect(lambda stack: read_searching(stack, languages), [stack], problems)
     unread = defaultdict[str, Listed](lambda: Listed("unread"))  # what is wrong there is said once
-    told = (sources[0] if sources else unread, topics[0] if topics else {})
+    told = (sources[0] if sources else unread, topics[0] if topics else {}, searching[0] if searching else {})
     shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
     problems += apart(stack, files, shelves[0].alone if shelves else None)
     return shelves[0] if shelves else Shelf()
