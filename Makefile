@@ -36,9 +36,9 @@ lock: build/uv/bin/uv
 build/uv/bin/uv:
 	python3 -m venv build/uv && build/uv/bin/pip install -q uv==0.9.*
 
-# 10,000 mutated questionnaires: each refused in a sentence, or run to its end (about ten minutes).
+# 10,000 mutated questionnaires and packs: each refused in a sentence, or run to its end or shown whole (half an hour).
 fuzz:
-	CLEARING_FUZZ=10000 $(PYTHON) -m pytest tests/library/test_fuzz.py -q --timeout 3600
+	CLEARING_FUZZ=10000 $(PYTHON) -m pytest tests/library/test_fuzz.py tests/library/test_fuzz_packs.py -q --timeout 7200
 
 # 10,000 guides in five languages: compiled, mended, opened, searched (some minutes, 600 MB in /var/tmp).
 bench-library:

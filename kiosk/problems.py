@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+LONGEST = 6_000_000  # bytes of a text; the longest that is shipped has 200,000
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -42,7 +44,10 @@ def _begins(line: str, needle: str) -> bool:
 def read_text(file: Path) -> str:
     """The file's text. Raises Refused where it can't be read or is not UTF-8."""
     try:
-        content = file.read_bytes()
+        with file.open("rb") as opened:
+            content = opened.read(LONGEST + 1)
+        if len(content) > LONGEST:
+            raise Refused([Problem(file, 0, f"it is longer than {LONGEST:,} bytes.", "Make several of it.")])
         if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content:
             raise Refused([Problem(file, 1, "it is not UTF-8 text, but UTF-16 or no text.", "Save the file as UTF-8.")])
         return content.decode("utf-8-sig")

@@ -128,4 +128,6 @@ class Settings(Table, frozen=True):
         return msgspec.json.encode(self.staff_call) + f"\n{self.paper.printer}\n".encode()
 
     def for_surface(self) -> "Settings":
-        return msgspec.structs.replace(self, staff_call=None, paper=Paper(size=self.paper.size))
+        """Without what a surface has no use for."""
+        paper = Paper(size=self.paper.size)
+        return msgspec.structs.replace(self, staff_call=None, paper=paper, content=Content())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kiosk.tour_to_read import to_read
 from kiosk.viewmodels.pages import Page
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     visit = kiosk.visit
     assert visit
     visit.setTextSize(text_size)
-    yield from _to_read(visit, [card.name for card in scene.library.shelf.cards(language, count=100)])
+    yield from to_read(visit, [card.name for card in scene.library.shelf.cards(language, count=100)])
     if visit.treatments.offered:
         yield from _treatments(visit, clock)
     yield from _check_in(visit, clock, every)
@@ -97,18 +98,6 @@ def _slides(attract: "AttractViewModel", language: str) -> Iterator[str]:
             yield f"attract-{len(seen)}"
     while attract.language != language:
         attract.turn()
-
-
-def _to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
-    yield "home"
-    visit.openGuides()
-    yield "guides"
-    for name in guides:
-        visit.openGuide(name)
-        yield f"guide-{name}"
-    visit.openSupport()
-    yield "support"
-    visit.goHome()
 
 
 def _treatments(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:

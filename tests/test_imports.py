@@ -13,8 +13,8 @@ STANDARD = set(sys.stdlib_module_names)
 RINGS = {  # part: what it may import besides the standard library
     "core": {"kiosk.core", "fhirpathpy", "segno"},
     "library": {"kiosk.library", "kiosk.core", "kiosk.settings", "kiosk.tables", "kiosk.problems",
-                "fhir", "pydantic", "fhirpathpy", "antlr4", "msgspec", "markdown_it", "yaml", "defusedxml",
-                "rapidfuzz"},
+                "fhir", "pydantic", "fhirpathpy", "antlr4", "msgspec", "markdown_it", "yaml", "rapidfuzz",
+                "defusedxml"},
     "viewmodels": {"kiosk.viewmodels", "kiosk.core", "kiosk.library.content", "kiosk.library.sayings", "PySide6"},
     "keeper": {"kiosk.keeper"},
     "staffcall": {"kiosk.staffcall", "kiosk.settings", "kiosk.tables", "kiosk.problems", "kiosk.keeper.wire",

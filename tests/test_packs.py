@@ -15,7 +15,7 @@ from kiosk.library.content import decode
 from kiosk.library.layout import misplaced
 from kiosk.library.pack import SHIPPED, read_pack
 from kiosk.tables import Content, Settings
-from tests.library.packs import guide, written
+from tests.library.packs import guide, names, shown, written
 from tests.library.test_pictures import png
 
 ROOT = Path(__file__).parent.parent
@@ -40,7 +40,7 @@ def test_new_makes_a_pack_that_is_good_and_shows_every_kind_of_block(pack, capsy
     library = compile_library(Settings(content=Content((str(pack),))))
     kinds = {"paragraph", "heading", "bullet", "step", "callout", "header", "row", "question", "figure", "link", "card"}
     for language in ("en", "es"):
-        first = library.guides_in(language)[0]
+        first = shown(library, names(library, language)[0], language)
         assert first.name == "our-clinic" and kinds <= {block.kind for block in first.blocks()}
         assert {len(block.cells) for block in first.blocks() if block.kind == "row"} == {2, 3}
     assert decode(library.encode()) == library
@@ -136,9 +136,7 @@ def test_build_leaves_out_what_editors_leave_and_says_so(pack, tmp_path, capsys)
     with ZipFile(tmp_path / "a.zip") as archive:
         names = archive.namelist()
     assert names == sorted(names) and "pack.toml" in names and not any(".git" in n or "~" in n for n in names)
-    assert (
-        compile_library(Settings(content=Content((str(tmp_path / "a.zip"),)))).guides_in("en")[0].name == "our-clinic"
-    )
+    assert compile_library(Settings(content=Content((str(tmp_path / "a.zip"),)))).shelf.guide("our-clinic", "en")
 
 
 def test_a_broken_pack_is_not_built_and_the_last_zip_stays(pack, tmp_path, capsys):

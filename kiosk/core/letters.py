@@ -19,7 +19,7 @@ PADS = {
     "de": LATIN + "äöüß",
     "sv": SWEDISH,
     "fi": SWEDISH,
-    **dict.fromkeys(("da", "nb", "nn", "no"), NORDIC),
+    **dict.fromkeys(["da", "nb", "nn", "no"], NORDIC),
     "pl": LATIN.replace("l", "lł"),
     "vi": LATIN.replace("d", "dđ"),
     "tr": LATIN.replace("c", "cç").replace("g", "gğ").replace("i", "ıi").replace("o", "oö").replace("s", "sş")
@@ -29,7 +29,8 @@ PADS = {
     "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
     "el": "αβγδεζηθικλμνξοπρστυφχψως",
     # Not spelt with some thirty keys in a row from the left: search is not offered there yet.
-    **dict.fromkeys(("am", "ar", "bn", "fa", "he", "hi", "ja", "km", "ko", "lo", "my", "ne", "ps", "th", "ur", "zh"), ""),
+    **dict.fromkeys(["am", "ar", "bn", "fa", "he", "hi", "ja", "km"], ""),
+    **dict.fromkeys(["ko", "lo", "my", "ne", "ps", "th", "ur", "zh"], ""),
 }  # fmt: skip
 
 

@@ -34,7 +34,8 @@ def figure(node: SyntaxTreeNode, speaker: Speaker, around: Around) -> Block:
     words = str(node.attrs.get("title", ""))
     caption = speaker.said(html.escape(words, quote=False), words, node)
     picture = _picture(node, speaker, around)
-    return Block("figure", caption.styled, alternative, caption.cites, picture=picture)
+    cells, spoken = ((caption.styled,), (caption.plain,)) if words else ((), ())
+    return Block("figure", plain=alternative, cites=caption.cites, cells=cells, spoken=spoken, picture=picture)
 
 
 def _picture(node: SyntaxTreeNode, speaker: Speaker, around: Around) -> Picture | None:

@@ -51,7 +51,7 @@ def compile_library(
 
 def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
     """Its shelf alone, which is quick where few guides have changed, and nothing else has. Raises Refused as above."""
-    problems: list[Problem] = []
+    problems = list(pack_faults(stack))
     _, named = _support(settings, stack)
     shelf = _shelf(settings, stack, named, shelve, problems)
     if problems:
@@ -73,7 +73,7 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
     playlists = _collect(lambda slides: read_playlists(slides, around, notice), [slides], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
     if problems:
-        raise Refused(list(dict.fromkeys(problems)))
+        raise Refused(problems)
     return Library(
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,

@@ -43,8 +43,8 @@ class Block:
     """A piece of a guide. `text` is Qt's StyledText, `plain` the same for the ear; `cites` the sources' numbers.
 
     paragraph, bullet, callout, heading; step (with `number`); question (with its `answer`); header and row of a table
-    (`cells`, and `spoken` for the ear); figure (`picture`; `text` is its caption, `plain` its text alternative); link
-    (`target` is the address, `code` the rows of its QR code); card (`target` is the name of the guide it leads to).
+    (`cells`, and `spoken` for the ear); figure (`picture`; `plain` is its text alternative, the one cell its caption);
+    link (`target` is the address, `code` the rows of its QR code); card (`target` is the guide it leads to).
     """
 
     kind: str

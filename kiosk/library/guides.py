@@ -25,8 +25,9 @@ def read_guide(
 ) -> Guide:
     """One guide, with `named` in its blanks, such as {crisis_number}, where given.
 
-    `sources`: what the packs' sources.toml say. `guides`: the names that it may lead to. `picture`: where the packs
-    have "pictures/name.svg"; without it, in the folder above guides/. Raises Refused with every problem of the file.
+    `sources`: what the packs' sources.toml say; None where they can't be read: then a key stands for its text.
+    `guides`: the names that it may lead to. `picture`: where the packs have "pictures/name.svg"; without it, in the
+    folder above guides/. Raises Refused with every problem of the file.
     """
     text = _filled(file, read_text(file), named)
     if len(text) > MOST_CHARACTERS:
@@ -42,7 +43,8 @@ def read_guide(
             reason = f'no sentence uses the source "{key}".'
             speaker.problems.append(Problem(file, _line(text, key, lines), reason, "Cite it or take it out."))
         try:
-            found.append(in_language(key, own or ({} if sources is None else sources)[key], front.language, named))
+            listed = own or (sources[key] if sources is not None else Listed(key))
+            found.append(in_language(key, listed, front.language, named))
         except KeyError as absent:
             speaker.problems.append(_without(file, _line(text, key, lines), key, absent.args[0]))
     if speaker.problems:

@@ -26,7 +26,6 @@ PLACES = {  # folder: what a name in it looks like, and how to say that
 }
 PATTERNS = {folder: re.compile(pattern) for folder, (pattern, _) in PLACES.items()}
 BELONGS = {".md": "guides", ".svg": "pictures", ".png": "pictures", ".json": "instruments"}
-LARGEST_TEXT = 1_000_000  # bytes; a long guide has 30,000
 
 
 def pack_faults(stack: Stack) -> Iterator[Problem]:
@@ -44,7 +43,7 @@ def pack_faults(stack: Stack) -> Iterator[Problem]:
 
 
 def misplaced(pack: Pack) -> Iterator[Problem]:
-    """A problem for each file and folder that has no place in a pack, and each file that is too long to be text."""
+    """A problem for each file and folder that has no place in a pack."""
     for entry in _entries(pack.folder):
         if entry.is_file(follow_symlinks=False):
             yield from _file(entry, "")
@@ -78,9 +77,6 @@ def _file(entry: "os.DirEntry[str]", kind: str, above: str = "") -> Iterator[Pro
         yield _odd(Path(entry), kind, name, PLACES[kind][1])
     elif not kind and name not in ALONE and not re.fullmatch(FOR_PEOPLE, name):
         yield _alone(Path(entry))
-    elif name.endswith((".md", ".toml")) and (size := entry.stat().st_size) > LARGEST_TEXT:
-        reason = f"it is {size} bytes long, and {LARGEST_TEXT} are the most."
-        yield Problem(Path(entry), 0, reason, "Make several of it.")
 
 
 def _odd(file: Path, folder: str, name: str, example: str) -> Problem:

@@ -117,6 +117,12 @@ class Stack:
         there = self._names()
         return tuple(name for name in wanted if name in there)
 
+    def hidden_above(self, pack: Pack, kind: str) -> frozenset[str]:
+        """The names of this kind ("guides") that packs above this one hide."""
+        above = self.packs[self.packs.index(pack) + 1 :]
+        places = (place.partition("/") for upper in above for place in upper.hide)
+        return frozenset(name for found, _, name in places if found == kind)
+
     def owner(self, file: Path) -> Pack:
         """The pack to which a file belongs."""
         return next(pack for pack in reversed(self.packs) if file.is_relative_to(pack.folder))

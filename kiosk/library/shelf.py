@@ -56,6 +56,12 @@ class Shelf:
         self._open, self._today = opened, today
         self._connection: Connection | None = None
 
+    def on(self, day: date) -> "Shelf":
+        """The same shelf as it is on another day."""
+        other = Shelf(self._open, lambda: day)
+        other._connection = self._connection
+        return other
+
     def open(self) -> None:
         """Makes it ready, so that the first question takes no longer than the next."""
         self._rows("SELECT count(*) FROM languages")

@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from kiosk.library.content import Guide
+from kiosk.library.content import Block, Guide
 from kiosk.library.frontmatter import split
 from kiosk.library.guides import read_guide
 from kiosk.library.pack import Stack
@@ -32,17 +33,35 @@ def content(
 ) -> Content:
     """What the shelf is to hold. A guide is read again where its file has changed, or what its key is made of."""
 
-    def read(one: Wanted, picture: Callable[[str], Path]) -> Guide:
-        return read_guide(
-            one.file, named.get(one.language), sources=sources, guides=files[one.language], picture=picture
-        )
+    hidden = {pack.folder: stack.hidden_above(pack, "guides") for pack in stack.packs}
+    known = {(language, above): {*there, *above} for language, there in files.items() for above in hidden.values()}
 
-    keys = {language: _key(program(), named.get(language), sources) for language in files}
+    def read(one: Wanted, picture: Callable[[str], Path]) -> Guide:
+        above = hidden[stack.owner(one.file).folder]
+        guides, lines = known[one.language, above], named.get(one.language)
+        guide = read_guide(one.file, lines, sources=sources, guides=guides, picture=picture)
+        return without_cards(guide, above.difference(files[one.language]))
+
+    hides = [pack.hide for pack in stack.packs]
+    keys = {language: _key(program(), named.get(language), sources, hides) for language in files}
     wanted = {language: [Wanted(language, name, file, keys[language]) for name, file in there.items()]
               for language, there in files.items()}  # fmt: skip
     told = [(language, place, topic.key, topic.name[language]) for language in files
             for place, topic in enumerate(topics.values()) if language in topic.name]  # fmt: skip
     return Content(Stock(wanted, read, stack.file), {"topics": told, **searching})
+
+
+def without_cards(guide: Guide, gone: Collection[str]) -> Guide:
+    """Without the cards that lead to what an upper pack hides, and without a section that was nothing else."""
+
+    def kept(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        there = (block for block in blocks if block.kind != "card" or block.target not in gone)
+        return tuple(replace(block, answer=kept(block.answer)) if block.answer else block for block in there)
+
+    if not any(block.kind == "card" and block.target in gone for block in guide.blocks()):
+        return guide
+    sections = (replace(section, blocks=kept(section.blocks)) for section in guide.sections)
+    return replace(guide, sections=tuple(section for section in sections if section.blocks))
 
 
 def program() -> bytes:

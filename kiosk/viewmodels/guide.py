@@ -1,13 +1,12 @@
 """A guide as the reading page shows it: blocks, sections to jump to, sources, and the sentence that is read out."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.content import Guide
+from kiosk.library.content import Guide, Shelf
 from kiosk.viewmodels.guiderows import BlockRow, Spot, mark, picture_name, rows, spots
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
@@ -38,25 +37,29 @@ class GuideViewModel(QObject):
     changed = Signal()
     spokenChanged = Signal()
 
-    def __init__(self, pictures: Pictures, parent: QObject) -> None:
+    def __init__(self, shelf: Shelf, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
-        self._pictures, self._guide = pictures, Guide("", "", "", "", (), (), date.min)
+        self._shelf, self._pictures, self._guide = shelf, pictures, Guide("", "", "", "", (), (), date.min)
         self._rows, self._spots, self._spoken = list[BlockRow](), list[Spot](), -1
         self._blocks, self._sections = Rows(BlockRow, self), Rows(SectionRow, self)
         self._sources = Rows(SourceRow, self)
 
-    def show(self, guide: Guide, offered: Sequence[str]) -> None:
-        """`offered`: the guides that its cards may lead to. What a visitor has opened in it stays open."""
-        if guide == self._guide:
+    def show(self, name: str, language: str) -> None:
+        """What a visitor has opened in it stays open, and it stays where it has expired meanwhile."""
+        if (name, language) == (self._guide.name, self._guide.language):
             return
-        self._guide, self._rows, self._spoken = guide, rows(guide, offered), -1
+        guide = self._shelf.guide(name, language)
+        if guide is None:
+            return
+        self._guide, self._spoken = guide, -1
+        self._rows = rows(guide, lambda other: self._shelf.guide(other, language) is not None)
         self._spots = spots(self._rows, guide.language)
         for spot in self._spots:
             self._rows[spot.row].sentences.append(spot.words)
         drawn = [block.picture for block in guide.blocks() if block.picture]
         self._pictures.hold({picture_name(guide, number): picture for number, picture in enumerate(drawn)})
-        self._blocks.show(self._rows)
-        self._sections.show([SectionRow(row.text, at) for at, row in enumerate(self._rows) if row.kind == "section"])
+        self._project()
+        self._sections.show([SectionRow(row.plain, at) for at, row in enumerate(self._rows) if row.kind == "section"])
         numbered = enumerate(guide.sources, 1)
         self._sources.show([SourceRow(number, source.text, source.locator) for number, source in numbered])
         self.changed.emit()

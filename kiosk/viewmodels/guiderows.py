@@ -1,6 +1,7 @@
 """A guide as one flat list of rows, and the sentences in it, in the order in which a voice would say them."""
 
-from collections.abc import Iterator, Sequence
+import html
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.core.sentences import marked, spans
@@ -35,22 +36,25 @@ class BlockRow:
     sentences: list[str] = field(default_factory=list)
 
 
+TEXT, NOWHERE = -1, -2
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A sentence: where its row is, and which characters of which cell (-1: of its text) are to be marked."""
+    """A sentence: in which row, and which characters of which cell are to be marked (TEXT: of its text)."""
 
     row: int
     words: str
-    cell: int = -1
+    cell: int
     start: int = 0
     end: int = 0
 
 
-def rows(guide: Guide, offered: Sequence[str]) -> list[BlockRow]:
+def rows(guide: Guide, offered: Callable[[str], bool]) -> list[BlockRow]:
     """All of it, closed; of the cards those that lead to a guide that is offered."""
     found = list[BlockRow]()
     for at, section in enumerate(guide.sections):
-        found.append(BlockRow("section", section.title, section.title))
+        found.append(BlockRow("section", html.escape(section.title, quote=False), section.title))
         found += _section(guide, section, summary=at == 0, offered=offered)
         if at == 0 and len(guide.sections) > 1:
             found.append(BlockRow("contents"))
@@ -67,14 +71,14 @@ def spots(rows: Sequence[BlockRow], language: str) -> list[Spot]:
 
 
 def mark(row: BlockRow, spot: Spot) -> BlockRow:
-    """The row with the sentence underlined."""
-    if spot.cell < 0:
+    """The row with the sentence underlined; a picture's alternative and the words on a card can't be."""
+    if spot.cell == TEXT:
         return replace(row, text=marked(row.text, spot.start, spot.end))
     cells = (marked(cell, spot.start, spot.end) if at == spot.cell else cell for at, cell in enumerate(row.cells))
     return replace(row, cells=list(cells))
 
 
-def _section(guide: Guide, section: Section, *, summary: bool, offered: Sequence[str]) -> Iterator[BlockRow]:
+def _section(guide: Guide, section: Section, *, summary: bool, offered: Callable[[str], bool]) -> Iterator[BlockRow]:
     blocks = list(section.blocks)
     if summary:
         end = next((at for at, block in enumerate(blocks) if block.kind not in ("paragraph", "bullet")), len(blocks))
@@ -99,7 +103,7 @@ def _all(blocks: Sequence[Block]) -> Iterator[Block]:
         yield from block.answer
 
 
-def _rows(guide: Guide, block: Block, titles: tuple[str, ...], offered: Sequence[str]) -> Iterator[BlockRow]:
+def _rows(guide: Guide, block: Block, titles: tuple[str, ...], offered: Callable[[str], bool]) -> Iterator[BlockRow]:
     row = BlockRow(block.kind, block.text, block.plain, block.number, list(block.cells), list(block.spoken))
     match block.kind:
         case "header" if len(block.cells) > 2:
@@ -111,7 +115,7 @@ def _rows(guide: Guide, block: Block, titles: tuple[str, ...], offered: Sequence
             picture, address = block.picture, f"image://pictures/{picture_name(guide, number)}"
             widest = picture.width if picture.kind == "png" else 0.0
             yield replace(row, picture=address, ratio=picture.height / picture.width, widest=widest)
-        case "card" if block.target not in offered:
+        case "card" if not offered(block.target):
             return
         case "question":
             yield replace(row, folds=True)
@@ -125,12 +129,11 @@ def _spots(at: int, row: BlockRow, language: str) -> Iterator[Spot]:
     match row.kind:
         case "sources" | "header" | "contents":
             return
-        case "summary":
-            for cell, said in enumerate(row.spoken):
-                yield from (Spot(at, said[start:end], cell, start, end) for start, end in spans(said, language))
         case "row":
             for cell, said in enumerate(row.spoken):
                 title = f"{row.titles[cell]}: " if cell and row.titles[cell] else ""
                 yield Spot(at, title + said, cell, 0, len(said))
-        case _:
-            yield from (Spot(at, row.plain[start:end], -1, start, end) for start, end in spans(row.plain, language))
+        case kind:
+            place = NOWHERE if kind in ("figure", "card") else TEXT
+            for cell, said in [(place, row.plain), *enumerate(row.spoken)]:
+                yield from (Spot(at, said[start:end], cell, start, end) for start, end in spans(said, language))

@@ -20,11 +20,17 @@ class Page(IntEnum):
     TakeHome = 8
     Treatments = 9
     PreCheck = 10
+    Topics = 11
+    GuideList = 12
+    Search = 13
 
 
 ROOM_PAGES = {
     Room.HOME: Page.Home,
     Room.GUIDES: Page.Guides,
+    Room.TOPICS: Page.Topics,
+    Room.GUIDE_LIST: Page.GuideList,
+    Room.SEARCH: Page.Search,
     Room.GUIDE: Page.Guide,
     Room.SUPPORT: Page.Support,
     Room.TAKE_HOME: Page.TakeHome,

@@ -1,7 +1,7 @@
 """The visit on screen: one core value, projected, and the taps that replace it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,28 +12,18 @@ from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
 from kiosk.library.content import Library, Words
 from kiosk.viewmodels.checkin import CheckInViewModel
 from kiosk.viewmodels.cover import CoverViewModel
+from kiosk.viewmodels.find import FindViewModel
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.pages import Page, page_of
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.questions import QuestionsViewModel
-from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.staffcall import StaffCallViewModel
 from kiosk.viewmodels.support import SupportViewModel
 from kiosk.viewmodels.treatments import TreatmentsViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-MOST_CARDS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class GuideRow:
-    name: str
-    title: str
-    summary: str
 
 
 @QmlElement
@@ -56,10 +46,10 @@ class VisitViewModel(QObject):
         super().__init__(parent)
         self._library = library
         self._visit = Visit(language)
-        self._guides = Rows(GuideRow, self)
-        self._guide, self._began_on = GuideViewModel(pictures, self), today()
-        self._check_in = CheckInViewModel(library, self._held, self._show, clock, hand_over, self)
-        self._treatments = TreatmentsViewModel(library, self._held, self._show, clock, today, self)
+        self._find = FindViewModel(library.shelf, self.held, self._show, self)
+        self._guide = GuideViewModel(library.shelf, pictures, self)
+        self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
+        self._treatments = TreatmentsViewModel(library, self.held, self._show, clock, today, self)
         keys = library.settings.keys
         self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
         self._support = SupportViewModel(self._words, library.support["crisis"].number, self)
@@ -127,9 +117,9 @@ class VisitViewModel(QObject):
         asking = self._treatments if self._visit.place.room is Room.PRE_CHECK else self._check_in
         return asking.questions
 
-    @Property(Rows, constant=True, final=True)
-    def guides(self) -> Rows:
-        return self._guides
+    @Property(FindViewModel, constant=True, final=True)
+    def find(self) -> FindViewModel:
+        return self._find
 
     @Property(GuideViewModel, constant=True, final=True)
     def guide(self) -> GuideViewModel:
@@ -174,8 +164,12 @@ class VisitViewModel(QObject):
     def _keep_cover(self, cover: Cover | None) -> None:
         self._show(replace(self._visit, cover=cover))
 
-    def _held(self) -> Visit:
+    def held(self) -> Visit:
         return self._visit
+
+    def resume(self, visit: Visit) -> None:
+        """For the preview of a pack: goes on with a visit that another library showed before."""
+        self._show(visit)
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit
@@ -183,11 +177,10 @@ class VisitViewModel(QObject):
 
     def _project(self) -> None:
         language, page = self._visit.language, self._page()
-        cards = self._library.shelf.cards(language, count=MOST_CARDS)
-        self._guides.show([GuideRow(card.name, card.title, card.summary) for card in cards])
+        self._find.show()
         self._support.show(self._words, asked=self._visit.asking is not None)
-        if page is Page.Guide and (guide := self._library.shelf.guide(self._visit.place.guide, language)):
-            self._guide.show(guide, [card.name for card in cards])
+        if page is Page.Guide:
+            self._guide.show(self._visit.place.guide, language)
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
         self._cover.show()

@@ -13,14 +13,29 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Guides: %1</source>
+        <translation>Guías: %1</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBar</name>
     <message>
         <source>Still there? This screen clears itself in %1 seconds. Touch it to stay.</source>
         <translation>¿Sigue ahí? Esta pantalla se borra sola en %1 segundos. Tóquela para quedarse.</translation>
     </message>
     <message>
+        <source>Still there? This screen clears itself in 1 second. Touch it to stay.</source>
+        <translation>¿Sigue ahí? Esta pantalla se borra sola en 1 segundo. Tóquela para quedarse.</translation>
+    </message>
+    <message>
         <source>Clears in %1 seconds. Touch to stay.</source>
         <translation>Se borra en %1 segundos. Toque para seguir.</translation>
+    </message>
+    <message>
+        <source>Clears in 1 second. Touch to stay.</source>
+        <translation>Se borra en 1 segundo. Toque para seguir.</translation>
     </message>
 </context>
 <context>
@@ -50,6 +65,13 @@
     <message>
         <source>Point your phone&apos;s camera at this code.</source>
         <translation>Apunte la cámara de su teléfono a este código.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideListPage</name>
+    <message>
+        <source>More guides</source>
+        <translation>Más guías</translation>
     </message>
 </context>
 <context>
@@ -112,8 +134,24 @@
 <context>
     <name>GuidesPage</name>
     <message>
-        <source>Short guides</source>
-        <translation>Guías cortas</translation>
+        <source>What is on your mind?</source>
+        <translation>¿Qué le preocupa?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Todas las guías</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
     </message>
 </context>
 <context>
@@ -181,6 +219,10 @@
         <translation>Para proteger su privacidad, esta pantalla se borra en %1 segundos.</translation>
     </message>
     <message>
+        <source>To keep your visit private, this screen clears itself in 1 second.</source>
+        <translation>Para proteger su privacidad, esta pantalla se borra en 1 segundo.</translation>
+    </message>
+    <message>
         <source>I need more time</source>
         <translation>Necesito más tiempo</translation>
     </message>
@@ -225,6 +267,33 @@
     </message>
 </context>
 <context>
+    <name>LetterPad</name>
+    <message>
+        <source>Letters %1</source>
+        <translation>Letras %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear all letters</source>
+        <translation>Vaciar todo</translation>
+    </message>
+</context>
+<context>
     <name>MoreQuestions</name>
     <message>
         <source>More questions, if you like</source>
@@ -244,6 +313,17 @@
     <message>
         <source>Call %1</source>
         <translation>Llame al %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurns</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -394,6 +474,49 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Guides found: %1</source>
+        <translation>Guías: %1</translation>
+    </message>
+    <message>
+        <source>The %1 best guides</source>
+        <translation>Las %1 mejores guías</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Todavía no ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>Ha escrito: %1</translation>
+    </message>
+    <message>
+        <source>We have no guide with these words. Try fewer letters, or go on here:</source>
+        <translation>No tenemos ninguna guía con esas palabras. Pruebe con menos letras o siga por aquí:</translation>
+    </message>
+    <message>
+        <source>Type a word, like “sleep”. It need not be spelled right. What you type is not kept.</source>
+        <translation>Escriba una palabra, como «dormir». No hace falta escribirla bien. Lo que escriba no se guarda.</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Elegir una pregunta</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+</context>
+<context>
     <name>SheetSlide</name>
     <message>
         <source>From your clinic</source>
@@ -420,6 +543,10 @@
     <message>
         <source>Down</source>
         <translation>Menos</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Todavía sin número</translation>
     </message>
     <message>
         <source>Up</source>
@@ -622,6 +749,21 @@
     <message>
         <source>Finish &amp; clear</source>
         <translation>Terminar y borrar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPages</name>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>Más temas</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Todas las guías</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 """The library as the keeper holds it: compiled once, kept whole, and the last good one when something is wrong."""
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from kiosk.keeper import library, sources
 from kiosk.library.content import decode
 from kiosk.library.opening import handed_over
 from kiosk.settings import Settings
-from tests.library.packs import HEAD, guide, written
 
 
 @pytest.fixture
@@ -146,43 +144,6 @@ def test_broken_settings_lead_to_the_last_good_library_and_the_reason_is_said(se
     assert prepare(settings, log.append) == good
     assert f"{settings}, line 2: idle.ask_after_seconds" in log[0] and "from 30 to 300" in log[0]
     assert log[1:] == ["going on with the last good settings and content"]
-
-
-FAULTS = {
-    "a guide": ({"guides/en/ours.md": "no head"}, "guides/en/ours.md, line 1: it has no front matter"),
-    "half a guide": ({"guides/es/ours.md": None}, "guides/es/ours.md: it is missing"),
-    "a wrong folder": ({"guide/en/ours.md": "x"}, 'Did you mean "guides"?'),
-    "a picture": ({"pictures/a.svg": "<svg onload='x'/>"}, "pictures/a.svg"),
-    "the head": ({"pack.toml": "format = 2"}, "pack.toml"),
-}
-
-
-@pytest.mark.parametrize("broken, words", FAULTS.values(), ids=FAULTS)
-@pytest.mark.parametrize("zipped", [False, True])
-def test_a_broken_pack_leads_to_the_last_good_library_and_the_reason_is_said(tmp_path, log, broken, words, zipped):
-    files = {f"guides/{tag}/ours.md": guide("Ours", tag) for tag in ("en", "es")}
-    place, settings = written(tmp_path / "clinic", files), tmp_path / "settings.toml"
-    named = tmp_path / "clinic.zip" if zipped else place
-    settings.write_text(f'[content]\npacks = ["{named}"]\n')
-
-    def put():
-        if zipped:
-            shutil.make_archive(str(place), "zip", place)
-
-    put()
-    good = prepare(settings, log.append)
-    assert b"ours" in good[1] and log == []
-    for name, content in broken.items():
-        (place / name).unlink() if content is None else written(place, {"pack.toml": HEAD, name: content})
-    put()
-    assert prepare(settings, log.append) == good
-    assert words in log[0] and str(named) in log[0] and "Traceback" not in "".join(log)
-    assert log[-1] == "going on with the last good settings and content"
-    written(place, files)
-    shutil.rmtree(place / "guide", ignore_errors=True)
-    shutil.rmtree(place / "pictures", ignore_errors=True)
-    put()
-    assert prepare(settings, log.append)[0] == good[0]
 
 
 def test_broken_settings_without_a_last_good_library_lead_to_the_defaults(settings, log):

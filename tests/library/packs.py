@@ -31,4 +31,9 @@ def guide(title="T", language="en", front="", body="\n## First\n\nWords [@one].\
 
 def shown(library, name, language):
     """A guide as a visitor would read it; None where there is none."""
-    return next((guide for guide in library.guides_in(language) if guide.name == name), None)
+    return library.shelf.guide(name, language)
+
+
+def names(library, language="en"):
+    """Of all guides on the shelf, in the order in which they are offered."""
+    return [card.name for card in library.shelf.cards(language, count=1000)]

@@ -6,6 +6,7 @@ import re
 import shutil
 import struct
 import warnings
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from zipfile import ZipFile
@@ -58,7 +59,9 @@ def _bases():
         **{f"guides/{tag}/{name}.md": guide(name, tag) for tag in LANGUAGES for name in ("ours", "theirs")},
     }
     ready = {place: content if isinstance(content, bytes) else content.encode() for place, content in small.items()}
-    return [files_of(SHIPPED / "example"), files_of(EVERY), ready]
+    example = files_of(SHIPPED / "example")
+    example["playlists/waiting-room.toml"] = example.pop("playlists/our-clinic.toml")
+    return [example, files_of(EVERY), ready]
 
 
 BASES = _bases()
@@ -66,8 +69,8 @@ FRAGMENTS = [
     "<b>x</b>", "<!-- x -->", "<script>alert(1)</script>", "[x](https://clinic.example)", "[x](http://clinic.example)",
     "[x](guide:gone)", "[x](guide:ours)", "![x](pictures/gone.svg)", "![](pictures/b.svg)", "![x](../../etc/passwd)",
     "[@gone]", "[@one; @gone]", "{crisis_number}", "{crisis_gone}", "{", "}", "{{}}", "---", "***", "# x", "#### x",
-    "## ", "## x", "### x?", "> > x", ">" * 300, "- - - x", "1. x", "999999999999. x", "    code", "```", "~~~", "| a |",
-    "|---|", "| a | b | c | d |", "\n[x]: https://clinic.example \"y\"\n", "&amp;", "&#0;", "&bogus;", "\\", "`x`",
+    "## ", "## x", "### x?", "> > x", ">" * 300, "- - - x", "1. x", "999999999999. x", "    code", "```", "~~~",
+    "| a |", "|---|", "| a | b | c | d |", "\n[x]: https://clinic.example\n", "&amp;", "&#0;", "&bogus;", "\\", "`x`",
     "*x*", "__x__", "\x07", "\x0b", "\x85", "\u2028", "\u202e", "\ufeff", "😀", "x" * 5000, "title: y", "title:",
     "language: fr", "written: 2026-13-45", "written: 1", "sources: []", "sources: x", "topics: [gone]", "topics: x",
     "questions: 5", "reviewed_by: x", "expires: never", "only_in_this_language: true", "only_in_this_language: 5",
@@ -85,6 +88,7 @@ PLACES = [
     "texts/en.toml", "texts/fr.toml", "support/us.toml", "playlists/waiting-room.toml", "instruments/x.json",
     "treatments/en.toml", "guides/en/.x.md", "guides/en/x.md~", "README", "sub/pack.toml", "guides/es/x.md",
 ]  # fmt: skip
+ENCODINGS = ["utf-16", "utf-16-le", "cp1252", "utf-7"]
 TRAPS = ["../x", "/x", "a\\b", "guides//x", "PACK.TOML", "pack.toml", "x" * 300, "ñ", "guides", "a.zip"]
 
 
@@ -104,7 +108,7 @@ def alter(chance, place, content):
         lambda: b"\n".join([*lines[:line], *lines[line + 1 :]]),
         lambda: b"\n".join([*lines[:line], lines[line], *lines[line:]]),
         lambda: b"\n".join(chance.sample(lines, len(lines))),
-        lambda: content.decode("utf-8", "replace").encode(chance.choice(["utf-16", "utf-16-le", "cp1252", "utf-7"]), "replace"),
+        lambda: content.decode("utf-8", "replace").encode(chance.choice(ENCODINGS), "replace"),
         lambda: b"",
         lambda: content.replace(b"\n", b"\r\n"),
         lambda: b"\xef\xbb\xbf" + content,
@@ -162,10 +166,10 @@ def let_through(files):
     files = {place: content for place, content in files.items() if not any(map(leftover, place.split("/")))}
     names = {tag: {Path(p).stem for p in files if re.fullmatch(rf"guides/{tag}/[^/]+\.md", p)} for tag in LANGUAGES}
     for place, content in files.items():
-        if re.match(r"(guide|picture|sub)/|guides/[^/]+$|guides/english|.*[A-Z ][^/]*\.(md|PNG)$|a\.", place):
-            if not place.startswith("README"):
-                yield f"a place: {place}"
-        if place.endswith((".md", ".toml", ".svg", ".json")) and not place.startswith("README"):
+        odd = re.match(r"(guide|picture|sub)/|guides/[^/]+$|guides/english|.*[A-Z ][^/]*\.(md|PNG)$|a\.", place)
+        if odd and not place.startswith("README"):
+            yield f"a place: {place}"
+        if place.endswith((".md", ".toml", ".svg", ".json")) and not re.match("README|[a-z]+/fr[/.]", place):
             try:
                 text = content.decode()
             except UnicodeDecodeError:
@@ -211,13 +215,21 @@ def unseen(content, found):
     return [word for word in re.findall(r"[^\W\d_]{3,}", text) if word not in whole]
 
 
+def expired(content):
+    day = re.search(rb"^expires: *(\d{4}-\d\d-\d\d)", content, re.M)
+    return day and day[1].decode() < date.today().isoformat()
+
+
 @pytest.fixture(scope="module", autouse=True)
 def shipped_instruments_once():
     """They take 0.24 s of 0.3, and no mutation reaches them."""
-    read, known = catalogue.read_instrument, lru_cache(catalogue.read_instrument)
+    whole, known = catalogue.read_instrument, lru_cache(catalogue.read_instrument)
+
+    def read(file, tried):
+        return known(file) if file.is_relative_to(SHIPPED) else whole(file, tried)
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(catalogue, "read_instrument",
-                      lambda file, tried: known(file) if file.is_relative_to(SHIPPED) else read(file, tried))  # fmt: skip
+        patch.setattr(catalogue, "read_instrument", read)
         yield
 
 
@@ -239,15 +251,18 @@ def tried(folder, files, seed):
         return False
     assert list(let_through(files)) == []
     assert decode(library.encode()) == library
+    names = {Path(place).stem for place in files} | SHIPPED_NAMES
     for place, content in files.items():
         if (place.split("/")[:1], len(place.split("/"))) == (["guides"], 3) and not leftover(Path(place).name):
             tag, name = place.split("/")[1], Path(place).stem
             if tag in LANGUAGES:
                 found = shown(library, name, tag)
+                if found is None and expired(content):
+                    continue
                 assert found is not None and found.sections and found.title, place
                 assert unseen(content, found) == [], place
                 for block in found.blocks():
-                    assert block.kind != "card" or shown(library, block.target, tag), block
+                    assert block.kind != "card" or block.target in names, block
                     assert block.kind != "figure" or block.picture.data in files.values(), block
     return True
 

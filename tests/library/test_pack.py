@@ -7,15 +7,10 @@ from kiosk.library.pack import SHIPPED, Stack, read_pack
 from kiosk.library.stacking import stacked
 from kiosk.problems import Refused
 from kiosk.tables import Content, Languages, Settings
-from tests.library.packs import above, guide, written
-from tests.reading import guides_in
+from tests.library.packs import above, guide, names, shown, written
 
 ENGLISH = Settings(languages=Languages(("en",)))
 SHIPPED_GUIDES = read_pack(SHIPPED).guides
-
-
-def names(library, language="en"):
-    return [guide.name for guide in guides_in(library, language)]
 
 
 def both(name, **more):
@@ -32,9 +27,9 @@ def test_a_clinics_guide_stands_beside_the_shipped_ones_and_before_them(tmp_path
 def test_a_clinics_file_replaces_the_shipped_one_in_its_place(tmp_path):
     pack = written(tmp_path, {f"guides/en/{SHIPPED_GUIDES[1]}.md": guide("Ours")})
     library = compile_library(Settings(), above(pack))
-    assert [g.title for g in guides_in(library, "en") if g.name == SHIPPED_GUIDES[1]] == ["Ours"]
+    assert shown(library, SHIPPED_GUIDES[1], "en").title == "Ours"
     assert names(library) == names(compile_library(Settings()))
-    assert guides_in(library, "es") == guides_in(compile_library(Settings()), "es")
+    assert shown(library, SHIPPED_GUIDES[1], "es").title != "Ours"
 
 
 def test_a_clinic_hides_a_shipped_guide_in_every_language(tmp_path):
@@ -44,10 +39,25 @@ def test_a_clinic_hides_a_shipped_guide_in_every_language(tmp_path):
         assert SHIPPED_GUIDES[0] not in names(library, language) and SHIPPED_GUIDES[1] in names(library, language)
 
 
+def test_a_card_to_what_a_clinic_hides_is_left_out_of_lower_guides_and_refused_in_its_own(tmp_path):
+    card = "\n## First\n\nWords [@one].\n\n## More\n\n[Another](guide:two)\n"
+    low = written(tmp_path / "low", both("one", body=card) | both("two"), name="low")
+    high = written(tmp_path / "high", {}, name="high", head='hide = ["guides/two"]\n')
+    found = shown(compile_library(Settings(), above(low, high)), "one", "en")
+    assert [section.title for section in found.sections] == ["First"]
+    assert [section.title for section in shown(compile_library(Settings(), above(low)), "one", "en").sections][1:]
+    written(high, both("three", body=card), name="high", head='hide = ["guides/two"]\n')
+    with pytest.raises(Refused, match=r"high/guides/en/three\.md, line \d+: there is no guide \"two\""):
+        compile_library(Settings(), above(low, high))
+
+
 def test_what_a_pack_hides_it_may_bring_itself(tmp_path):
     pack = written(tmp_path, both(SHIPPED_GUIDES[0]), head=f'hide = ["guides/{SHIPPED_GUIDES[0]}"]\n')
-    found = [g.title for g in compile_library(Settings(), above(pack)).shelf.every() if g.name == SHIPPED_GUIDES[0]]
-    assert found == [f"{SHIPPED_GUIDES[0]} en", f"{SHIPPED_GUIDES[0]} es"]
+    library = compile_library(Settings(), above(pack))
+    assert [shown(library, SHIPPED_GUIDES[0], tag).title for tag in ("en", "es")] == [
+        f"{SHIPPED_GUIDES[0]} en",
+        f"{SHIPPED_GUIDES[0]} es",
+    ]
 
 
 def test_a_pack_puts_its_own_and_lower_guides_in_order(tmp_path):
@@ -61,7 +71,8 @@ def test_three_packs_lie_on_one_another_in_the_order_of_the_settings(tmp_path):
     low = written(tmp_path / "low", both("one") | both("two"), name="low")
     high = written(tmp_path / "high", {"guides/en/one.md": guide("High")}, name="high", head='hide = ["guides/two"]\n')
     library = compile_library(Settings(content=Content((str(low), str(high)))))
-    assert {g.title for g in library.shelf.every() if g.name in ("one", "two")} == {"High", "one es"}
+    assert [shown(library, "one", tag).title for tag in ("en", "es")] == ["High", "one es"]
+    assert shown(library, "two", "en") is None
     with pytest.raises(Refused, match='hide names "guides/two", which no lower pack has'):
         compile_library(Settings(content=Content((str(high), str(low)))))
 

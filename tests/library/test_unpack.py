@@ -15,7 +15,7 @@ from kiosk.library.stacking import stacked
 from kiosk.library.unpack import unpack
 from kiosk.problems import Refused
 from kiosk.tables import Content, Settings
-from tests.library.packs import above, guide, written
+from tests.library.packs import above, guide, names, shown, written
 
 HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
 GUIDES = {f"guides/{tag}/ours.md": guide("Ours", tag) for tag in ("en", "es")}
@@ -49,7 +49,8 @@ def test_a_zip_is_the_same_as_its_folder(tmp_path, above_it):
         zipping.writestr("__MACOSX/._pack.toml", "x")
         zipping.writestr(f"{above_it}.DS_Store", "x")
     from_zip, from_folder = compile_library(settings(archive)), compile_library(Settings(), above(folder))
-    assert list(from_zip.shelf.every()) == list(from_folder.shelf.every()) and from_zip.playlist == from_folder.playlist
+    assert names(from_zip) == names(from_folder) and from_zip == from_folder
+    assert shown(from_zip, "ours", "es") == shown(from_folder, "ours", "es") is not None
 
 
 def test_nothing_of_it_is_left_behind(tmp_path, monkeypatch):

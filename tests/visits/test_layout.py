@@ -27,7 +27,8 @@ LANGUAGES, TEXT_SIZES = ("en", "es"), (1.0, 2.0)
 CAPITALS = {1.0: 2.4, 2.0: 4.8}  # mm: look.md's small text, and US Section 508 402.4 for the visitor who asks
 BEFORE_A_VISIT = ("cleared", "attract")  # nobody has chosen a text size yet
 PAGES = {
-    "cleared", "attract", "home", "sizes", "guides", "guide-burnout-or-depression", "guide-emotional-exhaustion",
+    "cleared", "attract", "home", "sizes", "guides", "topics", "topic", "all-guides",
+    "search", "found", "found-one", "found-nothing", "guide-burnout-or-depression", "guide-emotional-exhaustion",
     "support", "introduction", "question-phq-9-44250-9", "question-phq-9-44260-8", "support-asked",
     "question-phq-9-69722-7", "question-scope-questions-scope-source", "question-gad-7-69725-0",
     "review", "result-with-a-gap", "result", "result-open", "result-with-more", "covered",

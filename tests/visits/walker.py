@@ -136,7 +136,7 @@ def _text_faults(sight: Sight, screen: QRectF) -> Iterator[tuple[str, str]]:
 def _letter_faults(sight: Sight, px_per_mm: float, capital: float) -> Iterator[tuple[str, str]]:
     item = sight.item
     metrics = QFontMetricsF(_drawn(item))
-    words = html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))).split()
+    words = re.split(r"[\s\u200b]+", html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))))
     longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     if item.property("lineCount") > 1 and longest > item.width() + EPS:
         yield "broken word", f"{longest:.0f} in {item.width():.0f} px"

@@ -36,6 +36,7 @@ Loader {
     sourceComponent: ({
             section: heading,
             heading: heading,
+            paragraph: paragraph,
             contents: root.contents,
             summary: panel,
             callout: panel,
@@ -48,7 +49,7 @@ Loader {
             link: link,
             card: card,
             sources: sources
-        })[root.kind] ?? paragraph
+        })[root.kind]
 
     Component {
         id: heading
@@ -58,7 +59,7 @@ Loader {
 
             topPadding: section ? Theme.gap : Theme.space
             font: section ? Theme.title : Theme.leadBold
-            textFormat: section ? Text.PlainText : Text.StyledText
+            textFormat: Text.StyledText
             text: root.text
             spoken: root.plain
         }
@@ -121,6 +122,7 @@ Loader {
 
         GuideQuestion {
             text: root.plain
+            styled: root.text
             open: root.open
             onClicked: root.folded()
         }
@@ -135,7 +137,8 @@ Loader {
             widest: root.widest
             highest: root.highest
             alternative: root.plain
-            caption: root.text
+            caption: root.cells[0] ?? ""
+            captionSpoken: root.spoken[0] ?? ""
         }
     }
 

@@ -12,6 +12,7 @@ ColumnLayout {
     required property int highest
     required property string alternative
     required property string caption
+    required property string captionSpoken
 
     readonly property int wanted: Theme.textScale * (root.widest > 0 ? Math.min(Theme.mm(root.widest * 0.27), Theme.mm(110)) : Theme.mm(110))
 
@@ -40,6 +41,6 @@ ColumnLayout {
         color: Theme.inkSoft
         textFormat: Text.StyledText
         text: root.caption
-        spoken: root.caption.replace(/<[^>]*>/g, "")
+        spoken: root.captionSpoken
     }
 }

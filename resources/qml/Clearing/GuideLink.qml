@@ -44,8 +44,8 @@ GridLayout {
             Layout.fillWidth: true
             font: Theme.small
             color: Theme.inkSoft
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            text: root.address.replace("https://", "")
+            text: spoken.replace(/[\/.-]/g, "$&\u200B") // there it may break
+            spoken: root.address.replace("https://", "")
         }
     }
 }

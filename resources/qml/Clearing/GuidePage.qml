@@ -40,7 +40,7 @@ FocusScope {
 
         function onSpokenChanged() {
             if (root.guide.spokenBlock >= 0)
-                page.keepInView(blocks.itemAt(root.guide.spokenBlock));
+                page.follow(blocks.itemAt(root.guide.spokenBlock));
         }
     }
 

@@ -34,6 +34,9 @@ RowLayout {
             font: Theme.bodyBold
             color: Theme.ink
             textFormat: Text.PlainText
+
+            Accessible.role: Accessible.StaticText
+            Accessible.name: root.number + "."
         }
     }
 
@@ -43,6 +46,6 @@ RowLayout {
         Layout.fillWidth: true
         textFormat: Text.StyledText
         text: root.text
-        spoken: root.number > 0 ? root.number + ". " + root.spoken : root.spoken
+        spoken: root.spoken
     }
 }

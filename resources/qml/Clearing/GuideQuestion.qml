@@ -5,6 +5,7 @@ import Clearing.Design
 Pressable {
     id: root
 
+    required property string styled
     required property bool open
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + root.topPadding + root.bottomPadding)
@@ -23,11 +24,11 @@ Pressable {
                 rightMargin: Theme.gap
                 verticalCenter: parent.verticalCenter
             }
-            text: root.text
+            text: root.styled
             font: Theme.bodyBold
             color: Theme.ink
             wrapMode: Text.Wrap
-            textFormat: Text.PlainText
+            textFormat: Text.StyledText
         }
 
         Item {

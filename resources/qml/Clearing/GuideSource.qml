@@ -24,7 +24,7 @@ ColumnLayout {
         visible: text !== ""
         font: Theme.small
         color: Theme.inkSoft
-        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-        text: root.locator
+        text: root.locator.replace(/[\/.-]/g, "$&\u200B") // there it may break
+        spoken: root.locator
     }
 }

@@ -1,34 +1,92 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Clearing.Design
 import Clearing.ViewModels
 
+// Read: by a question in the visitor's own words; above, the ways to search, to topics, and to all guides.
 Scroller {
     id: root
 
-    required property VisitViewModel visit
+    required property FindViewModel find
 
-    Heading {
-        Layout.fillWidth: true
-        focus: true
-        text: qsTr("Short guides")
+    readonly property int waysWidth: search.implicitWidth + topics.implicitWidth + all.implicitWidth + 2 * Theme.gap
+    readonly property bool wide: heading.implicitWidth + root.waysWidth + Theme.gap <= root.bodyWidth
+
+    spacing: Theme.mm(3)
+
+    Connections {
+        target: root.find
+
+        function onTurned() {
+            root.showTop();
+            heading.forceActiveFocus();
+        }
     }
 
-    Repeater {
-        model: root.visit.guides
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.mm(3)
+        columnSpacing: Theme.gap
 
-        LinkCard {
-            required property string name
-            required property string title
-            required property string summary
+        Heading {
+            id: heading
 
             Layout.fillWidth: true
-            text: title
-            detail: summary
-            onClicked: root.visit.openGuide(name)
+            focus: true
+            text: qsTr("What is on your mind?")
         }
+
+        GridLayout {
+            id: ways
+
+            Layout.fillWidth: !root.wide
+            columns: root.waysWidth <= root.bodyWidth ? 3 : 2
+            rowSpacing: Theme.mm(3)
+            columnSpacing: Theme.gap
+
+            Action {
+                id: search
+
+                Layout.fillWidth: true
+                visible: root.find.letters.length > 0
+                text: qsTr("Search")
+                onClicked: root.find.openSearch()
+            }
+
+            Action {
+                id: topics
+
+                Layout.fillWidth: true
+                text: qsTr("Topics")
+                onClicked: root.find.openTopics()
+            }
+
+            Action {
+                id: all
+
+                Layout.columnSpan: ways.columns === 2 ? 2 : 1
+                Layout.fillWidth: true
+                text: qsTr("All guides")
+                onClicked: root.find.openAll()
+            }
+        }
+    }
+
+    Cards {
+        Layout.fillWidth: true
+        find: root.find
+        room: root.bodyWidth
+        most: 3
+        narrowest: Theme.mm(52)
+    }
+
+    PageTurns {
+        Layout.fillWidth: true
+        find: root.find
+        room: root.bodyWidth
+        further: qsTr("More questions")
     }
 
     Item {

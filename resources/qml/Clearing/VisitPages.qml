@@ -11,7 +11,7 @@ Loader {
     required property VisitViewModel visit
 
     active: !root.visit.cover.on // hidden items would still stand in the accessible tree
-    sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck][root.visit.page]
+    sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck, topics, guideList, search][root.visit.page]
     onLoaded: (root.item as Item).forceActiveFocus()
 
     Component {
@@ -27,6 +27,33 @@ Loader {
         id: guides
 
         GuidesPage {
+            find: root.visit.find
+        }
+    }
+
+    Component {
+        id: topics
+
+        GuideListPage {
+            find: root.visit.find
+            title: qsTr("Topics")
+            onward: qsTr("More topics")
+        }
+    }
+
+    Component {
+        id: guideList
+
+        GuideListPage {
+            find: root.visit.find
+            title: root.visit.find.topic || qsTr("All guides")
+        }
+    }
+
+    Component {
+        id: search
+
+        SearchPage {
             visit: root.visit
         }
     }

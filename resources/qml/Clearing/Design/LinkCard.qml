@@ -5,9 +5,11 @@ Pressable {
     id: root
 
     property string detail
+    property int least: Theme.answer
+    property font lettering: Theme.leadBold
 
     implicitWidth: Theme.mm(60)
-    implicitHeight: Math.max(Theme.answer, words.implicitHeight + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(root.least, words.implicitHeight + root.topPadding + root.bottomPadding)
     horizontalPadding: Theme.mm(6)
     verticalPadding: Theme.mm(2.5)
 
@@ -24,7 +26,7 @@ Pressable {
             Text {
                 width: parent.width
                 text: root.text
-                font: Theme.leadBold
+                font: root.lettering
                 color: Theme.ink
                 wrapMode: Text.Wrap
                 textFormat: Text.PlainText

@@ -54,6 +54,11 @@ QtObject {
         pixelSize: Math.round(4.5 * root.pxPerMm * Math.min(root.textScale, 1.6)),
         weight: Font.DemiBold
     })
+    readonly property font key: Qt.font({
+        family: root.family,
+        pixelSize: Math.round(5 * root.pxPerMm * Math.min(root.textScale, 1.6)),
+        weight: Font.DemiBold
+    })
 
     readonly property real lineHeight: 1.17
     readonly property int edge: mm(9)

@@ -1,0 +1,162 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Clearing.Design
+import Clearing.ViewModels
+
+// Letters on screen, or typed on keys; what they find stands beside or above them. Where a screen is too low even for
+// that it stands below them, and the page turns.
+Scroller {
+    id: root
+
+    required property VisitViewModel visit
+
+    readonly property FindViewModel find: root.visit.find
+    // By the page's own size, not the desk's: that one changes with what is found.
+    readonly property bool wide: root.width - 2 * Theme.edge >= Theme.mm(125) && root.height - 2 * Theme.space >= root.lowest
+    readonly property int lowest: Theme.mm(35 + 17 * Theme.textScale)
+    readonly property bool low: !root.wide && root.height < Theme.mm(75 + 40 * Theme.textScale)
+    readonly property bool tight: root.height < Theme.mm(62)
+    readonly property bool nothing: root.find.typed !== "" && root.find.total === 0
+
+    function hear(event: KeyEvent) {
+        const other = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        const deletes = event.key === Qt.Key_Backspace;
+        if (other || event.isAutoRepeat || !(deletes || (event.text >= " " && event.key !== Qt.Key_Delete)))
+            return;
+        deletes ? root.find.deleteOne() : root.find.pressKey(event.text);
+        event.accepted = true;
+        heading.forceActiveFocus(); // so that the next space is a space, and presses no key of the pad
+    }
+
+    Keys.onPressed: event => root.hear(event)
+
+    Timer {
+        id: quiet
+
+        interval: 700 // ms: one announcement a word, not one a letter
+        onTriggered: heading.Accessible.announce(heading.text, Accessible.Polite)
+    }
+
+    Item {
+        id: desk
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitHeight: root.low ? results.y + results.wholeHeight : root.lowest
+
+        ColumnLayout {
+            id: line
+
+            width: root.wide ? desk.width - pad.width - Theme.mm(6) : desk.width
+            spacing: Theme.mm(root.tight ? 1.5 : 2)
+
+            Heading {
+                id: heading
+
+                Layout.fillWidth: true
+                focus: true
+                font: root.tight ? Theme.bodyBold : Theme.leadBold
+                text: {
+                    if (root.find.typed === "")
+                        return qsTr("Search");
+                    if (root.nothing)
+                        return qsTr("Nothing found");
+                    return (root.find.foundMore ? qsTr("The %1 best guides") : qsTr("Guides found: %1")).arg(root.find.total);
+                }
+                onTextChanged: quiet.restart()
+
+                Keys.onPressed: event => {
+                    const onward = [Qt.Key_Tab, Qt.Key_Down, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+                    event.accepted = onward && !event.isAutoRepeat && cards.enter();
+                }
+            }
+
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: letters.implicitHeight + 2 * Theme.mm(root.tight ? 1 : 2)
+                radius: Theme.radius
+                color: Theme.card
+                border.width: Theme.stroke
+                border.color: Theme.pine
+
+                Prose {
+                    id: letters
+
+                    x: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 2 * x
+                    font: Theme.leadBold
+                    lineHeight: 1
+                    text: root.find.typed + "|"
+                    spoken: root.find.typed === "" ? qsTr("Nothing typed yet") : qsTr("Typed: %1").arg(root.find.typed)
+                }
+            }
+        }
+
+        Scroller {
+            id: results
+
+            x: -Theme.edge
+            y: root.low ? pad.y + pad.height : line.height
+            width: line.width + 2 * Theme.edge
+            height: root.low ? results.wholeHeight : (root.wide ? desk.height : pad.y) - results.y
+            spacing: Theme.mm(3)
+            centred: false
+            widest: Theme.mm(150)
+
+            Prose {
+                Layout.fillWidth: true
+                visible: root.find.typed === "" || root.nothing
+                text: root.nothing ? qsTr("We have no guide with these words. Try fewer letters, or go on here:") : qsTr("Type a word, like “sleep”. It need not be spelled right. What you type is not kept.")
+            }
+
+            Cards {
+                id: cards
+
+                Layout.fillWidth: true
+                visible: root.find.total > 0
+                find: root.find
+                room: results.bodyWidth
+                least: Theme.target
+                tallest: 0
+                short: results.bodyWidth < Theme.mm(60) * Theme.textScale
+            }
+
+            LinkCard {
+                Layout.fillWidth: true
+                visible: root.nothing
+                least: Theme.target
+                text: qsTr("Choose a question")
+                onClicked: root.visit.openGuides()
+            }
+
+            LinkCard {
+                Layout.fillWidth: true
+                visible: root.nothing
+                least: Theme.target
+                text: qsTr("Get help")
+                onClicked: root.visit.openSupport()
+            }
+
+            Item {
+                Layout.fillHeight: true
+                visible: !results.tooLong
+            }
+        }
+
+        LetterPad {
+            id: pad
+
+            anchors.right: parent.right
+            y: root.wide ? 0 : root.low ? line.height + Theme.gap : desk.height - height
+            across: desk.width - (root.wide ? Theme.mm(6 + Math.max(52, 44 * Theme.textScale)) : 0)
+            down: root.wide ? desk.height : root.low ? Theme.mm(125) : Math.round(desk.height * 0.5)
+            letters: root.find.letters
+            onTyped: letter => root.find.pressKey(letter)
+            onDeleted: root.find.deleteOne()
+            onCleared: root.find.clearTyped()
+        }
+    }
+}
