@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.library.content import Guide
 
 MOST = 500  # questions in one answer
+NEVER = "9999-12-31"  # the day on which a guide without one expires
 CARD = "name, title, summary"
 CONTENT = "SELECT content FROM contents WHERE guide = ?"
 
@@ -71,6 +72,13 @@ class Shelf:
         )
         found = self._rows(asked, language, name, self._day)
         return _unpacked(found[0][0]) if found else None
+
+    def teaser(self, name: str, language: str) -> tuple[str, str, date | None] | None:
+        """Title, summary and last day of a guide, also of an expired one."""
+        asked = "SELECT title, summary, expires FROM guides WHERE language = ? AND name = ?"
+        for title, summary, expires in self._rows(asked, language, name):
+            return title, summary, None if expires == NEVER else date.fromisoformat(expires)
+        return None
 
     def every(self) -> "Iterator[Guide]":
         """All of them, language by language, expired ones too: for those who look after a pack."""

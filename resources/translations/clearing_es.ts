@@ -517,6 +517,17 @@
     </message>
 </context>
 <context>
+    <name>SheetSlide</name>
+    <message>
+        <source>From your clinic</source>
+        <translation>De su clínica</translation>
+    </message>
+    <message>
+        <source>Read it here, under “Read”.</source>
+        <translation>Léala aquí, en «Leer».</translation>
+    </message>
+</context>
+<context>
     <name>SourcedLines</name>
     <message>
         <source>Source: %1</source>
@@ -681,6 +692,21 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TextSlide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>A few quiet minutes for you, while you wait.</source>
+        <translation>Unos minutos tranquilos para usted, mientras espera.</translation>
+    </message>
+    <message>
+        <source>Read it here, under “Read”.</source>
+        <translation>Léala aquí, en «Leer».</translation>
     </message>
 </context>
 <context>

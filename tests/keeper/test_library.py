@@ -107,6 +107,19 @@ def test_the_fingerprint_changes_with_every_pack_that_the_settings_name(settings
     assert sources.fingerprints(settings) in seen
 
 
+def test_a_notice_of_the_staff_is_compiled_in_and_a_wrong_one_leads_to_the_last_good_library(settings, log, state):
+    before = library.prepare(settings, log.append)
+    notice = Path(library.notice())
+    assert notice == state / "notice.toml"
+    notice.write_text('title = {en = "Flu shots"}\ntext = {en = "Today."}\n')
+    told = library.prepare(settings, log.append)
+    assert b"Flu shots" in told.content and b"Flu shots" not in before.content
+    notice.write_text('title = {en = "Closed"}\n')
+    kept = library.prepare(settings, log.append)
+    assert kept.content == told.content
+    assert f"{notice}, line 1: a slide of the kind notice needs its text" in log[0]
+
+
 @pytest.mark.parametrize("place", [0, 20, 28, 36, -1])
 def test_a_corrupted_cache_is_not_used(settings, compiled, log, state, place):
     good = prepare(settings, log.append)
