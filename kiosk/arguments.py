@@ -34,11 +34,7 @@ def parser() -> ArgumentParser:
     _add_pack(commands.add_parser("pack", help="your own content: make it, check it, build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
     compiler = commands.add_parser("compile", help="settings and content as one file, on standard output")
-    _with_settings(compiler)
-    compiler.add_argument("--defaults", action="store_true")
-    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
-        compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
-    compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
+    _add_compiler(compiler)
     return whole
 
 
@@ -54,6 +50,14 @@ def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:
         _with_settings(word)
     for word in (check, build):
         word.add_argument("--on", type=Path, action="append", default=[], help="another pack below it, lowest first")
+
+
+def _add_compiler(compiler: ArgumentParser) -> None:
+    _with_settings(compiler)
+    compiler.add_argument("--defaults", action="store_true")
+    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
+        compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
+    compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
 
 
 def _add_screens(screens: ArgumentParser) -> None:

@@ -42,11 +42,16 @@ def compiling(options: Namespace) -> int:
         print(refused, file=sys.stderr)
         return 2
     name = folder.name if folder else ""
-    if not name and options.shelf_fd is not None:
-        with os.fdopen(options.shelf_fd, "wb") as file:
-            file.write(shelf.as_bytes())
+    if not name:
+        _hand_over(shelf, options.shelf_fd)
     sys.stdout.buffer.write(name.encode() + b"\n" + core)
     return 0
+
+
+def _hand_over(shelf: Shelf, fd: int | None) -> None:
+    if fd is not None:
+        with os.fdopen(fd, "wb") as file:
+            file.write(shelf.as_bytes())
 
 
 class _bar:
