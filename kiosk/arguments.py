@@ -40,14 +40,6 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
 
 
-def _add_compiler(compiler: ArgumentParser) -> None:
-    _with_settings(compiler)
-    compiler.add_argument("--defaults", action="store_true")
-    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
-        compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
-    compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
-
-
 def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:
     new = words.add_parser("new", help="a working example to edit, in a new folder")
     new.add_argument("folder", type=Path)
@@ -62,6 +54,14 @@ def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:
         _with_settings(word)
     for word in (check, build, preview):
         word.add_argument("--on", type=Path, action="append", default=[], help="another pack below it, lowest first")
+
+
+def _add_compiler(compiler: ArgumentParser) -> None:
+    _with_settings(compiler)
+    compiler.add_argument("--defaults", action="store_true")
+    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
+        compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
+    compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
 
 
 def _add_screens(screens: ArgumentParser) -> None:

@@ -1,5 +1,6 @@
 """`python main.py compile`: settings and content for the keeper, as bytes on standard output and a shelf beside."""
 
+import gc
 import os
 import sys
 import time
@@ -20,6 +21,7 @@ def compiling(options: Namespace) -> int:
 
     Where the keeper still holds the library's bytes (--core-kept), they are left out if no guide's card has changed.
     """
+    gc.disable()  # 50,000 names and dates are no garbage, and this process ends soon
     folder = Folder(options.state, options.before or "", _bar(options.progress_fd)) if options.state else None
 
     def shelve(content: Content) -> Shelf:
@@ -41,11 +43,16 @@ def compiling(options: Namespace) -> int:
         print(refused, file=sys.stderr)
         return 2
     name = folder.name if folder else ""
-    if not name and options.shelf_fd is not None:
-        with os.fdopen(options.shelf_fd, "wb") as file:
-            file.write(shelf.as_bytes())
+    if not name:
+        _hand_over(shelf, options.shelf_fd)
     sys.stdout.buffer.write(name.encode() + b"\n" + core)
     return 0
+
+
+def _hand_over(shelf: Shelf, fd: int | None) -> None:
+    if fd is not None:
+        with os.fdopen(fd, "wb") as file:
+            file.write(shelf.as_bytes())
 
 
 class _bar:

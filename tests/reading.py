@@ -3,4 +3,4 @@
 
 def guides_in(library, language):
     """Every guide in a language, in the offered order."""
-    return [guide for guide in library.shelf.every() if guide.language == language]
+    return tuple(guide for guide in library.shelf.every() if guide.language == language)

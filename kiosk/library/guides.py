@@ -30,9 +30,6 @@ def read_guide(
     folder above guides/. Raises Refused with every problem of the file.
     """
     text = _filled(file, read_text(file), named)
-    if len(text) > MOST_CHARACTERS:
-        reason = f"it has {len(text):,} characters; a guide may have {MOST_CHARACTERS:,}."
-        raise Refused([Problem(file, 0, reason, "Make several guides of it.")])
     front, body, offset, lines = split(file, text)
     speaker = Speaker(file, offset, list(front.sources))
     around = Around(guides, picture or (lambda path: file.parent.parent.parent / path))
@@ -83,6 +80,9 @@ def _without(file: Path, line: int, key: str, absent: str) -> Problem:
 
 
 def _filled(file: Path, text: str, named: Mapping[str, str] | None) -> str:
+    if len(text) > MOST_CHARACTERS:
+        reason = f"it has {len(text):,} characters; a guide may have {MOST_CHARACTERS:,}."
+        raise Refused([Problem(file, 0, reason, "Make several guides of it.")])
     try:
         return text if named is None else filled(text, named)
     except KeyError as unknown:

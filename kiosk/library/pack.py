@@ -171,7 +171,7 @@ def _listed(folder: Path, ending: str) -> Iterator[tuple[str, Path]]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.name.endswith(ending) and not leftover(entry.name) and entry.is_file(follow_symlinks=False):
-                    yield entry.name.removesuffix(ending), Path(entry)
+                    yield entry.name.removesuffix(ending), folder / entry.name
 
 
 def _mistake(file: Path, word: str, reason: str, known: set[str]) -> Problem:

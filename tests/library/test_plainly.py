@@ -41,6 +41,8 @@ def test_a_guide_is_the_same_by_both_ways(file):
 @example("text [@one]\n\n[@one]: /address\n")
 @example("|a|b|\n|-|-|\n||**x**|\n")
 @example("**“a”** b")
+@example("a**“b”** c")
+@example("c **“b”**a")
 def test_an_odd_text_is_the_same_by_both_ways(text):
     long, short = ways(text)
     assert long == short
