@@ -142,7 +142,7 @@ Scroller {
 
             Item {
                 Layout.fillHeight: true
-                visible: !results.tooLong
+                Layout.topMargin: -results.spacing
             }
         }
 
