@@ -121,7 +121,7 @@ Scroller {
                 room: results.bodyWidth
                 least: Theme.target
                 tallest: 0
-                short: results.bodyWidth < Theme.mm(60) * Theme.textScale
+                short: line.width < Theme.mm(60) * Theme.textScale
             }
 
             LinkCard {
