@@ -104,6 +104,7 @@ Scroller {
             height: root.low ? results.wholeHeight : (root.wide ? desk.height : pad.y) - results.y
             spacing: Theme.mm(3)
             centred: false
+            roomy: !root.wide && !root.low
             widest: Theme.mm(150)
 
             Prose {

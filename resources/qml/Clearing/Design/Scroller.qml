@@ -11,6 +11,7 @@ FocusScope {
     property int widest: Theme.column
     property int spacing: Theme.gap
     property bool centred: true
+    property bool roomy: true // wide enough for "More" beside it, where it is low
     property string more: qsTr("More")
     property string upwards: qsTr("Back up")
 
@@ -18,7 +19,7 @@ FocusScope {
     readonly property int wholeHeight: column.implicitHeight + 2 * Theme.space
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
-    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
+    readonly property bool beside: root.roomy && root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
     readonly property bool brief: upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
     readonly property bool tooLong: flick.contentHeight > root.height + 1
 
