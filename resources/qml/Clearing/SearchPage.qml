@@ -44,7 +44,7 @@ Scroller {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: root.low ? results.y + results.wholeHeight : root.lowest
+        implicitHeight: root.low ? results.y + results.height : root.lowest
 
         ColumnLayout {
             id: line
@@ -101,7 +101,7 @@ Scroller {
             x: -Theme.edge
             y: root.low ? pad.y + pad.height : line.height
             width: line.width + 2 * Theme.edge
-            height: root.low ? results.wholeHeight : (root.wide ? desk.height : pad.y) - results.y
+            height: root.low ? Theme.mm(20 + 25 * Theme.textScale) : (root.wide ? desk.height : pad.y) - results.y
             spacing: Theme.mm(3)
             centred: false
             roomy: !root.wide && !root.low

@@ -16,7 +16,6 @@ FocusScope {
     property string upwards: qsTr("Back up")
 
     readonly property int bodyWidth: column.width
-    readonly property int wholeHeight: column.implicitHeight + 2 * Theme.space
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
     readonly property bool beside: root.roomy && root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
