@@ -25,8 +25,9 @@ def to_read(visit: "VisitViewModel", guides: list[str]) -> Iterator[str]:
 
 def _lists(visit: "VisitViewModel") -> Iterator[str]:
     find = visit.find
-    find.showLater()
-    yield "guides-later"
+    if find.hasLater:
+        find.showLater()
+        yield "guides-later"
     find.openTopics()
     yield "topics"
     rows = find.cards
@@ -37,8 +38,9 @@ def _lists(visit: "VisitViewModel") -> Iterator[str]:
     visit.back()
     find.openAll()
     yield "all-guides"
-    find.showLater()
-    yield "all-guides-later"
+    if find.hasLater:
+        find.showLater()
+        yield "all-guides-later"
     visit.back()
 
 

@@ -44,7 +44,7 @@ Scroller {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: root.low ? results.y + results.wholeHeight : root.lowest
+        implicitHeight: root.low ? results.y + results.height : root.lowest
 
         ColumnLayout {
             id: line
@@ -101,9 +101,10 @@ Scroller {
             x: -Theme.edge
             y: root.low ? pad.y + pad.height : line.height
             width: line.width + 2 * Theme.edge
-            height: root.low ? results.wholeHeight : (root.wide ? desk.height : pad.y) - results.y
+            height: root.low ? Theme.mm(20 + 25 * Theme.textScale) : (root.wide ? desk.height : pad.y) - results.y
             spacing: Theme.mm(3)
             centred: false
+            roomy: !root.wide && !root.low
             widest: Theme.mm(150)
 
             Prose {
@@ -121,7 +122,7 @@ Scroller {
                 room: results.bodyWidth
                 least: Theme.target
                 tallest: 0
-                short: results.bodyWidth < Theme.mm(60) * Theme.textScale
+                short: line.width < Theme.mm(60) * Theme.textScale
             }
 
             LinkCard {
@@ -142,7 +143,7 @@ Scroller {
 
             Item {
                 Layout.fillHeight: true
-                visible: !results.tooLong
+                Layout.topMargin: -results.spacing
             }
         }
 

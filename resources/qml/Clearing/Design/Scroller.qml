@@ -11,6 +11,7 @@ FocusScope {
     property int widest: Theme.column
     property int spacing: Theme.gap
     property bool centred: true
+    property bool roomy: true // wide enough for "More" beside it, where it is low
     property string more: qsTr("More")
     property string upwards: qsTr("Back up")
     property string position // where one is on a long page, in two or three words
@@ -25,10 +26,9 @@ FocusScope {
     signal onwards
 
     readonly property int bodyWidth: column.width
-    readonly property int wholeHeight: column.implicitHeight + 2 * Theme.space
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : bar.turnHeight + 2 * Theme.space)))
-    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
+    readonly property bool beside: root.roomy && root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
     readonly property bool pinned: root.onward !== ""
     readonly property int seen: root.height - (root.pinned && !root.beside ? bar.height : 0)
     readonly property bool tooLong: flick.contentHeight > root.seen + 1
