@@ -65,7 +65,9 @@ class Shelf:
 
         from kiosk.library.content import Guide
 
-        asked = "SELECT content FROM guides WHERE language = ? AND name = ? AND expires >= ?"
+        asked = (
+            "SELECT content FROM guides JOIN contents ON guide = id WHERE language = ? AND name = ? AND expires >= ?"
+        )
         found = self._rows(asked, language, name, self._day)
         return msgspec.msgpack.decode(zlib.decompress(found[0][0]), type=Guide) if found else None
 

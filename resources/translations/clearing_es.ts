@@ -476,6 +476,10 @@
         <translation>Guías: %1</translation>
     </message>
     <message>
+        <source>The %1 best guides</source>
+        <translation>Las %1 mejores guías</translation>
+    </message>
+    <message>
         <source>Nothing typed yet</source>
         <translation>Todavía no ha escrito nada</translation>
     </message>

@@ -11,6 +11,7 @@ FocusScope {
     property int widest: Theme.column
     property int spacing: Theme.gap
     property bool centred: true
+    property bool roomy: true // wide enough for "More" beside it, where it is low
     property string more: qsTr("More")
     property string upwards: qsTr("Back up")
     property string position // where one is on a long page, in two or three words
@@ -20,9 +21,10 @@ FocusScope {
     readonly property real share: Math.min(1, (flick.contentY + flick.height) / Math.max(1, flick.contentHeight))
 
     readonly property int bodyWidth: column.width
+    readonly property int wholeHeight: column.implicitHeight + 2 * Theme.space
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
-    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
+    readonly property bool beside: root.roomy && root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
     readonly property bool brief: upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
     readonly property bool tooLong: flick.contentHeight > root.height + 1
 
@@ -64,8 +66,7 @@ FocusScope {
             last = end;
             end = root.uncut(column, end);
         }
-        const least = flick.contentY + flick.height * 0.2;
-        root.goTo(end > least ? end : flick.contentY + flick.height * 0.8);
+        root.goTo(end > flick.contentY + 1 ? end : flick.contentY + flick.height * 0.8);
     }
 
     function turnUp() {
@@ -93,7 +94,7 @@ FocusScope {
                 continue;
             if (child instanceof Text)
                 best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height < flick.height - 2 * Theme.space)
+            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);
