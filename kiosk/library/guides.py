@@ -25,25 +25,23 @@ def read_guide(
 ) -> Guide:
     """One guide, with `named` in its blanks, such as {crisis_number}, where given.
 
-    `sources`: what the packs' sources.toml say; None where they can't be read: then a key stands for its text.
-    `guides`: the names that it may lead to. `picture`: where the packs have "pictures/name.svg"; without it, in the
-    folder above guides/. Raises Refused with every problem of the file.
+    `sources`: the packs' sources.toml; None where they can't be read: then a key stands for its text. `guides`: names
+    it may lead to. `picture`: where "pictures/name.svg" is; else above guides/. Raises Refused with every problem.
     """
-    text = _filled(file, read_text(file), named)
+    text = _filled(file, named)
     front, body, offset, lines = split(file, text)
     speaker = Speaker(file, offset, list(front.sources))
-    around = Around(guides, picture or (lambda path: file.parent.parent.parent / path))
-    sections = Body(speaker, around).sections(body)
+    sections = Body(speaker, Around(guides, picture or (lambda path: file.parent.parent.parent / path))).sections(body)
     found = list[Source]()
     for key, own in front.sources.items():
-        if key not in speaker.used:
-            reason = f'no sentence uses the source "{key}".'
-            speaker.problems.append(Problem(file, _line(text, key, lines), reason, "Cite it or take it out."))
         try:
             listed = own or (sources[key] if sources is not None else Listed(key))
             found.append(in_language(key, listed, front.language, named))
         except KeyError as absent:
             speaker.problems.append(_without(file, _line(text, key, lines), key, absent.args[0]))
+    for key in (key for key in front.sources if key not in speaker.used):
+        reason, remedy = f'no sentence uses the source "{key}".', "Cite it or take it out."
+        speaker.problems.append(Problem(file, _line(text, key, lines), reason, remedy))
     if speaker.problems:
         raise Refused(speaker.problems)
     return _guide(file.stem, front, sections, found)
@@ -79,11 +77,13 @@ def _without(file: Path, line: int, key: str, absent: str) -> Problem:
     return Problem(file, line, f'the text of the source "{key}" lacks "{absent}".', "Mend it in sources.toml.")
 
 
-def _filled(file: Path, text: str, named: Mapping[str, str] | None) -> str:
-    if len(text) > MOST_CHARACTERS:
-        reason = f"it has {len(text):,} characters; a guide may have {MOST_CHARACTERS:,}."
+def _filled(file: Path, named: Mapping[str, str] | None) -> str:
+    """The file's text. Raises Refused."""
+    written = read_text(file)
+    if len(written) > MOST_CHARACTERS:
+        reason = f"it has {len(written):,} characters; a guide may have {MOST_CHARACTERS:,}."
         raise Refused([Problem(file, 0, reason, "Make several guides of it.")])
     try:
-        return text if named is None else filled(text, named)
+        return written if named is None else filled(written, named)
     except KeyError as unknown:
-        raise Refused([unknown_blank(file, unknown.args[0], named or {}, text)]) from None
+        raise Refused([unknown_blank(file, unknown.args[0], named or {}, written)]) from None

@@ -169,8 +169,9 @@ def test_a_picture_is_never_wider_than_the_column_nor_higher_than_the_page(qapp,
             )
 
 
-def test_the_page_says_which_part_is_being_read(qapp, stocked):
-    with reading(stocked) as scene:
+@pytest.mark.parametrize("screen", ["1280x800 at 10.1", "1920x1080 at 21.5"])
+def test_the_page_says_which_part_is_being_read(qapp, stocked, screen):
+    with reading(stocked, screen) as scene:
         assert "1 of 8" in texts(scene) and "Part 1 of 8" in heard(scene)
         control(scene, "Steps").click()
         settle()

@@ -23,13 +23,14 @@ Loader {
     required property bool open
     required property bool hidden
 
+    property int room: 100000 // of the column; what is hidden has no width of its own
     property int highest: 100000
     property Component contents: null
 
     signal folded
     signal wanted(string guide)
 
-    readonly property bool stacked: root.width <= Theme.mm(90) * Theme.textScale
+    readonly property bool stacked: root.room <= Theme.mm(90) * Theme.textScale
 
     visible: root.active && root.sourceComponent && !(root.kind === "header" && root.stacked) // then each row says its title
     active: !root.hidden

@@ -104,6 +104,7 @@ FocusScope {
 
             GuideBlock {
                 Layout.fillWidth: true
+                room: page.bodyWidth
                 highest: page.wholeInView
                 contents: root.aside ? null : chips
                 onFolded: root.guide.fold(index)
