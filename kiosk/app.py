@@ -17,7 +17,9 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         return _kiosk(None, windowed=False, debug=False)  # a patient waits: nothing is imported for the command line
     if arguments[0] in ("test", "bench"):
-        return {"test": _test, "bench": _bench}[arguments[0]](arguments[1:])
+        from kiosk import developing
+
+        return {"test": developing.test, "bench": developing.bench}[arguments[0]](arguments[1:])
     from kiosk.arguments import parser
 
     options = parser().parse_args(arguments)
@@ -124,23 +126,6 @@ def _prove(options: "Namespace") -> int:
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 2
-
-
-def _test(arguments: list[str]) -> int:
-    import pytest
-
-    return int(pytest.main(["tests", *arguments] if not any("tests" in word for word in arguments) else arguments))
-
-
-def _bench(arguments: list[str]) -> int:
-    import runpy
-
-    from kiosk.keeper.process import TOP
-
-    sys.argv = ["bench", *arguments]
-    sys.path.insert(0, TOP)
-    runpy.run_module("tests.bench.bench", run_name="__main__")
-    return 0
 
 
 COMMANDS = {

@@ -14,7 +14,11 @@ def parser() -> ArgumentParser:
     whole.add_argument("--size", type=_size, default="1280x800", help="of the virtual screen (1280x800)")
     whole.add_argument("--windowed", action="store_true", help="in a window, for trying out")
     whole.add_argument("--debug", action="store_true", help="let the surfaces' messages through (never with patients)")
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
+    _add_commands(whole.add_subparsers(dest="command", metavar="COMMAND"))
+    return whole
+
+
+def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     commands.add_parser("setup", help="only set up what is missing").add_argument("--test", action="store_true")
     commands.add_parser("test", help="run the tests")
     commands.add_parser("bench", help="measure it against a bare window")
@@ -31,15 +35,17 @@ def parser() -> ArgumentParser:
     _add_screens(commands.add_parser("screens", help="every page as a picture"))
     take_home = commands.add_parser("take-home", help="the page that a clinic puts on its site for summaries")
     take_home.add_argument("--out", type=Path, required=True)
-    _add_pack(commands.add_parser("pack", help="your own content: make it, check it, build it").add_subparsers(
+    _add_pack(commands.add_parser("pack", help="your own content: make, preview, check and build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
-    compiler = commands.add_parser("compile", help="settings and content as one file, on standard output")
+    _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_compiler(compiler: ArgumentParser) -> None:
     _with_settings(compiler)
     compiler.add_argument("--defaults", action="store_true")
     for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
         compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
     compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
-    return whole
 
 
 def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:
@@ -50,9 +56,11 @@ def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:
     build = words.add_parser("build", help="one file of it: the same input gives the same bytes")
     build.add_argument("folder", type=Path)
     build.add_argument("--out", type=Path, help="left out: the folder's name with .zip, here")
-    for word in (new, check, build):
+    preview = words.add_parser("preview", help="a window on it, which reads again what is saved")
+    preview.add_argument("folder", type=Path)
+    for word in (new, check, build, preview):
         _with_settings(word)
-    for word in (check, build):
+    for word in (check, build, preview):
         word.add_argument("--on", type=Path, action="append", default=[], help="another pack below it, lowest first")
 
 

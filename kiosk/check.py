@@ -10,11 +10,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from kiosk import display, seal
+from kiosk.core.freshness import freshness
 from kiosk.keeper import spool
+from kiosk.keeper.library import notice
 from kiosk.keeper.process import TOP
+from kiosk.library import reading_level
+from kiosk.library.ageing import with_guides
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import Library
 from kiosk.library.helplines import aged
+from kiosk.library.stacking import stacked
 from kiosk.problems import Problem, Refused, line_of
 from kiosk.settings import Settings, load
 from kiosk.staffcall import sight as staff_call
@@ -32,9 +37,14 @@ def check(file: Path | None) -> int:
     except Refused as refused:
         problems += map(str, refused.problems)
     try:
-        library = compile_library(settings)
+        with stacked(settings) as stack:
+            library = compile_library(settings, stack, notice=Path(notice()))
+            for guide in library.shelf.every():
+                file = stack.files(f"guides/{guide.language}", ".md")[guide.name]
+                notes += reading_level.remarks(guide, file)
         notes += library.notes
         notes += aged(library.support, date.today())
+        notes += map(str, freshness(with_guides(library.dates, library.shelf.every()), date.today()))
     except Refused as refused:
         problems += map(str, refused.problems)
     problems += _translations(settings)
@@ -129,10 +139,7 @@ def look(file: Path | None = None) -> None:
 
 def _signs(library: Library) -> set[str]:
     """Every character that the pack and the interface can show in the offered languages."""
-    texts = [str(library.playlist), str(library.words)]
-    for language in library.words:
-        cards = library.shelf.cards(language, count=library.shelf.count(language))
-        texts += (str(library.shelf.guide(card.name, language)) for card in cards)
+    texts = [str(library.playlist), str(library.words), *map(str, library.shelf.every())]
     for questionnaire in library.questionnaires:
         tags = [tag for language in library.words if (tag := questionnaire.tag(language))]
         for question in questionnaire.questions():

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk import display
+from kiosk.environment import prepare_environment
 from kiosk.library.advice import advice
 from kiosk.library.compiler import compile_library
 from kiosk.library.pack import NAME, SHIPPED
@@ -23,13 +25,14 @@ from kiosk.tables import Content
 
 EXAMPLE = SHIPPED / "example"
 MADE = """{0} is a pack of your own, with an example of everything. Read {0}/README.md, and change what you like.
+To see it as patients will:        python3 main.py pack preview {0}
 To see all that is wrong with it:  python3 main.py pack check {0}
 To make one file of it:            python3 main.py pack build {0}"""
 
 
 def main(options: Namespace) -> int:
     """Runs one of the words; 0 for well done, 2 where something is wrong with what it was given."""
-    return {"new": new, "check": check, "build": build}[options.word](options)
+    return {"new": new, "check": check, "build": build, "preview": preview}[options.word](options)
 
 
 def new(options: Namespace) -> int:
@@ -116,3 +119,22 @@ def build(options: Namespace) -> int:
     content = out.read_bytes()
     print(f"{out}: {len(content)} bytes, SHA-256 {hashlib.sha256(content).hexdigest()}")
     return 0
+
+
+def preview(options: Namespace) -> int:
+    """A window on the pack, until Ctrl-C; 2 where there is no such folder, no screen, or nothing to show it with."""
+    if not options.folder.is_dir():
+        print(f"{options.folder} is no folder; a .zip can be previewed once it is unpacked.", file=sys.stderr)
+        return 2
+    if not display.present():
+        print(display.NO_SCREEN, file=sys.stderr)
+        return 2
+    try:
+        below = msgspec.structs.replace(load(options.settings), content=Content(tuple(map(str, options.on))))
+        prepare_environment()
+        from kiosk.preview.window import run
+
+        return run(below, options.folder)
+    except Refused as refused:
+        print(refused, file=sys.stderr)
+        return 2

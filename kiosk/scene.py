@@ -1,7 +1,7 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
@@ -111,11 +111,12 @@ class PatientScene(Scene):
         say: Callable[[Said], None],
         hand_over: Callable[[bytes], None] | None = None,
         today: Callable[[], date] = date.today,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         self.marker: QObject | None = None
         self.library = library
         application()
-        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today)
+        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()

@@ -23,6 +23,7 @@ from kiosk.library.content import Library
 from kiosk.settings import Settings
 from kiosk.tables import CheckIn
 
+WHOLE_KIOSKS = ("visits/test_kiosk", "visits/test_prove", "visits/test_staffcall", "visits/test_takehome", "keeper/")
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 
 prepare_environment()
@@ -30,6 +31,16 @@ prepare_environment()
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(os.environ["XDG_STATE_HOME"], ignore_errors=True)
+
+
+@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Side by side, file by file; but whole kiosks one after the other, and, as they take longest, from the start."""
+    kiosks = [item for item in items if any(place in item.nodeid for place in WHOLE_KIOSKS)]
+    items.sort(key=lambda item: item not in kiosks)
+    for item in items:
+        group = "kiosks" if item in kiosks else item.nodeid.partition("::")[0]
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 class Clock:

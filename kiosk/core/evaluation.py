@@ -154,7 +154,12 @@ def _definition(element: Mapping[str, Any], link_id: str) -> dict[str, Any] | No
 def evaluate(questionnaire: Questionnaire, answers: Mapping[str, Answer | None], *, scored: bool) -> Evaluation:
     """Everything that follows from these answers; None is "rather not"."""
     fixed = {item.link_id: list(item.initial) for item in questionnaire.walk() if item.unasked and item.initial}
-    given = {link: to_fhir(a, questionnaire.language) for link, a in answers.items() if a is not None}
+    decimal = {item.link_id for item in questionnaire.walk() if item.type == "decimal"}
+    given = {
+        link: to_fhir(float(a) if link in decimal and isinstance(a, int) else a, questionnaire.language)
+        for link, a in answers.items()
+        if a is not None
+    }
     evaluation = Evaluation(questionnaire, fixed | given)
     evaluation.settle(scored=scored)
     return evaluation

@@ -68,19 +68,58 @@ def _weight_of(element: Any) -> Any:
     return None
 
 
-def _power(elements: list[Any], degree: Any) -> list[Any]:
-    from fhirpathpy.engine.invocations.math import power
+def _answers(elements: list[Any]) -> list[Any]:
+    """SDC's answers(): those of all items below, not of these themselves."""
+    found = []
+    for element in elements:
+        around = [element, *element.get("answer", ())] if isinstance(element, Mapping) else []
+        for item in (item for part in around for item in part.get("item", ())):
+            found += [node(answer, "QuestionnaireResponse.item.answer") for answer in item.get("answer", ())]
+            found += _answers([item])
+    return found
 
-    if len(elements) == 1 and (abs(elements[0]) > 10**9 or abs(degree) > 100):
+
+def _number(element: Any) -> Any:
+    """An answer's own number, as answers().sum() means it; FHIRPath's numbers as they are."""
+    given = element if not isinstance(element, Mapping) else element.get("valueInteger", element.get("valueDecimal"))
+    return Decimal(str(given)) if isinstance(given, float) else given
+
+
+def _power(elements: list[Any], degree: Any) -> list[Any]:
+    """The engine's own takes no root of a decimal; empty where the power can't be represented, as FHIRPath says."""
+    if len(elements) != 1:
+        return []
+    base, by = Decimal(elements[0]), Decimal(degree)
+    if abs(base) > 10**9 or (abs(by) > 100 and not 0 < base < 1):
         raise ValueError("a power too large")
-    result = power({}, elements, degree)  # type: ignore[no-untyped-call]
-    return result if isinstance(result, list) else [result]
+    try:
+        power = base**by
+    except ArithmeticError:
+        return []
+    whole = isinstance(elements[0], int) and isinstance(degree, int) and by >= 0
+    return [int(power) if whole else power] if power.is_finite() else []
+
+
+def _represented(name: str) -> Callable[[list[Any]], list[Any]]:
+    """The engine's own, and empty where the number can't be represented: the logarithm of 0."""
+
+    def reckoned(elements: list[Any]) -> list[Any]:
+        from fhirpathpy.engine.invocations import math
+
+        try:
+            result = getattr(math, name)({}, elements) if elements else []
+        except ArithmeticError:
+            return []
+        return [result] if isinstance(result, Decimal) and result.is_finite() else []
+
+    return reckoned
 
 
 def _over(reckon: Callable[[list[Any]], Any]) -> Callable[[list[Any]], list[Any]]:
     """sum() and its like over answers: fhirpathpy's own add up literals only."""
 
-    def reckoned(elements: list[Any]) -> list[Any]:
+    def reckoned(given: list[Any]) -> list[Any]:
+        elements = [_number(element) for element in given]
         if any(isinstance(element, bool) or not isinstance(element, int | Decimal) for element in elements):
             raise ValueError("not a number")
         return [reckon(elements)] if elements or reckon is sum else []
@@ -91,7 +130,10 @@ def _over(reckon: Callable[[list[Any]], Any]) -> Callable[[list[Any]], list[Any]
 OURS: dict[str, dict[str, Any]] = {
     "weight": {"fn": _weight, "arity": {0: []}},
     "ordinal": {"fn": _weight, "arity": {0: []}},
+    "answers": {"fn": _answers, "arity": {0: []}},
     "power": {"fn": _power, "arity": {1: ["Number"]}, "nullable": True},
+    "ln": {"fn": _represented("ln")},
+    "exp": {"fn": _represented("exp")},
     "sum": {"fn": _over(sum)},
     "min": {"fn": _over(min)},
     "max": {"fn": _over(max)},

@@ -1,6 +1,7 @@
 """The bounds, the step and the unit of a question that is answered with a number."""
 
 import math
+import re
 
 from kiosk.core.elements import SDC, Element, extensions, number, texts, value
 from kiosk.core.questionnaire import HL7, Numbers
@@ -23,10 +24,17 @@ def numbers(item: Element, language: str) -> Numbers | None:
     if step <= 0 or (item["type"] == "integer" and step != int(step)):
         raise ValueError(f"{where}: a step of {step} can't be counted in")
     unit, code, system = _unit(item, language, where)
-    if SCORE in (code, *unit.values()) and not _quiet(item):
+    bounded = lowest is not None or highest is not None
+    if not _quiet(item) and (SCORE in (code, *unit.values()) or (_says_score(item) and not bounded)):
         raise ValueError(f"{where} asks for a score; give it a calculatedExpression, or make it readOnly")
     start = _start(item, lowest, highest, step)
     return Numbers(lowest, highest, step, places, start, unit, code, system)
+
+
+def _says_score(item: Element) -> bool:
+    """PEG's "Mean score", which CIRG leaves to the program: no patient can tell that."""
+    said = [item.get("text", ""), *(code.get("display", "") for code in item.get("code") or ())]
+    return not any("?" in text for text in said) and any(re.search(r"\bscore\b", text, re.I) for text in said)
 
 
 def _quiet(item: Element) -> bool:

@@ -1,7 +1,12 @@
-"""A long list, a page at a time."""
+"""A long list, a page at a time, and in an order whose first pages show something of everything."""
 
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import ceil
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +37,12 @@ def page_at(row: int, total: int, most: int) -> Page:
     size = max(1, ceil(total / max(1, ceil(total / most))))
     start = min(row, max(0, total - 1)) // size * size
     return Page(start, min(size, total - start), total, size)
+
+
+def by_turns(items: Iterable[T], owner: Callable[[T], str]) -> list[T]:
+    """First the first of each owner, in the order given, then the second of each ..."""
+    taken, ranked = Counter[str](), list[tuple[int, T]]()
+    for item in items:
+        ranked.append((taken[owner(item)], item))
+        taken[owner(item)] += 1
+    return [item for _, item in sorted(ranked, key=lambda pair: pair[0])]

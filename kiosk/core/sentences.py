@@ -64,8 +64,8 @@ def marked(styled: str, start: int, end: int) -> str:
     are not in the plain text, are passed over.
     """
     shown, at = list[str](), 0
-    for part in re.split(r"( <font[^>]*>[^<]*</font>|<[^>]*>)", styled):
-        if part.startswith((" <font", "<")):
+    for part in re.split(r"(&nbsp;<font[^>]*>[^<]*</font>|<[^>]*>)", styled):
+        if part.startswith(("<", "&nbsp;<")):
             shown.append(part)
             at += part.startswith("<br")
             continue

@@ -8,16 +8,19 @@ MANY_STEPS = 20  # from here on single steps are tiresome
 
 
 def shown(item: Item, given: Answer | None, draft: Answer | None) -> Answer | None:
-    """The draft, else the answer given before, else the initial value; a number always stands somewhere."""
+    """The draft, else the answer given before, else the initial value; else nothing, so that no number leads."""
     if draft is not None:
         return draft
-    found = given if given is not None else starting(item)
-    return found if found is not None or item.numbers is None else _number(item, item.numbers.start)
+    return given if given is not None else starting(item)
 
 
 def stepped(item: Item, at: Answer | None, steps: int) -> Answer | None:
-    """The number so many steps away, within the bounds."""
+    """The number so many steps away, within the bounds; the first step, from nothing, leads to its end of them."""
     numbers, value = item.numbers, at.value if isinstance(at, Quantity) else at
+    if numbers is not None and value is None:
+        lowest, highest = numbers.lowest, numbers.highest
+        either = lowest if lowest is not None else highest if highest is not None else numbers.start
+        return _number(item, highest if steps < 0 and highest is not None else either)
     if numbers is None or not isinstance(value, int | float):
         return at
     value += steps * numbers.step

@@ -31,6 +31,8 @@ def tells_of_thoughts(item: Item, answer: Answer | None) -> bool:
 def is_item_9(item: Item) -> bool:
     """By LOINC's code, as its linkId (with or without a slash) or among its codes; else by the form's own words."""
     code = THOUGHTS.strip("/")
+    if item.link_id in SELF_HARM:  # much the same words, and options of its own
+        return False
     if item.link_id.strip("/") == code or code in item.codes:
         return True
     return any(word in text.casefold() for text in item.text.values() for word in WORDS)

@@ -36,9 +36,14 @@ def state_folder() -> str:
     return given or os.path.join(home, "clearing")
 
 
+def notice() -> str:
+    """Where the staff page puts the clinic's own notice: a slide's keys, its words by language."""
+    return os.path.join(state_folder(), "notice.toml")
+
+
 def prepare(settings: "Path | None", report: Callable[[str], None]) -> Compiled | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
-    fingerprint = rest, _ = fingerprints(settings)
+    fingerprint = rest, _ = fingerprints(settings, notice())
     kept = _kept()
     if kept and kept.made_of == fingerprint:
         return kept

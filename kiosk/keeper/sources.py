@@ -16,10 +16,13 @@ MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures"))  
 GUIDES, PACKED = MANY[0], ".zip"
 
 
-def fingerprints(settings: "Path | None") -> tuple[bytes, bytes]:
-    """Of all that the compiler reads, and of the compiler; the guides' files by themselves."""
+def fingerprints(settings: "Path | None", notice: str = "") -> tuple[bytes, bytes]:
+    """Of all that the compiler reads, and of the compiler; the guides' files by themselves.
+
+    `notice`: where the clinic's own notice may lie.
+    """
     rest, guides = 0, 0
-    for file in _files(settings):
+    for file in filter(None, (notice, *_files(settings))):
         if GUIDES in file and file.endswith(".md"):
             guides = zlib.crc32(_dated(file), guides)
         elif file.endswith(PACKED) or any(folder in file for folder in MANY):

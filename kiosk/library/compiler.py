@@ -1,5 +1,6 @@
 """Compiles settings and content into one library, or says all that is wrong with them."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,6 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.core.playlist import Playlist
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.codes import codes
@@ -16,11 +16,14 @@ from kiosk.library.helplines import Line, all_filled, blanks, card
 from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Stack
+from kiosk.library.playlists import read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
+from kiosk.library.searching import read_searching
 from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Shelve, in_memory
-from kiosk.library.sources import read_sources
+from kiosk.library.slides import Around, Teaser
+from kiosk.library.sources import Listed, read_sources
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, content, guide_files
@@ -28,24 +31,26 @@ from kiosk.library.topics import read_topics
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
-PLAYLIST = "playlists/waiting-room.toml"
 S = TypeVar("S")
 T = TypeVar("T")
 
 
-def compile_library(settings: Settings, stack: Stack | None = None, shelve: Shelve = in_memory) -> Library:
+def compile_library(
+    settings: Settings, stack: Stack | None = None, shelve: Shelve = in_memory, notice: Path | None = None
+) -> Library:
     """The whole library in the offered languages, out of the packs that the settings name unless a stack is given.
 
-    `shelve` says where its shelf is made. Raises Refused with every problem of every file.
+    `shelve` says where its shelf is made, `notice` where the clinic's own notice lies if there is one. Raises Refused
+    with every problem of every file.
     """
     if stack is None:
         with stacked(settings) as named:
-            return _compiled(settings, named, shelve)
-    return _compiled(settings, stack, shelve)
+            return _compiled(settings, named, shelve, notice)
+    return _compiled(settings, stack, shelve, notice)
 
 
 def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
-    """Its shelf alone, which is quick where few guides have changed. Raises Refused as above."""
+    """Its shelf alone, which is quick where few guides have changed, and nothing else has. Raises Refused as above."""
     problems = list(pack_faults(stack))
     _, named = _support(settings, stack)
     shelf = _shelf(settings, stack, named, shelve, problems)
@@ -54,7 +59,7 @@ def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
     return shelf
 
 
-def _compiled(settings: Settings, stack: Stack, shelve: Shelve) -> Library:
+def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | None) -> Library:
     problems = list(pack_faults(stack))
     languages = settings.languages.offered
     lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
@@ -63,23 +68,27 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve) -> Library:
     instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
     words = _collect(lambda tag: _words(stack.file(f"texts/{tag}.toml"), support, named.get(tag)), languages, problems)
-    playlists = _collect(_playlist, [stack.file(PLAYLIST)], problems)
+    around = _around(stack, languages, shelf)
+    slides = list(stack.files("playlists", ".toml").values())
+    playlists = _collect(lambda slides: read_playlists(slides, around, notice), [slides], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
     if problems:
-        raise Refused(list(dict.fromkeys(problems)))
+        raise Refused(problems)
     return Library(
         settings=settings.for_surface(),
         calls_staff=settings.staff_call is not None,
         shelf=shelf,
         plan=plans[0],
         tags=catalogue.tags(instruments[0], languages),
-        playlist=_in(languages, playlists[0], stack),
+        playlist=playlists[0].playlist(languages),
+        pictures=playlists[0].pictures,
+        dates=playlists[0].dates(),
         words=dict(zip(languages, words, strict=True)),
         codes=tuple(codes(support)),
         support=support,
         pre_check=catalogue.pre_check_plan(settings, instruments[0]),
         treatments=treatments[0],
-        notes=tuple(catalogue.notes(instruments[0], languages)),
+        notes=(*catalogue.notes(instruments[0], languages), *playlists[0].notes),
     )
 
 
@@ -91,7 +100,9 @@ def _shelf(
     files = guide_files(stack, languages)
     sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
     topics = _collect(lambda stack: read_topics(stack.layers("topics.toml"), languages), [stack], problems)
-    told = (sources[0] if sources else None, topics[0] if topics else {})
+    searching = _collect(lambda stack: read_searching(stack, languages), [stack], problems)
+    unread = defaultdict[str, Listed](lambda: Listed("unread"))  # what is wrong there is said once
+    told = (sources[0] if sources else unread, topics[0] if topics else {}, searching[0] if searching else {})
     shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
     problems += apart(stack, files, shelves[0].alone if shelves else None)
     return shelves[0] if shelves else Shelf()
@@ -126,20 +137,15 @@ def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | N
     return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named, file)
 
 
-def _playlist(file: Path) -> Playlist:
-    playlist = _toml(file, Playlist)
-    if not playlist.slides:
-        raise Refused([Problem(file, 0, "there is no slide in it.", "Add a [[slides]] table.")])
-    return playlist
+def _around(stack: Stack, languages: tuple[str, ...], shelf: Shelf) -> Around:
+    """What slides lead to; the teaser of a guide that is there, but refused for what is wrong with it, is empty."""
 
+    def teaser(name: str, language: str) -> Teaser | None:
+        if found := shelf.teaser(name, language):
+            return Teaser(*found)
+        return Teaser() if name in stack.files(f"guides/{language}", ".md") else None
 
-def _in(languages: Iterable[str], playlist: Playlist, stack: Stack) -> Playlist:
-    slides = tuple(slide for slide in playlist.slides if slide.language in languages)
-    if not slides:
-        raise Refused(
-            [Problem(stack.file(PLAYLIST), 0, "no slide is in an offered language.", "Add one, or offer its language.")]
-        )
-    return Playlist(slides)
+    return Around(languages, teaser, stack.file)
 
 
 def _toml(file: Path, kind: type[T]) -> T:

@@ -6,6 +6,7 @@ from datetime import date
 
 import msgspec
 
+from kiosk.core.freshness import Dates
 from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
 from kiosk.core.questionnaire import Questionnaire
@@ -114,6 +115,8 @@ class Library:
     codes: tuple[NumberCode, ...] = ()
     pre_check: tuple[Part, ...] = ()  # off, where the settings name no prescriber
     treatments: dict[str, TreatmentWords] = field(default_factory=dict)
+    pictures: dict[str, Picture] = field(default_factory=dict)  # of the slides, by their place in the pack
+    dates: Dates = field(default_factory=Dates)  # by which kiosk.core.freshness tells staff what grows old
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
     shelf: Shelf = field(default_factory=Shelf, compare=False, repr=False)
 

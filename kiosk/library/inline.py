@@ -12,6 +12,7 @@ from kiosk.problems import Problem
 
 CITATION = re.compile(r"\s*\[(@[\w-]+(?:;\s*@[\w-]+)*)\]")
 LEFT_OVER = re.compile(r"\[[^\]]*@|@[\w-]+\s*\]")
+NO_BREAK = "&nbsp;"  # a number is never alone on a line; StyledText takes the sign itself for a space
 PLAIN = "Write plain words, or **bold** ones."
 ALONE = "Let it stand alone in a paragraph of its own."
 NOT_SHOWN = {
@@ -105,4 +106,4 @@ class Speaker:
             self.complain(node, f'"{key}" is not among the sources.', "Add it to sources in the front matter.")
         numbers = [self.keys.index(key) + 1 for key in keys if key in self.keys]
         cites += numbers
-        return f' <font size="2">[{", ".join(map(str, numbers))}]</font>'
+        return f'{NO_BREAK}<font size="2">[{f",{NO_BREAK}".join(map(str, numbers))}]</font>'

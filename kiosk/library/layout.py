@@ -20,6 +20,7 @@ PLACES = {  # folder: what a name in it looks like, and how to say that
     "instruments": (rf"({NAME}(\.[A-Za-z-]+)?\.json|provenance\.toml)", "instruments/our-questions.json"),
     "videos": (rf"{NAME}\.(mp4|webm)", "videos/garden.mp4"),
     "support": (rf"{NAME}\.toml", "support/our-lines.toml"),
+    "search": (rf"{TAG}\.toml", "search/en.toml"),
     "texts": (rf"{TAG}\.toml", "texts/en.toml"),
     "treatments": (rf"{TAG}\.toml", "treatments/en.toml"),
 }

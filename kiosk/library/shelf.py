@@ -1,6 +1,6 @@
 """The shelf: every guide in every language, in one read-only SQLite file, read a page at a time as visitors ask."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from kiosk.library.content import Guide
 
 MOST = 500  # questions in one answer
+NEVER = "9999-12-31"  # the day on which a guide without one expires
 CARD = "name, title, summary"
+CONTENT = "SELECT content FROM contents WHERE guide = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +56,34 @@ class Shelf:
         self._open, self._today = opened, today
         self._connection: Connection | None = None
 
+    def on(self, day: date) -> "Shelf":
+        """The same shelf as it is on another day."""
+        other = Shelf(self._open, lambda: day)
+        other._connection = self._connection
+        return other
+
     def open(self) -> None:
         """Makes it ready, so that the first question takes no longer than the next."""
         self._rows("SELECT count(*) FROM languages")
 
     def guide(self, name: str, language: str) -> "Guide | None":
-        import zlib
-
-        import msgspec
-
-        from kiosk.library.content import Guide
-
-        asked = "SELECT content FROM guides WHERE language = ? AND name = ? AND expires >= ?"
+        asked = (
+            "SELECT content FROM guides JOIN contents ON guide = id WHERE language = ? AND name = ? AND expires >= ?"
+        )
         found = self._rows(asked, language, name, self._day)
-        return msgspec.msgpack.decode(zlib.decompress(found[0][0]), type=Guide) if found else None
+        return _unpacked(found[0][0]) if found else None
+
+    def teaser(self, name: str, language: str) -> tuple[str, str, date | None] | None:
+        """Title, summary and last day of a guide, also of an expired one."""
+        asked = "SELECT title, summary, expires FROM guides WHERE language = ? AND name = ?"
+        for title, summary, expires in self._rows(asked, language, name):
+            return title, summary, None if expires == NEVER else date.fromisoformat(expires)
+        return None
+
+    def every(self) -> "Iterator[Guide]":
+        """All of them, language by language, expired ones too: for those who look after a pack."""
+        for (number,) in self._rows("SELECT id FROM guides ORDER BY id"):
+            yield from (_unpacked(content) for (content,) in self._rows(CONTENT, number))
 
     def cards(self, language: str, topic: str = "", start: int = 0, count: int = 12) -> tuple[GuideCard, ...]:
         """In the order in which they are offered."""
@@ -146,3 +162,13 @@ class Shelf:
             return self._connection.execute(question, values).fetchall() if self._connection else []
         except (sqlite3.Error, OverflowError, UnicodeError):
             return []
+
+
+def _unpacked(content: bytes) -> "Guide":
+    import zlib
+
+    import msgspec
+
+    from kiosk.library.content import Guide
+
+    return msgspec.msgpack.decode(zlib.decompress(content), type=Guide)

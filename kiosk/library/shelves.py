@@ -17,6 +17,7 @@ FAST = ("journal_mode = off", "synchronous = off", "locking_mode = exclusive", "
 GATHERED = 64 << 20  # bytes of an index that are held before they are written: all of a large pack at once
 WORTH = 4  # where more than a quarter has changed, a new shelf is made sooner than the old one mended
 EMPTY = Changes([], [])
+Rows = Mapping[str, Sequence[tuple[object, ...]]]
 KEPT = {"layout": LAYOUT}
 
 
@@ -25,7 +26,7 @@ class Content:
     """All that a shelf is made of: the guides, and by table the rows that all guides share."""
 
     stock: Stock
-    rows: Mapping[str, Sequence[tuple[object, ...]]]
+    rows: Rows
 
 
 Shelve = Callable[[Content], Shelf]

@@ -8,15 +8,16 @@ from sqlite3 import Connection
 import msgspec
 
 from kiosk.library.content import Guide
+from kiosk.library.shelf import NEVER
 from kiosk.library.terms import terms
 
-NEVER = "9999-12-31"  # the day on which a guide without one expires
 OFTEN, MOST_OFTEN = 3, 16  # a term that stands so many times in a guide tells what it is about; at most so many of them
 COLUMNS = "title, questions, summary, headings, often"
 LAYOUT = """
 CREATE TABLE languages(tag TEXT PRIMARY KEY, low INTEGER, high INTEGER, guides INTEGER) WITHOUT ROWID;
 CREATE TABLE guides(id INTEGER PRIMARY KEY, language TEXT, name TEXT, title TEXT, summary TEXT,
-                    expires TEXT, content BLOB);
+                    expires TEXT);
+CREATE TABLE contents(guide INTEGER PRIMARY KEY, content BLOB);
 CREATE UNIQUE INDEX guides_by_name ON guides(language, name);
 CREATE INDEX guides_by_end ON guides(language, expires) WHERE expires < '9999-12-31';
 CREATE TABLE files(guide INTEGER PRIMARY KEY, path TEXT, mtime INTEGER, size INTEGER, key TEXT, pictures TEXT,
@@ -96,8 +97,9 @@ class Shelving:
     cards: set[tuple[str, ...]] = field(default_factory=set)  # that were put and not taken, or taken and not put
 
     def put(self, guide: Indexed, number: int, stamp: Stamp, pictures: str = "") -> None:
-        row = (number, guide.language, guide.name, guide.title, guide.summary, guide.expires, guide.content)
-        self.db.execute("INSERT INTO guides VALUES(?,?,?,?,?,?,?)", row)
+        row = (number, guide.language, guide.name, guide.title, guide.summary, guide.expires)
+        self.db.execute("INSERT INTO guides VALUES(?,?,?,?,?,?)", row)
+        self.db.execute("INSERT INTO contents VALUES(?,?)", (number, guide.content))
         file = (number, *astuple(stamp), pictures, " ".join(guide.leads), guide.alone)
         self.db.execute("INSERT INTO files VALUES(?,?,?,?,?,?,?,?)", file)
         about = [(guide.language, topic, number, guide.expires) for topic in guide.topics]
@@ -111,12 +113,12 @@ class Shelving:
 
     def take(self, number: int) -> None:
         """Off the shelf; the indexes hold no texts, and must be told what they were."""
-        ((content,),) = self.db.execute("SELECT content FROM guides WHERE id = ?", (number,))
+        ((content,),) = self.db.execute("SELECT content FROM contents WHERE guide = ?", (number,))
         guide = indexed(msgspec.msgpack.decode(zlib.decompress(content), type=Guide))
         told = (number, *guide.heads)
         self.db.execute(f"INSERT INTO heads(heads, rowid, {COLUMNS}) VALUES('delete',?,?,?,?,?,?)", told)
         self.db.execute("INSERT INTO whole(whole, rowid, words) VALUES('delete',?,?)", (number, guide.whole))
-        for table, column in (("guides", "id"), ("files", "guide"), ("asked", "guide")):
+        for table, column in (("guides", "id"), ("contents", "guide"), ("files", "guide"), ("asked", "guide")):
             self.db.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
         about = [(guide.language, topic, number) for topic in guide.topics]
         self.db.executemany("DELETE FROM about WHERE language = ? AND topic = ? AND guide = ?", about)

@@ -9,7 +9,7 @@ from kiosk.library.content import Block, Guide
 from kiosk.library.frontmatter import split
 from kiosk.library.guides import read_guide
 from kiosk.library.pack import Stack
-from kiosk.library.shelves import Content
+from kiosk.library.shelves import Content, Rows
 from kiosk.library.sources import Listed as Source
 from kiosk.library.stocking import Stock, Wanted
 from kiosk.library.topics import Listed as Topic
@@ -27,8 +27,9 @@ def content(
     stack: Stack,
     files: Mapping[str, Mapping[str, Path]],
     named: Mapping[str, Mapping[str, str]],
-    sources: Mapping[str, Source] | None,
+    sources: Mapping[str, Source],
     topics: Mapping[str, Topic],
+    searching: Rows,
 ) -> Content:
     """What the shelf is to hold. A guide is read again where its file has changed, or what its key is made of."""
 
@@ -47,7 +48,7 @@ def content(
               for language, there in files.items()}  # fmt: skip
     told = [(language, place, topic.key, topic.name[language]) for language in files
             for place, topic in enumerate(topics.values()) if language in topic.name]  # fmt: skip
-    return Content(Stock(wanted, read, stack.file), {"topics": told})
+    return Content(Stock(wanted, read, stack.file), {"topics": told, **searching})
 
 
 def without_cards(guide: Guide, gone: Collection[str]) -> Guide:

@@ -80,7 +80,8 @@ def _numbers(item: Item) -> list[float]:
         return [0, 1, 100]
     lowest = numbers.lowest if numbers.lowest is not None else min(0, numbers.start)
     highest = numbers.highest if numbers.highest is not None else max(lowest, 0) + 100 * numbers.step
-    return [lowest, numbers.start, highest]
+    between = numbers.start if lowest < numbers.start < highest else lowest + 50 * numbers.step
+    return [lowest, min(between, highest), highest]
 
 
 def _number(item: Item, number: float) -> Answer:

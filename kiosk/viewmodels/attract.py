@@ -1,14 +1,17 @@
 """The attract loop: one slide after the other, "All clear" before it, and the languages by their own names."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.playlist import Slide, shift
+from kiosk.core.playlist import Kind, shift, turns
 from kiosk.library.content import Library
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.slide import SlideViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,23 +32,35 @@ class LanguageRow:
 @QmlElement
 @QmlUncreatable("KioskViewModel makes it")
 class AttractViewModel(QObject):
+    """Slides stand in two places by turns, so that one can fade into the other."""
+
     changed = Signal()
     clearedChanged = Signal()
 
-    def __init__(self, library: Library, parent: QObject) -> None:
+    def __init__(self, library: Library, now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
-        self._playlist = library.playlist
+        self._playlist, self._now = library.playlist, now
         self._changes, self._cleared = 0, False
+        self._on = self._playlist.on(begun := now())
+        self._turns = turns(self._on)
+        self._slide = next(self._turns)
+        first = self._slide, begun, library.pictures, self
+        self._places = SlideViewModel(*first), SlideViewModel(*first)
         self._languages = Rows(LanguageRow, self)
         self._languages.show(
             [LanguageRow(tag, words.name, words.cleared, words.farewell) for tag, words in library.words.items()]
         )
         self._timer = QTimer(self, interval=library.settings.attract.slide_seconds * 1000)
         self._timer.timeout.connect(self.turn)
+        self._minute = QTimer(self, singleShot=True)
+        self._minute.timeout.connect(self.tell)
 
     def start(self, *, cleared: bool) -> None:
         """On screen from now on; first with "All clear" where somebody has just left."""
         self._timer.start()
+        if self._playlist.on(self._now()) != self._on:  # it has stood by for long
+            self.turn()
+        self.tell()
         if cleared:
             self._cleared = True
             self.clearedChanged.emit()
@@ -53,6 +68,7 @@ class AttractViewModel(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        self._minute.stop()
 
     @Slot()
     def goOn(self) -> None:
@@ -61,9 +77,24 @@ class AttractViewModel(QObject):
 
     @Slot()
     def turn(self) -> None:
-        """To the next slide."""
+        """To the next of the slides that have their time now."""
+        now = self._now()
+        if (on := self._playlist.on(now)) != self._on:
+            self._on, self._turns = on, turns(on, self._slide.name)
+        self._slide = next(self._turns)
         self._changes += 1
+        self._place.show(self._slide, now)
+        self.tell()
         self.changed.emit()
+
+    @Slot()
+    def tell(self) -> None:
+        """The time, where a clock is on; and again when the minute is over."""
+        self._minute.stop()
+        if self._slide.kind is Kind.CLOCK:
+            now = self._now()
+            self._place.goTo(now)
+            self._minute.start(60_000 - now.second * 1000 - now.microsecond // 1000)
 
     @Property(bool, notify=clearedChanged, final=True)
     def cleared(self) -> bool:
@@ -73,13 +104,18 @@ class AttractViewModel(QObject):
     def language(self) -> str:
         return self._slide.language
 
-    @Property(str, notify=changed, final=True)
-    def title(self) -> str:
-        return self._slide.title
+    @Property(SlideViewModel, constant=True, final=True)
+    def first(self) -> SlideViewModel:
+        return self._places[0]
 
-    @Property(str, notify=changed, final=True)
-    def text(self) -> str:
-        return self._slide.text
+    @Property(SlideViewModel, constant=True, final=True)
+    def second(self) -> SlideViewModel:
+        return self._places[1]
+
+    @Property(bool, notify=changed, final=True)
+    def secondOn(self) -> bool:
+        """Whether the slide that is on stands in the second place."""
+        return self._changes % 2 == 1
 
     @Property(int, notify=changed, final=True)
     def shiftX(self) -> int:
@@ -94,5 +130,5 @@ class AttractViewModel(QObject):
         return self._languages
 
     @property
-    def _slide(self) -> Slide:
-        return self._playlist.after(self._changes)
+    def _place(self) -> SlideViewModel:
+        return self._places[self._changes % 2]

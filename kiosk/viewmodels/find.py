@@ -67,6 +67,11 @@ class FindViewModel(QObject):
         return self._listed.page.total
 
     @Property(bool, notify=changed, final=True)
+    def foundMore(self) -> bool:
+        """Search knows more guides than it shows."""
+        return self._listed.more
+
+    @Property(bool, notify=changed, final=True)
     def hasEarlier(self) -> bool:
         return self._listed.page.earlier is not None
 

@@ -6,8 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.content import Guide
-from kiosk.library.shelf import Shelf
+from kiosk.library.content import Guide, Shelf
 from kiosk.viewmodels.guiderows import BlockRow, Spot, mark, picture_name, rows, spots
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable

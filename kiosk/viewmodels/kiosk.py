@@ -1,7 +1,7 @@
 """The kiosk in front of everybody: the attract loop, then one visit, watched by the idle clock until it is over."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,7 @@ class KioskViewModel(QObject):
     def __init__(
         self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None,
         *, hand_over: Callable[[bytes], None] | None = None, today: Callable[[], date] = date.today,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
@@ -49,7 +50,8 @@ class KioskViewModel(QObject):
         self._visit: VisitViewModel | None = None
         self._countdown, self._touched_at, self._over = 0, clock(), False
         self.pictures = Pictures()
-        self._attract = AttractViewModel(library, self)
+        self.pictures.hold(library.pictures)
+        self._attract = AttractViewModel(library, now, self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
         self._watch.timeout.connect(self.tick)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.core.paging import Page, page_at
+from kiosk.core.paging import Page, by_turns, page_at
 from kiosk.core.visit import Room, Visit
 from kiosk.library.content import GuideCard, Shelf
 
@@ -23,11 +23,12 @@ class CardRow:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """`topic` names the one whose guides these are; empty for all guides."""
+    """`topic` names the one whose guides these are; empty for all guides. `more`: search knows others, too."""
 
     rows: tuple[CardRow, ...]
     page: Page
     topic: str = ""
+    more: bool = False
 
     def row_of(self, key: str) -> int:
         """The first that stands for this guide or topic; -1 where none does."""
@@ -53,7 +54,7 @@ def listed(shelf: Shelf, visit: Visit) -> Listed | None:
 
 
 def _questions(shelf: Shelf, visit: Visit) -> Listed:
-    asked = shelf.questions(visit.language)
+    asked = by_turns(shelf.questions(visit.language), lambda question: question.guide)
     page = page_at(visit.place.row, len(asked), ON_A_PAGE)
     shown = asked[page.start : page.start + page.count]
     return Listed(tuple(CardRow(question.guide, question.text) for question in shown), page)
@@ -74,8 +75,9 @@ def _guides(shelf: Shelf, visit: Visit) -> Listed:
 
 
 def _found(shelf: Shelf, visit: Visit) -> Listed:
-    found = _rows(shelf.find(visit.typed, visit.language, MOST_FOUND)) if visit.typed else ()
-    return Listed(found, page_at(0, len(found), MOST_FOUND))
+    found = _rows(shelf.find(visit.typed, visit.language, MOST_FOUND + 1)) if visit.typed else ()
+    shown = found[:MOST_FOUND]
+    return Listed(shown, page_at(0, len(shown), MOST_FOUND), more=len(found) > MOST_FOUND)
 
 
 def _rows(cards: Iterable[GuideCard]) -> tuple[CardRow, ...]:

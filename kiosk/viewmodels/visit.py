@@ -46,10 +46,10 @@ class VisitViewModel(QObject):
         super().__init__(parent)
         self._library = library
         self._visit = Visit(language)
-        self._find = FindViewModel(library.shelf, self._held, self._show, self)
+        self._find = FindViewModel(library.shelf, self.held, self._show, self)
         self._guide = GuideViewModel(library.shelf, pictures, self)
-        self._check_in = CheckInViewModel(library, self._held, self._show, clock, hand_over, self)
-        self._treatments = TreatmentsViewModel(library, self._held, self._show, clock, today, self)
+        self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
+        self._treatments = TreatmentsViewModel(library, self.held, self._show, clock, today, self)
         keys = library.settings.keys
         self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
         self._support = SupportViewModel(self._words, library.support["crisis"].number, self)
@@ -164,8 +164,12 @@ class VisitViewModel(QObject):
     def _keep_cover(self, cover: Cover | None) -> None:
         self._show(replace(self._visit, cover=cover))
 
-    def _held(self) -> Visit:
+    def held(self) -> Visit:
         return self._visit
+
+    def resume(self, visit: Visit) -> None:
+        """For the preview of a pack: goes on with a visit that another library showed before."""
+        self._show(visit)
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit

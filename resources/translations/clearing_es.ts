@@ -26,8 +26,16 @@
         <translation>¿Sigue ahí? Esta pantalla se borra sola en %1 segundos. Tóquela para quedarse.</translation>
     </message>
     <message>
+        <source>Still there? This screen clears itself in 1 second. Touch it to stay.</source>
+        <translation>¿Sigue ahí? Esta pantalla se borra sola en 1 segundo. Tóquela para quedarse.</translation>
+    </message>
+    <message>
         <source>Clears in %1 seconds. Touch to stay.</source>
         <translation>Se borra en %1 segundos. Toque para seguir.</translation>
+    </message>
+    <message>
+        <source>Clears in 1 second. Touch to stay.</source>
+        <translation>Se borra en 1 segundo. Toque para seguir.</translation>
     </message>
 </context>
 <context>
@@ -209,6 +217,10 @@
     <message>
         <source>To keep your visit private, this screen clears itself in %1 seconds.</source>
         <translation>Para proteger su privacidad, esta pantalla se borra en %1 segundos.</translation>
+    </message>
+    <message>
+        <source>To keep your visit private, this screen clears itself in 1 second.</source>
+        <translation>Para proteger su privacidad, esta pantalla se borra en 1 segundo.</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -476,6 +488,10 @@
         <translation>Guías: %1</translation>
     </message>
     <message>
+        <source>The %1 best guides</source>
+        <translation>Las %1 mejores guías</translation>
+    </message>
+    <message>
         <source>Nothing typed yet</source>
         <translation>Todavía no ha escrito nada</translation>
     </message>
@@ -501,6 +517,17 @@
     </message>
 </context>
 <context>
+    <name>SheetSlide</name>
+    <message>
+        <source>From your clinic</source>
+        <translation>De su clínica</translation>
+    </message>
+    <message>
+        <source>Read it here, under “Read”.</source>
+        <translation>Léala aquí, en «Leer».</translation>
+    </message>
+</context>
+<context>
     <name>SourcedLines</name>
     <message>
         <source>Source: %1</source>
@@ -516,6 +543,10 @@
     <message>
         <source>Down</source>
         <translation>Menos</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Todavía sin número</translation>
     </message>
     <message>
         <source>Up</source>
@@ -661,6 +692,21 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TextSlide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>A few quiet minutes for you, while you wait.</source>
+        <translation>Unos minutos tranquilos para usted, mientras espera.</translation>
+    </message>
+    <message>
+        <source>Read it here, under “Read”.</source>
+        <translation>Léala aquí, en «Leer».</translation>
     </message>
 </context>
 <context>

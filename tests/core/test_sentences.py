@@ -54,7 +54,7 @@ def test_nothing_is_lost_and_nothing_said_twice(text):
     assert ends == sorted(ends)
 
 
-STYLED = '<b>Name &amp; face it.</b> Ask yourself <font size="2">[1, 2]</font>. <b>A. B</b> is C.'
+STYLED = '<b>Name &amp; face it.</b> Ask yourself&nbsp;<font size="2">[1,&nbsp;2]</font>. <b>A. B</b> is C.'
 PLAIN = "Name & face it. Ask yourself. A. B is C."
 
 

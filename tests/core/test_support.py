@@ -12,6 +12,7 @@ from kiosk.core.reading import Pattern, reading
 from kiosk.core.thoughts import THOUGHTS
 from kiosk.library.compiler import SHIPPED
 from tests.library.test_sayings import strings
+from tests.reading import guides_in
 
 SELF_HARM = "scope-selfharm"
 PHQ_9 = dict.fromkeys(PHQ_9_ITEMS[:-1])
@@ -120,7 +121,7 @@ FINE = ("so the left side does not rule depression out", "no descarta la depresi
 def every_text(library):
     for language, words in library.words.items():
         yield from strings(words)
-        yield from (text for guide in library.guides_in(language) for text in strings(guide))
+        yield from (text for guide in guides_in(library, language) for text in strings(guide))
     for file in ((SHIPPED / "qml").rglob("*.qml"), (SHIPPED / "translations").glob("*.ts")):
         yield from (path.read_text(encoding="utf-8") for path in file)
 

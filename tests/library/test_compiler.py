@@ -11,6 +11,7 @@ from kiosk.library.content import decode
 from kiosk.problems import Refused
 from kiosk.tables import CheckIn, Idle, Languages, Settings
 from tests.library.packs import alone
+from tests.reading import guides_in
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def test_settings_travel_with_the_library():
 
 
 def test_the_shipped_library_is_whole_in_both_languages(library):
-    assert [guide.name for guide in library.guides_in("en")] == [guide.name for guide in library.guides_in("es")]
+    assert [guide.name for guide in guides_in(library, "en")] == [guide.name for guide in guides_in(library, "es")]
     assert list(library.words) == ["en", "es"]
     assert all(set(words.readings) == set(Pattern) for words in library.words.values())
     assert [library.tag("phq-9", language) for language in ("en", "es")] == ["en", "es-US"]
@@ -65,7 +66,7 @@ def test_every_band_that_the_phq_9_can_give_has_a_name(library):
 
 def test_only_offered_languages_are_in_it():
     spanish = compile_library(Settings(languages=Languages(("es",))))
-    assert {guide.language for guide in spanish.guides} == {"es"} == set(spanish.words)
+    assert {guide.language for guide in spanish.shelf.every()} == {"es"} == set(spanish.words)
     assert {slide.language for slide in spanish.playlist.slides} == {"es"}
 
 

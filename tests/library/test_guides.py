@@ -67,8 +67,8 @@ def test_a_shipped_guide_can_be_read(file):
 def test_a_shipped_guide_names_each_of_its_sources_where_it_uses_it(file):
     guide = read_guide(file, sources=SOURCES)
     shown = [text for block in guide.blocks() for text in (block.text, *block.cells)]
-    found = re.findall(r'<font size="2">\[([\d, ]+)\]</font>', " ".join(shown))
-    numbers = {int(number) for group in found for number in group.split(", ")}
+    found = re.findall(r'<font size="2">\[([\d, ]+)\]</font>', " ".join(shown).replace("&nbsp;", " "))
+    numbers = {int(number) for group in found for number in group.split(",")}
     assert numbers == set(range(1, len(guide.sources) + 1))
     assert numbers == {number for block in guide.blocks() for number in block.cites}
     heard = [text for block in guide.blocks() for text in (block.plain, *block.spoken)]
@@ -135,7 +135,7 @@ def test_steps_carry_the_numbers_that_are_written():
 
 def test_cells_are_styled_and_spoken():
     sleep, value = blocks(every(), "row")[0], blocks(every(), "row")[3]
-    assert sleep.cells[2] == 'In nearly <b>every</b> part of life <font size="2">[3]</font>'
+    assert sleep.cells[2] == 'In nearly <b>every</b> part of life&nbsp;<font size="2">[3]</font>'
     assert (sleep.spoken[2], sleep.cites) == ("In nearly every part of life", (3,))
     assert (value.spoken, value.cites) == (("Talk therapy", "After four to eight talks"), (2,))
 
@@ -153,7 +153,7 @@ def test_a_figure_holds_its_picture_its_alternative_and_its_caption():
     assert (photo.picture.kind, photo.picture.width, photo.picture.height) == ("png", 240, 150)
     assert drawn.picture.data == (EVERY / "pictures" / "breath.svg").read_bytes()
     assert drawn.plain.startswith("A drawing of one slow breath") and photo.plain.startswith("A small photograph")
-    assert drawn.cells == ('One slow breath, in and out <font size="2">[1]</font>',) and photo.cells == ()
+    assert drawn.cells == ('One slow breath, in and out&nbsp;<font size="2">[1]</font>',) and photo.cells == ()
     assert drawn.spoken == ("One slow breath, in and out",)
 
 
@@ -184,7 +184,7 @@ def test_marks_become_styled_text_and_plain_text_for_the_ear(folder):
     (folder / "g.md").write_text(FRONT + "\n## First\n\n- **Bold** & more \\* 2 < 3\n  [@one].\n\n### Is it &amp; so\n")
     bullet, heading = blocks(read_guide(folder / "g.md"), "bullet", "heading")
     assert bullet.plain == "Bold & more * 2 < 3."
-    assert bullet.text == '<b>Bold</b> &amp; more * 2 &lt; 3 <font size="2">[1]</font>.'
+    assert bullet.text == '<b>Bold</b> &amp; more * 2 &lt; 3&nbsp;<font size="2">[1]</font>.'
     assert (heading.plain, heading.text) == ("Is it & so", "Is it &amp; so")
 
 

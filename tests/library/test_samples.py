@@ -88,6 +88,25 @@ KINDS = {  # of the kinds seen at NLM, HL7 and CIRG; the last answers: scores
             value("questionnaire-unitOption", valueCoding={"system": "http://unitsofmeasure.org", "code": "1"}))),
         {"H1/TS": 8.0},
     ),
+    "HL7: the sum of answers()": (
+        form(item("H1/T1", "group", *WEIGHTED), calculated(
+            "H1/TS", "%resource.answers().value.ordinal().sum()", "quantity")),
+        {"H1/TS": 8.0},
+    ),
+    "HL7: answers() below a group, not beside it": (
+        form(item("g", "group", *WEIGHTED), choice("c", 0, 1, 5), calculated(
+            "s", "%resource.item.where(linkId = 'g').answers().ordinal().sum()", "decimal")),
+        {"s": 8.0},
+    ),
+    "HL7: answers() below answers, and their own numbers": (
+        form(item("n", "integer", item("m", "decimal")), calculated("s", "%resource.answers().sum()", "decimal")),
+        {"s": 200.0},
+    ),
+    "HL7 and NLM: valueDecimal of a whole number": (
+        form(item("w", "decimal"), calculated("half", "%resource.item.where(linkId='w').answer.valueDecimal / 2",
+                                              "decimal")),
+        {"half": 50.0},
+    ),
     "CIRG: an enableWhenExpression on each": (
         form(WEIGHTED[0], choice("b", 0, 3, 6, extension=[enabled_by(
             "%resource.item.where(linkId='a').answer.valueCoding.code = 'a2'")]),
@@ -112,6 +131,33 @@ def test_files_of_these_kinds_load_and_are_scored(tmp_path, resource, expected):
     questionnaire = read_instrument(file)
     assert questionnaire.id == "theirs"
     assert scores(filled(questionnaire, -1)) == expected
+
+
+SCORES = {
+    "by its text": item("peg", "decimal", text="Mean score"),
+    "by its code": item("peg", "decimal", text="Mean", code=[{"code": "91147-9", "display": "Mean score [PEG]"}]),
+    "by its unit": item("peg", "decimal", extension=[value("questionnaire-unit", valueCoding={"code": "{score}"})]),
+}
+
+
+@pytest.mark.parametrize("score", SCORES.values(), ids=SCORES)
+def test_no_patient_is_asked_for_a_score(tmp_path, score):
+    (tmp_path / "a.json").write_text(json.dumps(form(choice("q", 0, 1), score)))
+    with pytest.raises(Refused, match=r"a\.json: item peg asks for a score; give it a calculatedExpression"):
+        read_instrument(tmp_path / "a.json")
+
+
+ASKED = {
+    "a question": item("q", "integer", text="What is your pain score?"),
+    "within bounds": item("q", "integer", text="Pain score", extension=[value("maxValue", valueInteger=10)]),
+    "another word": item("q", "integer", text="Scoreboards seen"),
+}
+
+
+@pytest.mark.parametrize("question", ASKED.values(), ids=ASKED)
+def test_a_number_that_a_person_can_tell_is_asked(tmp_path, question):
+    (tmp_path / "a.json").write_text(json.dumps(form(question)))
+    assert read_instrument(tmp_path / "a.json").questions()
 
 
 def test_a_score_that_is_never_reached_is_told(tmp_path):

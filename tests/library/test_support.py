@@ -17,6 +17,7 @@ from kiosk.tables import Support
 from tests.library.packs import alone
 from tests.library.test_precheck import site
 from tests.library.test_sayings import strings
+from tests.reading import guides_in
 
 BOTH = ("en", "es")
 CLINIC = """[clinic]
@@ -93,7 +94,7 @@ def test_no_number_stands_in_another_file_of_the_pack():
 @pytest.mark.parametrize("language", BOTH)
 def test_another_number_reaches_every_page(own, language):
     library = compiled(own, CRISIS)
-    texts = [*strings(library.words[language]), *strings(library.guides_in(language))]
+    texts = [*strings(library.words[language]), *strings(guides_in(library, language))]
     assert not [text for text in texts if "988" in text]
     assert sum("116 123" in text for text in texts) >= 8
 

@@ -4,13 +4,22 @@ import shutil
 import socket
 import ssl
 import subprocess
+import tempfile
 import threading
 import time
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import pytest
 
 MOSQUITTO = shutil.which("mosquitto") or shutil.which("/usr/sbin/mosquitto")
+
+
+def open_the_way_to(folder: Path) -> None:
+    """A Mosquitto that root starts reads its files as its own user."""
+    for place in (folder, *folder.parents):
+        if place != Path(tempfile.gettempdir()) and place.is_relative_to(tempfile.gettempdir()):
+            place.chmod(place.stat().st_mode | 0o755)
 
 
 def free_port():

@@ -14,7 +14,7 @@ from paho.mqtt.enums import CallbackAPIVersion
 from kiosk.staffcall.broker import publish
 from kiosk.staffcall.outcome import Result
 from kiosk.tables import Mqtt
-from tests.staffcall.servers import Silent, broker, certificate, free_port
+from tests.staffcall.servers import Silent, broker, certificate, free_port, open_the_way_to
 
 ANYBODY, NAME, TOPIC = "allow_anonymous true", "Sala 2 «niños»", "clinic/calls"
 
@@ -88,8 +88,7 @@ def guarded(tmp_path):
     rights.write_text(f"user kiosk\ntopic write {TOPIC}\nuser desk\ntopic read #\n")
     for file in (users, rights):
         file.chmod(0o644)  # a Mosquitto that root starts reads them as its own user
-    for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        folder.chmod(folder.stat().st_mode | 0o755)
+    open_the_way_to(tmp_path)
     with broker(tmp_path, f"password_file {users}", f"acl_file {rights}") as port:
         yield port
 
@@ -145,8 +144,7 @@ def test_tls_needs_a_certificate_that_is_trusted(tmp_path, monkeypatch, listen):
     _, file = certificate(tmp_path)
     for readable in (file, file.with_name("key.pem")):
         readable.chmod(0o644)
-    for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        folder.chmod(folder.stat().st_mode | 0o755)
+    open_the_way_to(tmp_path)
     plain, tls = free_port(), ("certfile", "keyfile")
     lines = [f"{name} {path}" for name, path in zip(tls, (file, file.with_name("key.pem")), strict=True)]
     with broker(tmp_path, *lines, f"listener {plain} 127.0.0.1", ANYBODY) as port:

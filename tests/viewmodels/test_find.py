@@ -59,10 +59,10 @@ def finding(qapp):
 
 def test_read_begins_with_the_visitors_own_words_and_each_leads_to_its_guide(finding):
     finding.at(GUIDES)
-    assert finding.rows()[:3] == ["I ask 0", "And again 0", "I ask 1"]
+    assert finding.rows()[:3] == ["I ask 0", "I ask 1", "I ask 2"]
     assert finding.span == (1, ON_A_PAGE, 40)
     finding.model.open(finding.rows("key")[2])
-    assert finding.visit.place == Place(Room.GUIDE, "g1")
+    assert finding.visit.place == Place(Room.GUIDE, "g2")
 
 
 def test_topics_say_how_many_guides_they_have_and_open_their_list(finding):
@@ -113,11 +113,20 @@ def test_back_from_a_guide_leads_to_the_page_and_the_card_that_was_left(finding)
     assert finding.model.returned == -1
 
 
-def test_back_from_a_guide_leads_to_the_first_of_its_questions(finding):
+def test_back_from_a_guide_leads_to_its_question(finding):
     finding.at(GUIDES)
-    finding.model.open("g1")
+    finding.model.open("g2")
     finding.show(finding.visit.back())
     assert finding.model.returned == 2
+
+
+def test_every_guide_s_first_question_comes_before_any_second_one(finding):
+    finding.at(GUIDES)
+    seen = finding.rows()
+    while finding.model.hasLater:
+        finding.model.showLater()
+        seen += finding.rows()
+    assert seen == [f"I ask {n}" for n in range(20)] + [f"And again {n}" for n in range(20)]
 
 
 def test_back_from_a_topic_leads_to_its_card(finding):
@@ -134,9 +143,9 @@ def test_nothing_is_found_before_the_first_letter(finding):
 
 def test_results_follow_each_letter_and_are_twelve_at_most(finding):
     finding.at(GUIDES, SEARCH).type("guide")
-    assert (len(finding.rows()), finding.model.total) == (MOST_FOUND, MOST_FOUND)
+    assert (len(finding.rows()), finding.model.total, finding.model.foundMore) == (MOST_FOUND, MOST_FOUND, True)
     finding.type(" 17")
-    assert finding.rows() == ["Guide 17 on rest"]
+    assert (finding.rows(), finding.model.foundMore) == (["Guide 17 on rest"], False)
     finding.model.deleteOne()
     assert len(finding.rows()) == 11
     finding.type("xyz")
@@ -149,7 +158,7 @@ def test_the_space_after_a_word_reaches_the_search(finding):
     asked = []
     finding.shelf.find = lambda *given: asked.append(given) or ()
     finding.at(SEARCH).type("no ")
-    assert asked == [("n", "en", MOST_FOUND), ("no", "en", MOST_FOUND), ("no ", "en", MOST_FOUND)]
+    assert asked == [("n", "en", MOST_FOUND + 1), ("no", "en", MOST_FOUND + 1), ("no ", "en", MOST_FOUND + 1)]
 
 
 def test_back_from_a_result_leads_to_the_same_results(finding):

@@ -66,8 +66,9 @@ def shown(scene):
 
 def test_a_number_is_set_by_steps_within_its_bounds_and_counts_only_once_confirmed(scene, check_in, clock):
     asking = check_in.asking
-    assert (asking.kind, asking.wide, asking.ready) == (KIND.Number, True, True)
+    assert (asking.kind, asking.wide, asking.ready, asking.value) == (KIND.Number, True, False, "")  # no number leads
     buttons = shown(scene)
+    assert not buttons["Next"].isEnabled()
     assert {"−10", "−", "+", "+10", "Next", "I'd rather not answer"} <= set(buttons) and "noise" not in buttons
     for _ in range(4):
         buttons["−10"].click()
@@ -80,9 +81,22 @@ def test_a_number_is_set_by_steps_within_its_bounds_and_counts_only_once_confirm
     assert (asking.text, check_in.number) == ("What woke you up?", 2)
 
 
-def test_several_options_are_ticked_and_unticked_before_next(scene, check_in, clock):
+def set_to_12(check_in, clock):
+    """Up to its lowest, 0, and from there on."""
+    check_in.asking.step(1)
+    check_in.asking.step(12)
     clock.now += 1
     check_in.asking.confirm()
+
+
+def test_nothing_is_confirmed_before_a_number_is_set(check_in, clock):
+    clock.now += 1
+    check_in.asking.confirm()
+    assert check_in.number == 1
+
+
+def test_several_options_are_ticked_and_unticked_before_next(scene, check_in, clock):
+    set_to_12(check_in, clock)
     asking, buttons = check_in.asking, shown(scene)
     assert asking.kind == KIND.Several and not asking.ready and not buttons["Next"].isEnabled()
     for name in ("noise", "worry", "pain", "pain"):
@@ -94,8 +108,7 @@ def test_several_options_are_ticked_and_unticked_before_next(scene, check_in, cl
 
 
 def test_the_review_says_numbers_and_ticks_in_words(scene, check_in, clock):
-    clock.now += 1
-    check_in.asking.confirm()
+    set_to_12(check_in, clock)
     check_in.asking.choose(0)
     check_in.asking.choose(2)
     clock.now += 1

@@ -164,7 +164,7 @@ def test_nothing_found_says_so_and_leads_on(searching):
 
 def test_twelve_results_at_most_and_the_last_is_reached_by_more(searching):
     searching.type("guide")
-    assert searching.names(QAccessible.Role.Heading) == ["Guides found: 12"]
+    assert searching.names(QAccessible.Role.Heading) == ["The 12 best guides"]
     for _ in range(8):
         if "More" not in searching.names(QAccessible.Role.Button):
             break

@@ -217,3 +217,25 @@ def test_a_list_of_sections_stands_beside_the_page_where_there_is_room(qapp, sto
         steps.click()
         settle()
         assert interface(control(scene, "Steps")).text(QAccessible.Text.Description) == "You are reading it"
+
+
+@pytest.mark.parametrize("screen", ["1280x800 at 10.1", "1920x1080 at 21.5"])
+def test_no_block_leaves_a_hole(qapp, stocked, screen):
+    """What is not shown, such as the ways on where a list stands beside the page, takes no room."""
+    with reading(stocked, screen) as scene:
+        column = flickable(scene.window).property("contentItem").childItems()[0]
+        shown = [item for item in column.childItems() if item.isVisible() and not item.inherits("QQuickRepeater")]
+        assert len(shown) > 30 and [item for item in shown if item.height() == 0] == []
+        words = [item for item in items(column) if item.inherits("QQuickText")]
+        assert len(words) > 30 and [item for item in words if not item.property("text")] == []
+
+
+@pytest.mark.parametrize(
+    ("screen", "size", "stacked"), [("1280x800 at 10.1", 1.0, False), ("800x1280 at 10.1", 2.0, True)]
+)
+def test_a_table_of_two_columns_stacks_where_it_is_narrow(qapp, stocked, screen, size, stacked):
+    with reading(stocked, screen, text_size=size) as scene:
+        said = texts(scene)
+        assert ("When you may notice" in said) is not stacked
+        assert ("When you may notice: After about two weeks" in said) is stacked
+        assert "When you may notice: After about two weeks" in heard(scene)

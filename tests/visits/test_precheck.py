@@ -4,12 +4,14 @@ from datetime import date
 from functools import cache
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from kiosk.library.compiler import compile_library
 from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tables import CheckIn, PreCheck, Settings
 from kiosk.tour import Clock, _treatments
+from tests.visits.robot import _is_button, _walk
 from tests.visits.test_layout import CAPITALS, LANGUAGES, SCREENS, TOURS, needs_more, settle, to_top, walked
 
 INACTIVE = tuple(f"low contrast: QQuickText '{text}'" for text in ("Next", "Siguiente"))  # WCAG 1.4.3 exempts it
@@ -60,3 +62,24 @@ def test_home_still_needs_no_more_on_a_tablet(qapp, language):
     name, window = next(pages := stops("1280x800 at 10.1", language, 1.0))
     assert name == "home" and not needs_more(window)
     pages.close()
+
+
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("screen", ["1280x800 at 10.1", "800x1280 at 10.1"])
+def test_next_is_in_view_wherever_options_are_ticked(qapp, screen, language, text_size):
+    onward = {"en": "Next", "es": "Siguiente"}[language]
+    found = []
+    for name, window in stops(screen, language, text_size):
+        if name in ("pre-check-6", "pre-check-7", "pre-check-8"):
+            (button,) = (item for item in _walk(window.contentItem()) if _is_button(item, onward))
+            place = button.mapRectToScene(QRectF(0, 0, button.width(), button.height()))
+            assert QRectF(0, 0, window.width(), window.height()).contains(place), name
+            clipped, above = place, button.parentItem()
+            while above:
+                if above.clip():
+                    clipped &= above.mapRectToScene(QRectF(0, 0, above.width(), above.height()))
+                above = above.parentItem()
+            assert clipped == place, name
+            found.append(name)
+    assert len(found) == 3

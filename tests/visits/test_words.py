@@ -148,7 +148,7 @@ def test_still_there_asks_counts_and_lets_go(person, said):
         person.touch("I need more time")
         assert not person.sees("Still there?")
     person.rest(164)
-    assert person.sees("in 1 seconds")
+    assert person.sees("in 1 second.")
     assert said == [Said.BEGAN]
     person.rest(1)
     assert said == [Said.BEGAN, Said.OVER]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QFontMetricsF
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -135,7 +135,7 @@ def _text_faults(sight: Sight, screen: QRectF) -> Iterator[tuple[str, str]]:
 
 def _letter_faults(sight: Sight, px_per_mm: float, capital: float) -> Iterator[tuple[str, str]]:
     item = sight.item
-    metrics = QFontMetricsF(item.property("font"))
+    metrics = QFontMetricsF(_drawn(item))
     words = re.split(r"[\s\u200b]+", html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))))
     longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     if item.property("lineCount") > 1 and longest > item.width() + EPS:
@@ -143,6 +143,14 @@ def _letter_faults(sight: Sight, px_per_mm: float, capital: float) -> Iterator[t
     height = metrics.capHeight() / px_per_mm
     if height < capital - 0.05:
         yield "small letters", f"capital {height:.2f} mm, not {capital}"
+
+
+def _drawn(item: QQuickItem) -> QFont:
+    """The font at the size that it has on screen: a text that is to fit may be smaller than its font says."""
+    font = QFont(item.property("font"))
+    size = QQmlExpression(QQmlEngine.contextForObject(item), item, "fontInfo.pixelSize")
+    font.setPixelSize(int(str(size.evaluate()[0])))
+    return font
 
 
 def _control_faults(sight: Sight, screen: QRectF, px_per_mm: float) -> Iterator[tuple[str, str]]:

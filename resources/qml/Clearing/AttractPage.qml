@@ -10,29 +10,9 @@ FocusScope {
     id: root
 
     required property KioskViewModel kiosk
+    readonly property int start: Math.min(Theme.mm(14), Math.round(root.height * 0.065))
 
-    property bool second: false
-
-    function turn() {
-        const fresh = root.second ? first : other;
-        fresh.title = root.kiosk.attract.title;
-        fresh.text = root.kiosk.attract.text;
-        root.second = !root.second;
-    }
-
-    Component.onCompleted: {
-        first.title = root.kiosk.attract.title;
-        first.text = root.kiosk.attract.text;
-        begin.forceActiveFocus();
-    }
-
-    Connections {
-        target: root.kiosk.attract
-
-        function onChanged() {
-            root.turn();
-        }
-    }
+    Component.onCompleted: begin.forceActiveFocus()
 
     Landscape {
         id: picture
@@ -55,16 +35,22 @@ FocusScope {
         width: parent.width - 2 * Theme.mm(11)
         height: parent.height
 
-        Slide {
-            id: first
-
-            opacity: root.second ? 0 : 1
+        SlideView {
+            y: root.start
+            width: parent.width
+            height: foot.y - y - Theme.gap
+            slide: root.kiosk.attract.first
+            scenery: picture
+            on: !root.kiosk.attract.secondOn
         }
 
-        Slide {
-            id: other
-
-            opacity: root.second ? 1 : 0
+        SlideView {
+            y: root.start
+            width: parent.width
+            height: foot.y - y - Theme.gap
+            slide: root.kiosk.attract.second
+            scenery: picture
+            on: root.kiosk.attract.secondOn
         }
 
         ColumnLayout {
@@ -113,39 +99,6 @@ FocusScope {
                 lineHeight: 1.1
                 text: qsTr("Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.").arg(root.kiosk.waitSeconds)
             }
-        }
-    }
-
-    component Slide: Column {
-        id: slide
-
-        property string title
-        property string text
-
-        y: Math.min(Theme.mm(14), Math.round(root.height * 0.065))
-        width: Math.min(parent.width * (picture.upright ? 1 : 0.68), Theme.mm(145) * picture.glass)
-        spacing: Math.round(Theme.mm(4) * picture.glass)
-        visible: slide.opacity > 0
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.quick
-            }
-        }
-
-        Heading {
-            width: parent.width
-            font: picture.text(Math.min(12, root.width / Theme.pxPerMm / 14), 7.6, Font.Bold)
-            color: Theme.nightInk
-            text: slide.title
-        }
-
-        Prose {
-            width: parent.width
-            font: picture.text(5.6, 4.5, Font.Normal)
-            color: Theme.nightInkSoft
-            lineHeight: 1.1
-            text: slide.text
         }
     }
 }

@@ -8,12 +8,12 @@ Pressable {
     required property int seconds
 
     horizontalPadding: Theme.edge
-    text: qsTr("Still there? This screen clears itself in %1 seconds. Touch it to stay.").arg(root.seconds)
+    text: root.seconds === 1 ? qsTr("Still there? This screen clears itself in 1 second. Touch it to stay.") : qsTr("Still there? This screen clears itself in %1 seconds. Touch it to stay.").arg(root.seconds)
 
     contentItem: Text {
         id: label
 
-        text: metrics.advanceWidth <= root.availableWidth ? root.text : qsTr("Clears in %1 seconds. Touch to stay.").arg(root.seconds)
+        text: metrics.advanceWidth <= root.availableWidth ? root.text : root.seconds === 1 ? qsTr("Clears in 1 second. Touch to stay.") : qsTr("Clears in %1 seconds. Touch to stay.").arg(root.seconds)
         font: Theme.bar
         color: Theme.pineInk
         wrapMode: Text.Wrap
@@ -33,6 +33,11 @@ Pressable {
             border.width: Theme.ring
             border.color: Theme.pineInk
         }
+    }
+
+    Spoken {
+        text: root.text
+        seconds: root.seconds
     }
 
     TextMetrics {

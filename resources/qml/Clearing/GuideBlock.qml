@@ -36,6 +36,7 @@ Loader {
     sourceComponent: ({
             section: heading,
             heading: heading,
+            paragraph: paragraph,
             contents: root.contents,
             summary: panel,
             callout: panel,
@@ -48,7 +49,7 @@ Loader {
             link: link,
             card: card,
             sources: sources
-        })[root.kind] ?? paragraph
+        })[root.kind]
 
     Component {
         id: heading

@@ -9,7 +9,7 @@ Scroller {
 
     required property FindViewModel find
     required property string title
-    property string onward: qsTr("More guides")
+    property string further: qsTr("More guides")
 
     readonly property bool wide: heading.implicitWidth + turns.inOneRow + Theme.gap <= root.bodyWidth
 
@@ -44,7 +44,7 @@ Scroller {
             visible: root.wide && paged
             find: root.find
             room: root.bodyWidth
-            onward: root.onward
+            further: root.further
         }
     }
 
@@ -60,7 +60,7 @@ Scroller {
         visible: !root.wide && paged
         find: root.find
         room: root.bodyWidth
-        onward: root.onward
+        further: root.further
     }
 
     Item {

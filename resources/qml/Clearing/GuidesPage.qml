@@ -39,6 +39,8 @@ Scroller {
         }
 
         GridLayout {
+            id: ways
+
             Layout.fillWidth: !root.wide
             columns: root.waysWidth <= root.bodyWidth ? 3 : 2
             rowSpacing: Theme.mm(3)
@@ -64,6 +66,7 @@ Scroller {
             Action {
                 id: all
 
+                Layout.columnSpan: ways.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
                 text: qsTr("All guides")
                 onClicked: root.find.openAll()
@@ -83,7 +86,7 @@ Scroller {
         Layout.fillWidth: true
         find: root.find
         room: root.bodyWidth
-        onward: qsTr("More questions")
+        further: qsTr("More questions")
     }
 
     Item {

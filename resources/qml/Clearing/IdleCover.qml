@@ -11,12 +11,18 @@ FocusScope {
     signal stayed
     signal finished
 
+    readonly property string why: root.seconds === 1 ? qsTr("To keep your visit private, this screen clears itself in 1 second.") : qsTr("To keep your visit private, this screen clears itself in %1 seconds.").arg(root.seconds)
     readonly property bool tight: root.height < Theme.mm(72) * Theme.textScale
     readonly property bool wide: root.tight || card.width > Theme.mm(110) * Theme.textScale
 
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
+    }
+
+    Spoken {
+        text: title.text + " " + root.why
+        seconds: root.seconds
     }
 
     MouseArea {
@@ -34,6 +40,8 @@ FocusScope {
         spacing: root.tight ? Theme.gap : Theme.mm(6)
 
         Heading {
+            id: title
+
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             font: root.tight ? Theme.leadBold : Theme.title
@@ -45,7 +53,7 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             font: root.tight ? Theme.body : Theme.lead
             lineHeight: 1.15
-            text: qsTr("To keep your visit private, this screen clears itself in %1 seconds.").arg(root.seconds)
+            text: root.why
         }
 
         GridLayout {

@@ -48,6 +48,8 @@ Window {
     }
 
     FocusScope {
+        id: rooms
+
         anchors.fill: parent
         focus: true
 
@@ -63,9 +65,9 @@ Window {
         }
 
         Loader {
+            parent: cover.active ? null : rooms // hidden items would still stand in the accessible tree
             anchors.fill: parent
             focus: !cover.active
-            visible: !cover.active
             sourceComponent: root.kiosk.over ? null : root.kiosk.visit ? visit : root.kiosk.attract.cleared ? cleared : attract
             onSourceComponentChanged: if (root.kiosk.visit)
                 guard.start()

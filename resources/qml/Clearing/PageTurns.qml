@@ -9,7 +9,7 @@ GridLayout {
 
     required property FindViewModel find
     required property int room
-    required property string onward
+    required property string further
 
     readonly property bool paged: root.find.hasEarlier || root.find.hasLater
     readonly property int inOneRow: earlier.implicitWidth + later.implicitWidth + where.implicitWidth + 2 * root.columnSpacing
@@ -43,8 +43,8 @@ GridLayout {
 
         Layout.fillWidth: root.columns === 1
         visible: root.find.hasLater
-        text: root.onward + " ›"
-        Accessible.name: root.onward
+        text: root.further + " ›"
+        Accessible.name: root.further
         onClicked: root.find.showLater()
     }
 }

@@ -18,9 +18,12 @@ Scroller {
     readonly property bool wide: root.bodyWidth > Theme.mm(132) * Theme.textScale
     readonly property bool several: root.asking.kind === QuestionViewModel.Several
     readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
-    readonly property bool many: options.count > 5
+    readonly property bool many: options.count > 5 || root.several
 
     spacing: Theme.mm(3)
+    onward: root.several || root.stepping ? qsTr("Next") : ""
+    onwardReady: root.asking.ready
+    onOnwards: root.asking.confirm()
 
     onAskedChanged: {
         root.showTop();
@@ -59,7 +62,7 @@ Scroller {
 
         Layout.fillWidth: true
         focus: true
-        font: text.length > 50 ? Theme.leadBold : Theme.title
+        font: text.length > 50 || root.several ? Theme.leadBold : Theme.title
         text: root.asked
     }
 
@@ -93,6 +96,7 @@ Scroller {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 least: Theme.mm(16)
+                verticalPadding: root.several ? Theme.mm(1.5) : Theme.mm(2.5)
                 several: root.several
                 font: root.many ? Theme.bodyBold : Theme.leadBold
                 text: label
@@ -110,18 +114,6 @@ Scroller {
             chosen: root.asking.declined
             onClicked: root.asking.decline()
         }
-    }
-
-    Action {
-        Layout.fillWidth: true
-        visible: root.several || root.stepping
-        enabled: root.asking.ready
-        opacity: enabled ? 1 : 0.5
-        tone: Action.Primary
-        least: Theme.mm(16)
-        font: Theme.leadBold
-        text: qsTr("Next")
-        onClicked: root.asking.confirm()
     }
 
     Item {

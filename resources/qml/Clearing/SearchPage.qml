@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Clearing.Design
 import Clearing.ViewModels
 
-// Letters on screen, or typed on keys; what they find stands beside or above them. The page turns only where a screen
-// is too low even for that.
+// Letters on screen, or typed on keys; what they find stands beside or above them. Where a screen is too low even for
+// that it stands below them, and the page turns.
 Scroller {
     id: root
 
@@ -16,6 +16,8 @@ Scroller {
     // By the page's own size, not the desk's: that one changes with what is found.
     readonly property bool wide: root.width - 2 * Theme.edge >= Theme.mm(125) && root.height - 2 * Theme.space >= root.lowest
     readonly property int lowest: Theme.mm(35 + 17 * Theme.textScale)
+    readonly property bool low: !root.wide && root.height < Theme.mm(75 + 40 * Theme.textScale)
+    readonly property bool tight: root.height < Theme.mm(62)
     readonly property bool nothing: root.find.typed !== "" && root.find.total === 0
 
     function hear(event: KeyEvent) {
@@ -42,21 +44,27 @@ Scroller {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: root.wide ? root.lowest : Theme.mm(75 + 40 * Theme.textScale)
+        implicitHeight: root.low ? results.y + results.wholeHeight : root.lowest
 
         ColumnLayout {
             id: line
 
             width: root.wide ? desk.width - pad.width - Theme.mm(6) : desk.width
-            spacing: Theme.mm(2)
+            spacing: Theme.mm(root.tight ? 1.5 : 2)
 
             Heading {
                 id: heading
 
                 Layout.fillWidth: true
                 focus: true
-                font: Theme.leadBold
-                text: root.find.typed === "" ? qsTr("Search") : root.nothing ? qsTr("Nothing found") : qsTr("Guides found: %1").arg(root.find.total)
+                font: root.tight ? Theme.bodyBold : Theme.leadBold
+                text: {
+                    if (root.find.typed === "")
+                        return qsTr("Search");
+                    if (root.nothing)
+                        return qsTr("Nothing found");
+                    return (root.find.foundMore ? qsTr("The %1 best guides") : qsTr("Guides found: %1")).arg(root.find.total);
+                }
                 onTextChanged: quiet.restart()
 
                 Keys.onPressed: event => {
@@ -67,7 +75,7 @@ Scroller {
 
             Rectangle {
                 Layout.fillWidth: true
-                implicitHeight: letters.implicitHeight + 2 * Theme.mm(2)
+                implicitHeight: letters.implicitHeight + 2 * Theme.mm(root.tight ? 1 : 2)
                 radius: Theme.radius
                 color: Theme.card
                 border.width: Theme.stroke
@@ -90,13 +98,10 @@ Scroller {
         Scroller {
             id: results
 
-            anchors {
-                top: line.bottom
-                bottom: root.wide ? parent.bottom : pad.top
-                left: parent.left
-                leftMargin: -Theme.edge
-            }
+            x: -Theme.edge
+            y: root.low ? pad.y + pad.height : line.height
             width: line.width + 2 * Theme.edge
+            height: root.low ? results.wholeHeight : (root.wide ? desk.height : pad.y) - results.y
             spacing: Theme.mm(3)
             centred: false
             widest: Theme.mm(150)
@@ -137,6 +142,7 @@ Scroller {
 
             Item {
                 Layout.fillHeight: true
+                visible: !results.tooLong
             }
         }
 
@@ -144,9 +150,9 @@ Scroller {
             id: pad
 
             anchors.right: parent.right
-            y: root.wide ? 0 : desk.height - height
+            y: root.wide ? 0 : root.low ? line.height + Theme.gap : desk.height - height
             across: desk.width - (root.wide ? Theme.mm(6 + Math.max(52, 44 * Theme.textScale)) : 0)
-            down: root.wide ? desk.height : Math.round(desk.height * 0.5)
+            down: root.wide ? desk.height : root.low ? Theme.mm(125) : Math.round(desk.height * 0.5)
             letters: root.find.letters
             onTyped: letter => root.find.pressKey(letter)
             onDeleted: root.find.deleteOne()

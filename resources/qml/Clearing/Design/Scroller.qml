@@ -19,14 +19,23 @@ FocusScope {
     readonly property real offset: flick.contentY
     readonly property real share: Math.min(1, (flick.contentY + flick.height) / Math.max(1, flick.contentHeight))
 
+    property string onward: "" // the one action that leads on, never below the fold; empty where the page has none
+    property bool onwardReady: true
+
+    signal onwards
+
     readonly property int bodyWidth: column.width
+    readonly property int wholeHeight: column.implicitHeight + 2 * Theme.space
     // What is no taller can be seen whole, however the page is turned: see turnDown().
-    readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : Math.ceil(down.implicitHeight) + 2 * Theme.space)))
-    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - down.implicitWidth > Theme.mm(14 + 40 * Theme.textScale)
-    readonly property bool brief: upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
-    readonly property bool tooLong: flick.contentHeight > root.height + 1
+    readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : bar.turnHeight + 2 * Theme.space)))
+    readonly property bool beside: root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
+    readonly property bool pinned: root.onward !== ""
+    readonly property int seen: root.height - (root.pinned && !root.beside ? bar.height : 0)
+    readonly property bool tooLong: flick.contentHeight > root.seen + 1
+    readonly property bool barred: root.tooLong || root.pinned
 
     property Item followed: null // what is read out; else it is the focus that is kept in view
+
     property bool astray: false // turned away from what has the focus
 
     function showTop() {
@@ -64,8 +73,7 @@ FocusScope {
             last = end;
             end = root.uncut(column, end);
         }
-        const least = flick.contentY + flick.height * 0.2;
-        root.goTo(end > least ? end : flick.contentY + flick.height * 0.8);
+        root.goTo(end > flick.contentY + 1 ? end : flick.contentY + flick.height * 0.8);
     }
 
     function turnUp() {
@@ -93,7 +101,7 @@ FocusScope {
                 continue;
             if (child instanceof Text)
                 best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height < flick.height - 2 * Theme.space)
+            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);
@@ -101,19 +109,12 @@ FocusScope {
         return best;
     }
 
-    TextMetrics {
-        id: upMetrics
-
-        font: Theme.bar
-        text: "‹ " + root.upwards
-    }
-
     Flickable {
         id: flick
 
         anchors.fill: parent
-        anchors.rightMargin: root.tooLong && root.beside ? bar.width : 0
-        anchors.bottomMargin: !root.tooLong ? 0 : root.beside ? Theme.space : bar.height
+        anchors.rightMargin: root.barred && root.beside ? bar.width : 0
+        anchors.bottomMargin: !root.barred ? 0 : root.beside ? Theme.space : bar.height
         contentWidth: width
         contentHeight: column.height + 2 * Theme.space
         boundsBehavior: Flickable.StopAtBounds
@@ -125,98 +126,38 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            readonly property int room: flick.width - Theme.edge - (root.tooLong && root.beside ? Theme.space : Theme.edge)
+            readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
             x: Theme.edge + (root.centred && room > 1.4 * width ? Math.round((room - width) / 2) : 0)
             y: Theme.space
             width: Math.min(room, root.widest * Theme.textScale)
-            height: Math.max(implicitHeight, root.height - 2 * Theme.space)
+            height: Math.max(implicitHeight, root.seen - 2 * Theme.space)
             spacing: root.spacing
         }
     }
 
-    Item {
+    TurnBar {
         id: bar
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.tooLong
-        width: root.beside ? Math.ceil(down.implicitWidth) + 1 + Theme.space + Theme.edge : parent.width
-        height: root.beside ? parent.height : turns.implicitHeight + 2 * Theme.space
-
-        Rectangle {
-            visible: !root.beside
-            width: parent.width
-            height: Theme.hairline
-            color: Theme.line
-        }
-
-        Rectangle {
-            visible: !root.beside && root.position !== ""
-            width: parent.width * root.share
-            height: Theme.mm(0.8)
-            color: Theme.leaf
-        }
-
-        GridLayout {
-            id: turns
-
-            anchors {
-                left: parent.left
-                leftMargin: root.beside ? Theme.space : Theme.edge
-                right: parent.right
-                rightMargin: Theme.edge
-                bottom: parent.bottom
-                bottomMargin: Theme.space
-            }
-            columns: root.beside ? 1 : 3
-            rowSpacing: Theme.gap
-            columnSpacing: Theme.gap
-
-            Action {
-                Layout.fillWidth: root.beside
-                font: Theme.bar
-                text: root.beside || root.brief ? "‹" : upMetrics.text
-                visible: flick.contentY > 1
-                Accessible.name: root.upwards
-                onClicked: root.turnUp()
-            }
-
-            Item {
-                id: middle
-
-                Layout.fillWidth: true
-                Layout.preferredHeight: told.implicitHeight
-                visible: !root.beside || told.fits
-
-                Text {
-                    id: told
-
-                    readonly property bool fits: root.position !== "" && implicitWidth <= middle.width
-
-                    anchors.centerIn: parent
-                    visible: fits
-                    text: root.position
-                    font: Theme.small
-                    color: Theme.inkSoft
-                    textFormat: Text.PlainText
-
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: root.positionSpoken
-                }
-            }
-
-            Action {
-                id: down
-
-                Layout.fillWidth: root.beside
-                font: Theme.bar
-                text: root.more + " ›"
-                visible: flick.contentY < flick.contentHeight - flick.height - 1
-                Accessible.name: root.more
-                onClicked: root.turnDown()
-            }
-        }
+        visible: root.barred
+        width: root.beside ? implicitWidth : parent.width
+        height: root.beside ? parent.height : implicitHeight
+        beside: root.beside
+        parted: root.tooLong
+        above: flick.contentY > 1
+        below: flick.contentY < flick.contentHeight - flick.height - 1
+        upwards: root.upwards
+        more: root.more
+        position: root.position
+        positionSpoken: root.positionSpoken
+        share: root.share
+        onward: root.onward
+        onwardReady: root.onwardReady
+        onTurnedUp: root.turnUp()
+        onTurnedDown: root.turnDown()
+        onOnwards: root.onwards()
     }
 
     Connections {

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // A number that is set by touches on big buttons; it is read out as it changes.
-RowLayout {
+GridLayout {
     id: root
 
     property string value: ""
@@ -10,9 +10,16 @@ RowLayout {
 
     signal stepped(int steps)
 
-    spacing: Theme.mm(3)
+    readonly property bool narrow: root.width < Theme.mm(100) * Theme.textScale // the number stands above its buttons
+    readonly property int side: root.wide ? 2 : 1
+
+    columns: 2 * root.side + (root.narrow ? 0 : 1)
+    rowSpacing: Theme.mm(3)
+    columnSpacing: Theme.mm(3)
 
     Action {
+        Layout.row: root.narrow ? 1 : 0
+        Layout.column: 0
         Layout.fillWidth: true
         visible: root.wide
         least: Theme.answer
@@ -23,6 +30,8 @@ RowLayout {
     }
 
     Action {
+        Layout.row: root.narrow ? 1 : 0
+        Layout.column: root.side - 1
         Layout.fillWidth: true
         least: Theme.answer
         font: Theme.leadBold
@@ -32,19 +41,24 @@ RowLayout {
     }
 
     Text {
+        Layout.row: 0
+        Layout.column: root.narrow ? 0 : root.side
+        Layout.columnSpan: root.narrow ? root.columns : 1
         Layout.fillWidth: true
         Layout.minimumWidth: implicitWidth
         horizontalAlignment: Text.AlignHCenter
-        text: root.value
+        text: root.value === "" ? "?" : root.value
         font: Theme.title
         color: Theme.ink
         textFormat: Text.PlainText
 
         Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        Accessible.name: root.value === "" ? qsTr("No number yet") : root.value
     }
 
     Action {
+        Layout.row: root.narrow ? 1 : 0
+        Layout.column: root.narrow ? root.side : root.side + 1
         Layout.fillWidth: true
         least: Theme.answer
         font: Theme.leadBold
@@ -54,6 +68,8 @@ RowLayout {
     }
 
     Action {
+        Layout.row: root.narrow ? 1 : 0
+        Layout.column: root.narrow ? root.side + 1 : root.side + 2
         Layout.fillWidth: true
         visible: root.wide
         least: Theme.answer

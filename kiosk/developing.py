@@ -1,0 +1,23 @@
+"""The commands of those who work on the program: its tests and its measurements."""
+
+import runpy
+import sys
+
+from kiosk.keeper.process import TOP
+
+SIDE_BY_SIDE = ("-n2", "--dist=loadgroup")  # what can't run beside each other: tests/conftest.py
+
+
+def test(arguments: list[str]) -> int:
+    """Every test, or those whose files are named. Returns pytest's exit status."""
+    import pytest
+
+    named = any("tests" in word for word in arguments)
+    return int(pytest.main(arguments if named else ["tests", *SIDE_BY_SIDE, *arguments]))
+
+
+def bench(arguments: list[str]) -> int:
+    sys.argv = ["bench", *arguments]
+    sys.path.insert(0, TOP)
+    runpy.run_module("tests.bench.bench", run_name="__main__")
+    return 0

@@ -1,0 +1,132 @@
+import QtQuick
+import QtQuick.Layouts
+
+// The bar of a page that is turned by buttons, and the one action that leads on: never below the fold.
+Item {
+    id: root
+
+    required property bool beside
+    required property bool parted
+    required property bool above
+    required property bool below
+    required property string upwards
+    required property string more
+    required property string position // where one is on a long page, in two or three words
+    required property string positionSpoken
+    required property real share // of the page that has been on screen, 0 to 1
+    required property string onward
+    required property bool onwardReady
+
+    readonly property int leastOnward: Math.max(next.implicitWidth, Theme.mm(60))
+    readonly property int turnHeight: Math.ceil(down.implicitHeight)
+    readonly property int downWidth: down.implicitWidth
+    readonly property bool brief: root.beside || upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
+    readonly property bool inOneRow: root.onward !== "" && up.implicitWidth + down.implicitWidth + root.leastOnward + 3 * Theme.gap <= turns.width
+
+    signal turnedUp
+    signal turnedDown
+    signal onwards
+
+    implicitWidth: Math.ceil(Math.max(down.implicitWidth, root.onward === "" ? 0 : next.implicitWidth)) + 1 + Theme.space + Theme.edge
+    implicitHeight: turns.implicitHeight + 2 * Theme.space
+
+    Rectangle {
+        visible: root.parted && !root.beside
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    Rectangle {
+        visible: root.parted && !root.beside && root.position !== ""
+        width: parent.width * root.share
+        height: Theme.mm(0.8)
+        color: Theme.leaf
+    }
+
+    TextMetrics {
+        id: upMetrics
+
+        font: Theme.bar
+        text: "‹ " + root.upwards
+    }
+
+    GridLayout {
+        id: turns
+
+        anchors {
+            left: parent.left
+            leftMargin: root.beside ? Theme.space : Theme.edge
+            right: parent.right
+            rightMargin: Theme.edge
+            bottom: parent.bottom
+            bottomMargin: Theme.space
+        }
+        columns: root.beside ? 1 : root.inOneRow ? 4 : 3
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
+
+        Action {
+            id: up
+
+            Layout.fillWidth: root.beside
+            font: Theme.bar
+            text: root.brief ? "‹" : upMetrics.text
+            visible: root.above
+            Accessible.name: root.upwards
+            onClicked: root.turnedUp()
+        }
+
+        Item {
+            id: middle
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: told.implicitHeight
+            visible: !root.beside || told.fits
+
+            Text {
+                id: told
+
+                readonly property bool fits: root.position !== "" && implicitWidth <= middle.width
+
+                anchors.centerIn: parent
+                visible: fits
+                text: root.position
+                font: Theme.small
+                color: Theme.inkSoft
+                textFormat: Text.PlainText
+
+                Accessible.role: Accessible.StaticText
+                Accessible.name: root.positionSpoken
+            }
+        }
+
+        Action {
+            id: down
+
+            Layout.fillWidth: root.beside
+            Layout.alignment: Qt.AlignRight
+            font: Theme.bar
+            text: root.more + " ›"
+            visible: root.below
+            Accessible.name: root.more
+            onClicked: root.turnedDown()
+        }
+
+        Action {
+            id: next
+
+            Layout.fillWidth: root.beside || !root.inOneRow
+            Layout.columnSpan: turns.columns === 3 ? 3 : 1
+            Layout.minimumWidth: root.beside ? implicitWidth : Math.min(root.leastOnward, turns.width)
+            visible: root.onward !== ""
+            enabled: root.onwardReady
+            opacity: enabled ? 1 : 0.5
+            tone: Action.Primary
+            least: Theme.mm(16)
+            font: Theme.leadBold
+            text: root.onward
+            onClicked: root.onwards()
+        }
+    }
+}
