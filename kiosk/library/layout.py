@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.library.pack import NAME, Pack, Stack, leftover
 from kiosk.library.pictures import read_picture
-from kiosk.problems import Problem, Refused
+from kiosk.problems import Problem, Refused, read_text
 
 TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"
 ALONE = ("pack.toml", "sources.toml", "topics.toml", "check-in.toml")
@@ -75,8 +75,13 @@ def _file(entry: "os.DirEntry[str]", kind: str, above: str = "") -> Iterator[Pro
     name = above + entry.name
     if kind and not PATTERNS[kind].fullmatch(name):
         yield _odd(Path(entry), kind, name, PLACES[kind][1])
-    elif not kind and name not in ALONE and not re.fullmatch(FOR_PEOPLE, name):
-        yield _alone(Path(entry))
+    elif not kind and name not in ALONE:
+        yield from () if re.fullmatch(FOR_PEOPLE, name) else (_alone(Path(entry)),)
+    elif kind not in ("guides", "pictures", "videos"):  # a guide is read anyway, another file only where it is wanted
+        try:
+            read_text(Path(entry))
+        except Refused as refused:
+            yield from refused.problems
 
 
 def _odd(file: Path, folder: str, name: str, example: str) -> Problem:

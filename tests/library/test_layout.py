@@ -70,6 +70,12 @@ def test_links_and_pipes_are_no_content(tmp_path):
         compile_library(Settings(), above(tmp_path))  # and it does not wait for the pipe
 
 
+def test_a_file_that_nobody_reads_yet_is_text_all_the_same(tmp_path):
+    written(tmp_path, {"treatments/en.toml": png(), "README.md": png()})
+    (problem,) = misplaced(read_pack(tmp_path))
+    assert problem.file == tmp_path / "treatments" / "en.toml" and "UTF-16 or no text" in problem.reason
+
+
 def test_a_picture_that_no_guide_shows_is_looked_at_too(tmp_path):
     written(tmp_path, {"pictures/big.png": png(10_000, 5_000)})
     with pytest.raises(Refused, match=r"pictures/big\.png: it has 10000 x 5000 pixels"):

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.library.compiler import compile_library
 from kiosk.library.pack import SHIPPED, Stack, read_pack
+from kiosk.library.shelves import Folder
 from kiosk.library.stacking import stacked
 from kiosk.problems import Refused
 from kiosk.tables import Content, Languages, Settings
@@ -49,6 +50,19 @@ def test_a_card_to_what_a_clinic_hides_is_left_out_of_lower_guides_and_refused_i
     written(high, both("three", body=card), name="high", head='hide = ["guides/two"]\n')
     with pytest.raises(Refused, match=r"high/guides/en/three\.md, line \d+: there is no guide \"two\""):
         compile_library(Settings(), above(low, high))
+
+
+def test_a_card_comes_back_when_its_guide_is_hidden_no_more(tmp_path):
+    card = "\n## First\n\nWords [@one].\n\n## More\n\n[Another](guide:two)\n"
+    low = written(tmp_path / "low", both("one", body=card) | both("two"), name="low")
+    high, before, sections = tmp_path / "high", "", []
+    for head in ('hide = ["guides/two"]\n', "", 'hide = ["guides/two"]\n'):
+        written(high, {}, name="high", head=head)
+        shelving = Folder(tmp_path, before)
+        found = shown(compile_library(Settings(), above(low, high), shelving), "one", "en")
+        sections.append(len(found.sections))
+        before = shelving.name
+    assert sections == [1, 2, 1]
 
 
 def test_what_a_pack_hides_it_may_bring_itself(tmp_path):
