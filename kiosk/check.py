@@ -37,14 +37,7 @@ def check(file: Path | None) -> int:
     except Refused as refused:
         problems += map(str, refused.problems)
     try:
-        with stacked(settings) as stack:
-            library = compile_library(settings, stack, notice=Path(notice()))
-            for guide in library.shelf.every():
-                file = stack.files(f"guides/{guide.language}", ".md")[guide.name]
-                notes += reading_level.remarks(guide, file)
-        notes += library.notes
-        notes += aged(library.support, date.today())
-        notes += map(str, freshness(with_guides(library.dates, library.shelf.every()), date.today()))
+        notes += _content(settings)
     except Refused as refused:
         problems += map(str, refused.problems)
     problems += _translations(settings)
@@ -59,6 +52,20 @@ def check(file: Path | None) -> int:
         print(line)
     print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")
     return 2 if problems else 0
+
+
+def _content(settings: Settings) -> list[str]:
+    """What is worth knowing of the content today. Raises Refused."""
+    with stacked(settings) as stack:
+        library = compile_library(settings, stack, notice=Path(notice()))
+        guides, today = list(library.shelf.every()), date.today()
+        hard = [
+            remark
+            for guide in guides
+            for remark in reading_level.remarks(guide, stack.files(f"guides/{guide.language}", ".md")[guide.name])
+        ]
+    old = map(str, freshness(with_guides(library.dates, guides), today))
+    return [*library.notes, *aged(library.support, today), *old, *hard]
 
 
 def _swap() -> Iterator[str]:

@@ -34,9 +34,8 @@ def compiling(options: Namespace) -> int:
         settings = Settings() if options.defaults else load(options.settings)
         with stacked(settings) as stack:
             shelf = compile_shelf(settings, stack, shelve) if options.core_kept else None
-            core = b""
+            notice, core = options.state / "notice.toml" if options.state else None, b""
             if not (shelf and folder and folder.same_cards):
-                notice = options.state / "notice.toml" if options.state else None
                 library = compile_library(settings, stack, lambda content: shelf or shelve(content), notice)
                 shelf, core = library.shelf, settings.keepers_lines() + library.encode()
     except Refused as refused:

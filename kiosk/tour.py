@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kiosk.tour_of_slides import slides
 from kiosk.tour_to_read import to_read
 from kiosk.viewmodels.pages import Page
 
 if TYPE_CHECKING:
     from kiosk.core.checkin import CheckIn
     from kiosk.scene import PatientScene
-    from kiosk.viewmodels.attract import AttractViewModel
     from kiosk.viewmodels.visit import VisitViewModel
 
 ALMOST_OVER = 21.0  # s before the end: what the pictured countdown has left
@@ -29,7 +29,6 @@ PRE_CHECKS = {
     "worth-asking": (0, 0, 0, 0, 2, (3,), (7,), (6,), 0),
     "open": (0, 0, 0, 0, 2, (3,), (7,), None, 0),
 }  # the options pressed, several where they are ticked, None for "I'd rather not answer"
-MOST_TURNS = 200  # of the attract loop
 MORE = ("gad-7", "pc-ptsd-5", "audit-c")
 
 
@@ -63,7 +62,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     kiosk.attract.goOn()
     yield "attract"
     if every:
-        yield from _slides(kiosk.attract, language)
+        yield from slides(kiosk.attract, language)
     kiosk.begin(language)
     visit = kiosk.visit
     assert visit
@@ -86,18 +85,6 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
     kiosk.tick()
     yield "idle"
-
-
-def _slides(attract: "AttractViewModel", language: str) -> Iterator[str]:
-    """The other slides of a language that have their time."""
-    seen = {attract._slide.name}
-    for _ in range(MOST_TURNS):
-        attract.turn()
-        if attract.language == language and attract._slide.name not in seen:
-            seen.add(attract._slide.name)
-            yield f"attract-{len(seen)}"
-    while attract.language != language:
-        attract.turn()
 
 
 def _treatments(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:

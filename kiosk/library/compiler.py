@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -68,9 +69,8 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
     instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
     plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
     words = _collect(lambda tag: _words(stack.file(f"texts/{tag}.toml"), support, named.get(tag)), languages, problems)
-    around = _around(stack, languages, shelf)
     slides = list(stack.files("playlists", ".toml").values())
-    playlists = _collect(lambda slides: read_playlists(slides, around, notice), [slides], problems)
+    playlists = _collect(partial(read_playlists, slides, notice=notice), [_around(stack, languages, shelf)], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
     if problems:
         raise Refused(problems)

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
     from kiosk.library.content import Guide
 
-MOST = 500  # questions in one answer
-NEVER = "9999-12-31"  # the day on which a guide without one expires
-CARD = "name, title, summary"
+MOST, CARD = 500, "name, title, summary"  # questions in one answer, and what a card holds
 CONTENT = "SELECT content FROM contents WHERE guide = ?"
 
 
@@ -73,12 +71,10 @@ class Shelf:
         found = self._rows(asked, language, name, self._day)
         return _unpacked(found[0][0]) if found else None
 
-    def teaser(self, name: str, language: str) -> tuple[str, str, date | None] | None:
-        """Title, summary and last day of a guide, also of an expired one."""
+    def teaser(self, name: str, language: str) -> tuple[str, str, date] | None:
+        """Title, summary and last day of a guide (9999-12-31 where it has none), also of an expired one."""
         asked = "SELECT title, summary, expires FROM guides WHERE language = ? AND name = ?"
-        for title, summary, expires in self._rows(asked, language, name):
-            return title, summary, None if expires == NEVER else date.fromisoformat(expires)
-        return None
+        return next(((*said, date.fromisoformat(day)) for *said, day in self._rows(asked, language, name)), None)
 
     def every(self) -> "Iterator[Guide]":
         """All of them, language by language, expired ones too: for those who look after a pack."""

@@ -8,9 +8,9 @@ from sqlite3 import Connection
 import msgspec
 
 from kiosk.library.content import Guide
-from kiosk.library.shelf import NEVER
 from kiosk.library.terms import terms
 
+NEVER = "9999-12-31"  # the day on which a guide without one expires
 OFTEN, MOST_OFTEN = 3, 16  # a term that stands so many times in a guide tells what it is about; at most so many of them
 COLUMNS = "title, questions, summary, headings, often"
 LAYOUT = """
