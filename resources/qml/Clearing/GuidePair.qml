@@ -24,7 +24,8 @@ ColumnLayout {
 
         Prose {
             Layout.fillWidth: true
-            Layout.preferredWidth: root.width * 0.4
+            Layout.preferredWidth: 1 // not its share of the width: that would depend on itself
+            Layout.horizontalStretchFactor: 2
             Layout.alignment: Qt.AlignTop
             visible: text !== ""
             font: root.header ? Theme.small : Theme.bodyBold
@@ -36,7 +37,8 @@ ColumnLayout {
 
         Prose {
             Layout.fillWidth: true
-            Layout.preferredWidth: root.width * 0.6
+            Layout.preferredWidth: 1
+            Layout.horizontalStretchFactor: 3
             Layout.alignment: Qt.AlignTop
             font: root.header ? Theme.small : Theme.body
             color: root.header ? Theme.inkSoft : Theme.ink
