@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.library.compiler import compile_library
-from kiosk.library.pack import SHIPPED, Stack, read_pack
+from kiosk.library.head import read_pack
+from kiosk.library.pack import SHIPPED, Stack
 from kiosk.library.shelves import Folder
 from kiosk.library.stacking import stacked
 from kiosk.problems import Refused

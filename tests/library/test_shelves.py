@@ -8,8 +8,9 @@ import pytest
 
 from kiosk.library import together
 from kiosk.library.compiler import SHIPPED, compile_shelf
+from kiosk.library.head import read_pack
 from kiosk.library.opening import connected
-from kiosk.library.pack import Stack, read_pack
+from kiosk.library.pack import Stack
 from kiosk.library.shelves import Folder
 from kiosk.library.shelving import indexed
 from kiosk.problems import Refused

@@ -1,0 +1,59 @@
+"""pack.toml, the head of a pack: its name, its order of guides, and what it hides of lower packs."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.library.pack import FILE, NAME, Pack
+from kiosk.problems import Problem, Refused, line_of, read_text
+
+WRITE = {
+    "format": "format = 1",
+    "name": 'small letters and hyphens, such as name = "riverside-clinic"',
+    "title": 'words for people, such as title = "Riverside Clinic"',
+    "hide": 'a list such as hide = ["guides/ketamine", "playlists/waiting-room"], without language and ending',
+    "guides": 'a list of names such as guides = ["our-clinic", "sleep-and-stress"], in the order wanted',
+}
+
+
+class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """pack.toml."""
+
+    format: Literal[1]
+    name: Annotated[str, Meta(pattern=rf"^{NAME}\Z", max_length=40)]
+    title: Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\S[^\x00-\x1f\x7f]*\Z", max_length=80)]
+    hide: tuple[Annotated[str, Meta(pattern=rf"^(guides|playlists|instruments)/{NAME}(\.[A-Za-z-]+)?\Z")], ...] = ()
+    guides: tuple[Annotated[str, Meta(pattern=rf"^{NAME}\Z")], ...] = ()
+
+
+def read_pack(folder: Path) -> Pack:
+    """The pack in this folder, by its pack.toml. Raises Refused."""
+    file = folder / FILE
+    if not file.is_file():
+        remedy = "Name a pack's own folder; python3 main.py pack new FOLDER makes one to begin with."
+        raise Refused([Problem(folder, 0, f"there is no {FILE} in it.", remedy)])
+    text = read_text(file)
+    try:
+        head = msgspec.toml.decode(text, type=Head)
+    except msgspec.ValidationError as error:
+        raise Refused([_fault(file, text, str(error))]) from None
+    except msgspec.DecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        reason = f"this is not TOML: {error}."
+        remedy = 'A line is: key = value; words stand in "quotes", a list in [brackets].'
+        raise Refused([Problem(file, int(line[1]) if line else 0, reason, remedy)]) from None
+    return Pack(folder, head.name, head.title, head.hide, head.guides)
+
+
+def _fault(file: Path, text: str, message: str) -> Problem:
+    if unknown := re.search(r"unknown field `([^`]+)`", message):
+        known = f"It may hold: {', '.join(WRITE)}."
+        return Problem(file, line_of(text, unknown[1]), f'"{unknown[1]}" is not a key of a pack.', known)
+    if missing := re.search(r"missing required field `(\w+)`", message):
+        return Problem(file, 0, f"it has no {missing[1]}.", f"Write {WRITE[missing[1]]}.")
+    named = re.search(r"`\$\.(\w+)", message)
+    key = named[1] if named else "name"
+    return Problem(file, line_of(text, key), f"{key} has a value that can't be used.", f"Write {WRITE[key]}.")
