@@ -12,9 +12,8 @@ import pytest
 from kiosk.app import main
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import decode
-from kiosk.library.head import read_pack
 from kiosk.library.layout import misplaced
-from kiosk.library.pack import SHIPPED
+from kiosk.library.pack import SHIPPED, read_pack
 from kiosk.tables import Content, Settings
 from tests.library.packs import guide, names, shown, written
 from tests.library.test_pictures import png

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kiosk.library.frontmatter import FrontMatter, split
-from kiosk.library.pack import Pack, Stack
+from kiosk.library.pack import Pack
+from kiosk.library.stack import Stack
 from kiosk.problems import read_text
 
 SOON = 14  # days

@@ -11,7 +11,7 @@ from kiosk.core.questionnaire import Questionnaire
 from kiosk.library.fidelity import Provenance, check_fidelity, hashes, read_provenance
 from kiosk.library.instruments import read_instrument
 from kiosk.library.merging import with_words
-from kiosk.library.pack import Stack
+from kiosk.library.stack import Stack
 from kiosk.problems import Problem, Refused, line_of, read_text
 from kiosk.settings import Settings
 

@@ -16,7 +16,6 @@ from kiosk.library.content import Card, Library, Words
 from kiosk.library.helplines import Line, all_filled, blanks, card
 from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
-from kiosk.library.pack import Stack
 from kiosk.library.playlists import read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.sayings import faults
@@ -25,6 +24,7 @@ from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Shelve, in_memory
 from kiosk.library.slides import Around, Teaser
 from kiosk.library.sources import Listed, read_sources
+from kiosk.library.stack import Stack
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, content, guide_files

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from kiosk.library.pack import NAME, Pack, Stack, leftover
+from kiosk.library.pack import NAME, Pack, leftover
 from kiosk.library.pictures import read_picture
+from kiosk.library.stack import Stack
 from kiosk.problems import Problem, Refused, read_text
 
 TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"

@@ -1,16 +1,36 @@
-"""Packs: folders of content, stacked so that an upper pack's file stands in for the lower one of the same place."""
+"""A pack: a folder of content with a pack.toml at its head."""
 
-import os
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated, Literal
 
-from kiosk.problems import Problem, read_text
+import msgspec
+from msgspec import Meta
+
+from kiosk.problems import Problem, Refused, line_of, read_text
 
 SHIPPED = Path(__file__).parent.parent.parent / "resources"
 FILE = "pack.toml"
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"  # of a pack, a guide, a playlist, a picture
 LEFT = ("__MACOSX", "Thumbs.db", "desktop.ini", "__pycache__")
+WRITE = {
+    "format": "format = 1",
+    "name": 'small letters and hyphens, such as name = "riverside-clinic"',
+    "title": 'words for people, such as title = "Riverside Clinic"',
+    "hide": 'a list such as hide = ["guides/ketamine", "playlists/waiting-room"], without language and ending',
+    "guides": 'a list of names such as guides = ["our-clinic", "sleep-and-stress"], in the order wanted',
+}
+
+
+class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """pack.toml."""
+
+    format: Literal[1]
+    name: Annotated[str, Meta(pattern=rf"^{NAME}\Z", max_length=40)]
+    title: Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\S[^\x00-\x1f\x7f]*\Z", max_length=80)]
+    hide: tuple[Annotated[str, Meta(pattern=rf"^(guides|playlists|instruments)/{NAME}(\.[A-Za-z-]+)?\Z")], ...] = ()
+    guides: tuple[Annotated[str, Meta(pattern=rf"^{NAME}\Z")], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,104 +44,36 @@ class Pack:
     guides: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
-    """The lowest pack, which is the shipped one, comes first. A folder is listed once, when it is first asked for."""
+def read_pack(folder: Path) -> Pack:
+    """The pack in this folder, by its pack.toml. Raises Refused."""
+    file = folder / FILE
+    if not file.is_file():
+        remedy = "Name a pack's own folder; python3 main.py pack new FOLDER makes one to begin with."
+        raise Refused([Problem(folder, 0, f"there is no {FILE} in it.", remedy)])
+    text = read_text(file)
+    try:
+        head = msgspec.toml.decode(text, type=Head)
+    except msgspec.ValidationError as error:
+        raise Refused([_fault(file, text, str(error))]) from None
+    except msgspec.DecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        reason = f"this is not TOML: {error}."
+        remedy = 'A line is: key = value; words stand in "quotes", a list in [brackets].'
+        raise Refused([Problem(file, int(line[1]) if line else 0, reason, remedy)]) from None
+    return Pack(folder, head.name, head.title, head.hide, head.guides)
 
-    packs: tuple[Pack, ...]
-    _seen: dict[tuple[Path, str], dict[str, Path]] = field(default_factory=dict, compare=False, repr=False)
 
-    def file(self, place: str) -> Path:
-        """The uppermost file of this place, such as "texts/en.toml"; where there is none, where it ought to be."""
-        return next(reversed(self.layers(place)), self.packs[0].folder / place)
-
-    def layers(self, place: str) -> tuple[Path, ...]:
-        """Every pack's file of this place, the lowest first: for what is merged and not replaced."""
-        return tuple(file for pack in self.packs if (file := pack.folder / place).is_file())
-
-    def files(self, folder: str, ending: str) -> dict[str, Path]:
-        """By name without ending: the uppermost files of a folder such as "guides/en", without what is hidden.
-
-        What the lowest pack has comes first, each pack's by name.
-        """
-        kind, found = folder.partition("/")[0], dict[str, Path]()
-        for pack in self.packs:
-            hidden = {place.removeprefix(f"{kind}/") for place in pack.hide if place.startswith(f"{kind}/")}
-            found = {name: file for name, file in found.items() if name not in hidden}
-            found |= self._listed(pack.folder / folder, ending)
-        return found
-
-    def guides(self) -> tuple[str, ...]:
-        """The names of all guides in the order in which they are offered: an upper pack's own before a lower one's.
-
-        In a pack those that its `guides` lists come first, then its others by name; what only replaces a lower
-        guide keeps that one's place.
-        """
-        wanted = dict[str, None]()
-        for count in range(len(self.packs), 0, -1):
-            lower, pack = self._of(self.packs[: count - 1])._names(), self.packs[count - 1]
-            own = sorted(self._of((pack,))._names() - lower)
-            wanted |= dict.fromkeys((*pack.guides, *own))
-        there = self._names()
-        return tuple(name for name in wanted if name in there)
-
-    def hidden_above(self, pack: Pack, kind: str) -> frozenset[str]:
-        """The names of this kind ("guides") that packs above this one hide."""
-        above = self.packs[self.packs.index(pack) + 1 :]
-        places = (place.partition("/") for upper in above for place in upper.hide)
-        return frozenset(name for found, _, name in places if found == kind)
-
-    def owner(self, file: Path) -> Pack:
-        """The pack to which a file belongs."""
-        return next(pack for pack in reversed(self.packs) if file.is_relative_to(pack.folder))
-
-    def faults(self) -> Iterator[Problem]:
-        """What a pack says of packs below it that isn't so."""
-        for count, pack in enumerate(self.packs):
-            file, lower = pack.folder / FILE, self._of(self.packs[:count])
-            if pack.name in [other.name for other in lower.packs]:
-                yield Problem(file, 0, f'another pack has the name "{pack.name}" too.', "Give this one its own name.")
-            names = self._of(self.packs[: count + 1])._names()
-            for name in (name for name in pack.guides if name not in names):
-                yield _mistake(file, name, f'guides names "{name}", but there is no such guide.', names)
-            for place in pack.hide:
-                below = lower._places(place.partition("/")[0])
-                if place not in below:
-                    yield _mistake(file, place, f'hide names "{place}", which no lower pack has.', below)
-
-    def _of(self, packs: tuple[Pack, ...]) -> "Stack":
-        return Stack(packs, self._seen)
-
-    def _listed(self, folder: Path, ending: str) -> dict[str, Path]:
-        if (folder, ending) not in self._seen:
-            self._seen[folder, ending] = dict(sorted(_listed(folder, ending)))
-        return self._seen[folder, ending]
-
-    def _names(self) -> set[str]:
-        return {name for language in self._languages() for name in self.files(f"guides/{language}", ".md")}
-
-    def _languages(self) -> set[str]:
-        return {path.name for pack in self.packs for path in (pack.folder / "guides").glob("*") if path.is_dir()}
-
-    def _places(self, kind: str) -> set[str]:
-        names = self._names() if kind == "guides" else self.files(kind, ".toml" if kind == "playlists" else ".json")
-        return {f"{kind}/{name}" for name in names}
+def _fault(file: Path, text: str, message: str) -> Problem:
+    if unknown := re.search(r"unknown field `([^`]+)`", message):
+        known = f"It may hold: {', '.join(WRITE)}."
+        return Problem(file, line_of(text, unknown[1]), f'"{unknown[1]}" is not a key of a pack.', known)
+    if missing := re.search(r"missing required field `(\w+)`", message):
+        return Problem(file, 0, f"it has no {missing[1]}.", f"Write {WRITE[missing[1]]}.")
+    named = re.search(r"`\$\.(\w+)", message)
+    key = named[1] if named else "name"
+    return Problem(file, line_of(text, key), f"{key} has a value that can't be used.", f"Write {WRITE[key]}.")
 
 
 def leftover(name: str) -> bool:
     """Whether a file or folder is what editors and systems leave behind: no part of a pack, and no fault in it."""
     return name.startswith((".", "#")) or name.endswith(("~", ".swp", ".tmp")) or name in LEFT
-
-
-def _listed(folder: Path, ending: str) -> Iterator[tuple[str, Path]]:
-    """Regular files: a link or a pipe is no content (kiosk.library.layout says so)."""
-    if folder.is_dir():
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.endswith(ending) and not leftover(entry.name) and entry.is_file(follow_symlinks=False):
-                    yield entry.name.removesuffix(ending), folder / entry.name
-
-
-def _mistake(file: Path, word: str, reason: str, known: set[str]) -> Problem:
-    line = next((number for number, row in enumerate(read_text(file).splitlines(), 1) if f'"{word}"' in row), 0)
-    return Problem(file, line, reason, f"There are: {', '.join(sorted(known)) or 'none'}.")

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.core.precheck import REASONS, LegalLine, Outcome
 from kiosk.library.helplines import all_filled
-from kiosk.library.pack import Stack
+from kiosk.library.stack import Stack
 from kiosk.library.treatments import TreatmentWords
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings

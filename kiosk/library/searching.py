@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from kiosk.library.pack import Stack
+from kiosk.library.stack import Stack
 from kiosk.library.terms import terms
 from kiosk.problems import Problem, Refused, line_of, read_text
 

@@ -6,8 +6,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.library.head import read_pack
-from kiosk.library.pack import SHIPPED, Pack, Stack
+from kiosk.library.pack import SHIPPED, Pack, read_pack
+from kiosk.library.stack import Stack
 from kiosk.library.unpack import unpack
 from kiosk.problems import Problem, Refused
 from kiosk.settings import Settings

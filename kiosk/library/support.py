@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.library.helplines import Line, LineWords
 from kiosk.library.pack import SHIPPED as RESOURCES
-from kiosk.library.pack import Stack
+from kiosk.library.stack import Stack
 from kiosk.problems import Problem, Refused, line_of, read_text
 
 SHIPPED = RESOURCES / "support" / "us.toml"

@@ -12,7 +12,8 @@ from pathlib import Path
 from kiosk.core.takehome import Sayings, sayings
 from kiosk.library.helplines import all_filled, blanks
 from kiosk.library.pack import SHIPPED as SHIPPED
-from kiosk.library.pack import Pack, Stack
+from kiosk.library.pack import Pack
+from kiosk.library.stack import Stack
 from kiosk.library.support import read_support, support_files
 from kiosk.problems import Problem, Refused, read_text
 

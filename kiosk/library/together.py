@@ -8,9 +8,9 @@ from pathlib import Path
 from kiosk.library.content import Block, Guide
 from kiosk.library.frontmatter import split
 from kiosk.library.guides import read_guide
-from kiosk.library.pack import Stack
 from kiosk.library.shelves import Content, Rows
 from kiosk.library.sources import Listed as Source
+from kiosk.library.stack import Stack
 from kiosk.library.stocking import Stock, Wanted
 from kiosk.library.topics import Listed as Topic
 from kiosk.problems import Problem, Refused, read_text

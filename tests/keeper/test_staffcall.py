@@ -195,7 +195,7 @@ def test_a_kept_library_is_for_its_user_alone(tmp_path, monkeypatch):
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     (tmp_path / "settings.toml").write_text('[staff_call]\nkiosk = "Room 2"\ncommand = ["true"]\n')
     kept = library.prepare(tmp_path / "settings.toml", print)
-    assert b'"kiosk":"Room 2"' in library.parts(kept)[0] and b"Room 2" not in library.parts(kept)[2]
+    assert b'"kiosk":"Room 2"' in library.parts(kept.content)[0] and b"Room 2" not in library.parts(kept.content)[2]
     mode = os.stat(tmp_path / "state" / "library").st_mode
     assert stat.S_IMODE(mode) == 0o600
 

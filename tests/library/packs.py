@@ -1,7 +1,7 @@
 """Packs to test with: a folder as a stack of its own, and small packs written from a dictionary."""
 
-from kiosk.library.head import read_pack
-from kiosk.library.pack import SHIPPED, Pack, Stack
+from kiosk.library.pack import SHIPPED, Pack, read_pack
+from kiosk.library.stack import Stack
 
 
 def alone(folder):

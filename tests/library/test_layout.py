@@ -5,9 +5,8 @@ import os
 import pytest
 
 from kiosk.library.compiler import compile_library
-from kiosk.library.head import read_pack
 from kiosk.library.layout import misplaced, pack_faults
-from kiosk.library.pack import SHIPPED, Pack
+from kiosk.library.pack import SHIPPED, Pack, read_pack
 from kiosk.problems import Refused
 from kiosk.tables import Content, Settings
 from tests.library.packs import above, alone, guide, written

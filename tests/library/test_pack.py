@@ -3,9 +3,9 @@
 import pytest
 
 from kiosk.library.compiler import compile_library
-from kiosk.library.head import read_pack
-from kiosk.library.pack import SHIPPED, Stack
+from kiosk.library.pack import SHIPPED, read_pack
 from kiosk.library.shelves import Folder
+from kiosk.library.stack import Stack
 from kiosk.library.stacking import stacked
 from kiosk.problems import Refused
 from kiosk.tables import Content, Languages, Settings

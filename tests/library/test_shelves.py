@@ -8,11 +8,11 @@ import pytest
 
 from kiosk.library import together
 from kiosk.library.compiler import SHIPPED, compile_shelf
-from kiosk.library.head import read_pack
 from kiosk.library.opening import connected
-from kiosk.library.pack import Stack
+from kiosk.library.pack import read_pack
 from kiosk.library.shelves import Folder
 from kiosk.library.shelving import indexed
+from kiosk.library.stack import Stack
 from kiosk.problems import Refused
 from kiosk.settings import Settings
 from tests.library.packs import guide, written

@@ -183,7 +183,7 @@ def test_a_date_grows_old_after_180_days(today, said):
 def test_check_says_so_without_calling_it_an_error(own, tmp_path, monkeypatch, capsys):
     from kiosk import check
 
-    monkeypatch.setattr(check, "_in_qt", list)  # another process, and not what this is about
+    monkeypatch.setattr(check, "_in_qt", lambda file: [])  # another process, and not what this is about
     own.write_text(CLINIC.replace("2026-11-01", "2020-01-01"))
     settings = tmp_path / "settings.toml"
     settings.write_text(f'[support]\nfile = "{own}"\n')

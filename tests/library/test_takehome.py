@@ -12,8 +12,8 @@ import pytest
 
 from kiosk.core.summary import Scale, Summary, from_fragment
 from kiosk.core.takehome import Kind, sayings, told
-from kiosk.library.head import read_pack
-from kiosk.library.pack import Pack, Stack
+from kiosk.library.pack import Pack, read_pack
+from kiosk.library.stack import Stack
 from kiosk.library.takehome import SHIPPED, page, read_sayings
 from kiosk.problems import Refused
 from tests.browser import browse, needs_chromium, requested, serving

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QSize
 
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import Picture
-from kiosk.library.head import read_pack
-from kiosk.library.pack import SHIPPED, Stack
+from kiosk.library.pack import SHIPPED, read_pack
+from kiosk.library.stack import Stack
 from kiosk.settings import Settings
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel
