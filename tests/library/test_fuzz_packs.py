@@ -211,8 +211,9 @@ def unseen(content, found):
         text = re.sub(pattern, " ", text, flags=re.S | re.M if "---" in pattern else re.M)
     spoken = [found.title, found.summary, *(section.title for section in found.sections)]
     for block in found.blocks():
-        spoken += [block.text, block.plain, *block.cells, *block.spoken, block.target]
-    whole = re.sub(r"<[^>]*>", "", " ".join(spoken))
+        spoken += [re.sub(r"<[^>]*>", "", styled) for styled in (block.text, *block.cells)]
+        spoken += [block.plain, *block.spoken, block.target]
+    whole = " ".join(spoken)
     return [word for word in re.findall(r"[^\W\d_]{3,}", text) if word not in whole]
 
 
