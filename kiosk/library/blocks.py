@@ -13,7 +13,7 @@ from kiosk.library.inline import Speaker
 from kiosk.library.plainly import with_short_cut
 from kiosk.problems import Problem
 
-PARSER = with_short_cut(MarkdownIt("commonmark").enable("table").disable("lheading"))
+PARSER = with_short_cut(MarkdownIt("commonmark").enable("table").disable(["lheading", "reference"]))
 COLUMNS = (2, 3)  # a label and a value, or a label and two sides: what a page has room for
 CELLS = re.compile(r"(?<!\\)\|")
 NOT_SHOWN = {

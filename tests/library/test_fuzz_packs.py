@@ -330,3 +330,11 @@ def test_a_word_that_is_shown_nowhere_is_seen(tmp_path):
     content = (EVERY / "guides" / "en" / "every-block.md").read_bytes()
     found = shown(library, "every-block", "en")
     assert unseen(content, found) == [] and unseen(content + b"\nZebra.\n", found) == ["Zebra"]
+
+
+def test_an_address_for_a_link_is_no_silent_line(tmp_path):
+    """Found here: Markdown's `[x]: address` left no trace of itself."""
+    body = "\n## First\n\n[x]: https://clinic.example/zebra\n\nWords [@one].\n"
+    files = {"pack.toml": HEAD.encode()}
+    files |= {f"guides/{tag}/ours.md": guide("Ours", tag, body=body).encode() for tag in LANGUAGES}
+    assert tried(tmp_path / "p", files, 4) is True
