@@ -209,11 +209,11 @@ def unseen(content, found):
     text = content.decode("utf-8-sig").replace("\r\n", "\n")
     for pattern in MARKUP:
         text = re.sub(pattern, " ", text, flags=re.S | re.M if "---" in pattern else re.M)
-    spoken = [found.title, found.summary, *(section.title for section in found.sections)]
+    shown = [found.title, found.summary, *(section.title for section in found.sections)]
     for block in found.blocks():
-        spoken += [re.sub(r"<[^>]*>", "", styled) for styled in (block.text, *block.cells)]
-        spoken += [block.plain, *block.spoken, block.target]
-    whole = " ".join(spoken)
+        styled = (re.sub(r"<[^>]*>", "", words) for words in (block.text, *block.cells))  # in the others < is a sign
+        shown += [*styled, block.plain, *block.spoken, block.target]
+    whole = " ".join(shown)
     return [word for word in re.findall(r"[^\W\d_]{3,}", text) if word not in whole]
 
 
