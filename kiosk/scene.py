@@ -120,8 +120,7 @@ class PatientScene(Scene):
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()
-        diagonal = library.settings.display.diagonal_inches
-        super().__init__("Main", {"kiosk": self.kiosk}, diagonal, self.kiosk.pictures)
+        super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
         self.kiosk.languageChanged.connect(self._speak)
 
@@ -138,7 +137,8 @@ class PatientScene(Scene):
         return self._rooms.isReady()
 
     def close(self) -> None:
-        """For tests and pictures, where one application shows several scenes."""
+        """For previews, tests and pictures: one application shows several scenes."""
+        self.kiosk.languageChanged.disconnect(self._speak)
         self.app.removeTranslator(self._translators[self._spoken])
 
     def _speak(self) -> None:

@@ -40,6 +40,7 @@ class Words:
     declined: str
     too_few: str
     choices: dict[str, Card]  # by questionnaire id: what is offered with the result
+    danger: tuple[str, ...] = ()  # typed into the search: help first; "kill*" is also "killing"
 
 
 @dataclass(frozen=True, slots=True)

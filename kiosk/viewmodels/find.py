@@ -1,10 +1,11 @@
 """Finding a guide: by a question in the visitor's own words, by topic, in the list of all, or by letters typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.core.danger import in_danger
 from kiosk.core.letters import letters
 from kiosk.core.visit import Place, Room, Visit
 from kiosk.library.content import Shelf
@@ -25,10 +26,12 @@ class FindViewModel(QObject):
     turned = Signal()  # to another page of a list
 
     def __init__(
-        self, shelf: Shelf, visit: Callable[[], Visit], show_visit: Callable[[Visit], None], parent: QObject
-    ) -> None:
+        self, shelf: Shelf, visit: Callable[[], Visit], show_visit: Callable[[Visit], None], parent: QObject,
+        words: Callable[[], Iterable[str]] = tuple,
+    ) -> None:  # fmt: skip
+        """`words`: those of danger, in the visitor's language."""
         super().__init__(parent)
-        self._shelf, self._visit, self._show_visit = shelf, visit, show_visit
+        self._shelf, self._visit, self._show_visit, self._words = shelf, visit, show_visit, words
         self._cards, self._listed = Rows(CardRow, self), NOTHING
 
     def show(self) -> None:
@@ -82,6 +85,11 @@ class FindViewModel(QObject):
     @Property(str, notify=changed, final=True)
     def typed(self) -> str:
         return self._visit().typed
+
+    @Property(bool, notify=changed, final=True)
+    def danger(self) -> bool:
+        """Help stands before any guide."""
+        return in_danger(self.typed, self._words())
 
     @Property("QStringList", notify=changed, final=True)
     def letters(self) -> list[str]:

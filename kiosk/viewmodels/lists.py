@@ -8,6 +8,7 @@ from kiosk.core.visit import Room, Visit
 from kiosk.library.content import GuideCard, Shelf
 
 ON_A_PAGE = 6  # as many as a tablet shows at once, so that one button turns on, not two
+GUIDES_ON_A_PAGE = 4  # with their summaries
 MOST_FOUND = 12
 
 
@@ -69,7 +70,7 @@ def _topics(shelf: Shelf, visit: Visit) -> Listed:
 
 def _guides(shelf: Shelf, visit: Visit) -> Listed:
     language, topic = visit.language, visit.place.topic
-    page = page_at(visit.place.row, shelf.count(language, topic), ON_A_PAGE)
+    page = page_at(visit.place.row, shelf.count(language, topic), GUIDES_ON_A_PAGE)
     name = next((known.name for known in shelf.topics(language) if known.key == topic), "")
     return Listed(_rows(shelf.cards(language, topic, page.start, page.count)), page, name)
 

@@ -46,7 +46,7 @@ class VisitViewModel(QObject):
         super().__init__(parent)
         self._library = library
         self._visit = Visit(language)
-        self._find = FindViewModel(library.shelf, self.held, self._show, self)
+        self._find = FindViewModel(library.shelf, self.held, self._show, self, lambda: self._words.danger)
         self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
         self._treatments = TreatmentsViewModel(library, self.held, self._show, clock, today, self)

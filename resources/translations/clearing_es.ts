@@ -508,6 +508,10 @@
         <translation>Escriba una palabra, como «dormir». No hace falta escribirla bien. Lo que escriba no se guarda.</translation>
     </message>
     <message>
+        <source>Get help now</source>
+        <translation>Pedir ayuda ahora</translation>
+    </message>
+    <message>
         <source>Choose a question</source>
         <translation>Elegir una pregunta</translation>
     </message>

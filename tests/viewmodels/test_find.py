@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.core.visit import Place, Room, Visit
 from kiosk.viewmodels.find import FindViewModel
-from kiosk.viewmodels.lists import MOST_FOUND, ON_A_PAGE
+from kiosk.viewmodels.lists import GUIDES_ON_A_PAGE, MOST_FOUND, ON_A_PAGE
 from tests.viewmodels.shelves import Shelf
 
 TOPICS = ("Sleep", "Work", "Care")
@@ -83,11 +83,11 @@ def test_all_guides_stand_in_offered_order_over_pages_as_long_as_each_other(find
         seen += finding.rows("key")
         pages += 1
     assert seen == [guide[0] for guide in ENGLISH]
-    assert (pages, finding.span, finding.model.topic) == (4, (16, 20, 20), "")
+    assert (pages, finding.span, finding.model.topic) == (5, (17, 20, 20), "")
     finding.model.showLater()
-    assert finding.span == (16, 20, 20)
+    assert finding.span == (17, 20, 20)
     finding.model.showEarlier()
-    assert finding.span == (11, 15, 20)
+    assert finding.span == (13, 16, 20)
 
 
 def test_a_page_makes_no_more_rows_than_it_shows(qapp):
@@ -98,8 +98,8 @@ def test_a_page_makes_no_more_rows_than_it_shows(qapp):
     cards = finding.shelf.cards
     finding.shelf.cards = lambda *given: asked.append(given) or cards(*given)
     finding.at(ALL)
-    assert (len(finding.rows()), finding.model.total) == (ON_A_PAGE, 10_000)
-    assert asked == [("en", "", 0, ON_A_PAGE)]
+    assert (len(finding.rows()), finding.model.total) == (GUIDES_ON_A_PAGE, 10_000)
+    assert asked == [("en", "", 0, GUIDES_ON_A_PAGE)]
 
 
 def test_back_from_a_guide_leads_to_the_page_and_the_card_that_was_left(finding):
@@ -107,7 +107,7 @@ def test_back_from_a_guide_leads_to_the_page_and_the_card_that_was_left(finding)
     finding.model.showLater()
     finding.model.open("g7")
     finding.show(finding.visit.back())
-    assert finding.span == (6, 10, 20)
+    assert finding.span == (5, 8, 20)
     assert finding.rows("key")[finding.model.returned] == "g7"
     finding.model.showLater()
     assert finding.model.returned == -1
@@ -194,3 +194,17 @@ def test_reading_a_guide_asks_nothing_of_the_lists(finding):
 def test_what_was_typed_stands_in_no_repr_of_a_view_model(finding):
     finding.at(SEARCH).type("zqx")
     assert "zqx" not in repr(finding.model) + repr(finding.visit) + str(finding.model)
+
+
+def test_words_of_danger_bring_help_before_any_guide(qapp, whole_library, clock):
+    from kiosk.viewmodels.kiosk import KioskViewModel
+
+    kiosk = KioskViewModel(whole_library, clock, lambda said: None)
+    for language, letters in (("en", "suic"), ("es", "morir")):
+        kiosk = KioskViewModel(whole_library, clock, lambda said: None)
+        kiosk.begin(language)
+        kiosk.visit.find.openSearch()
+        assert not kiosk.visit.find.danger
+        for letter in letters:
+            kiosk.visit.find.pressKey(letter)
+        assert kiosk.visit.find.danger

@@ -44,6 +44,7 @@ GridLayout {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
             Layout.maximumHeight: Math.max(implicitHeight, root.tallest)
             Layout.preferredWidth: 1
             least: root.least

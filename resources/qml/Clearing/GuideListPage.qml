@@ -10,6 +10,7 @@ Scroller {
     required property FindViewModel find
     required property string title
     property string further: qsTr("More guides")
+    property bool brief: false // a line or two a card
 
     readonly property bool wide: heading.implicitWidth + turns.inOneRow + Theme.gap <= root.bodyWidth
 
@@ -52,6 +53,8 @@ Scroller {
         Layout.fillWidth: true
         find: root.find
         room: root.bodyWidth
+        most: root.brief && root.bodyWidth >= Theme.mm(186) * Theme.textScale ? 3 : 2
+        narrowest: Theme.mm(most === 3 ? 58 : 80)
         least: Theme.mm(17)
     }
 

@@ -113,6 +113,14 @@ Scroller {
                 text: root.nothing ? qsTr("We have no guide with these words. Try fewer letters, or go on here:") : qsTr("Type a word, like “sleep”. It need not be spelled right. What you type is not kept.")
             }
 
+            Action {
+                Layout.fillWidth: true
+                visible: root.find.danger
+                tone: Action.Help
+                text: qsTr("Get help now")
+                onClicked: root.visit.openSupport()
+            }
+
             Cards {
                 id: cards
 
@@ -135,7 +143,7 @@ Scroller {
 
             LinkCard {
                 Layout.fillWidth: true
-                visible: root.nothing
+                visible: root.nothing && !root.find.danger
                 least: Theme.target
                 text: qsTr("Get help")
                 onClicked: root.visit.openSupport()

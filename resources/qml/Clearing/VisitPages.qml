@@ -37,7 +37,8 @@ Loader {
         GuideListPage {
             find: root.visit.find
             title: qsTr("Topics")
-            onward: qsTr("More topics")
+            further: qsTr("More topics")
+            brief: true
         }
     }
 
