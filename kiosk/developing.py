@@ -5,7 +5,7 @@ import sys
 
 from kiosk.keeper.process import TOP
 
-SIDE_BY_SIDE = ("-n2", "--dist=loadgroup")  # what can't run beside each other: tests/conftest.py
+SIDE_BY_SIDE = ("-n2", "--dist=loadscope")  # what can't run beside each other: tests/conftest.py
 
 
 def test(arguments: list[str]) -> int:

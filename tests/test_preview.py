@@ -10,6 +10,7 @@ from kiosk.preview.folder import saved_guide, stamps
 from kiosk.preview.window import Preview
 from kiosk.settings import Settings
 from kiosk.viewmodels.pages import Page
+from tests.visits.robot import _walk
 
 GUIDE = "guides/{}/emotional-exhaustion.md"
 
@@ -56,6 +57,16 @@ def test_a_saved_guide_is_opened_in_its_language(preview, pack, qtbot):
     qtbot.waitUntil(lambda: not preview.reading, timeout=20000)
     visit = preview.scene.kiosk.visit
     assert (visit.language, visit.page, visit.guide.title) == ("es", Page.Guide, "Sin fuerzas")
+
+
+def test_the_bars_speak_the_language_of_the_guide_whatever_slide_was_on(preview, pack, qtbot):
+    while preview.scene.kiosk.language != "es":
+        preview.scene.kiosk.attract.turn()
+    retitle(pack / GUIDE.format("en"), "Weary")
+    preview.look()
+    qtbot.waitUntil(lambda: not preview.reading, timeout=20000)
+    spoken = {str(item.property("text")) for item in _walk(preview.scene.window.contentItem())}
+    assert "Weary" in spoken and "Finish & clear" in spoken and "Terminar y borrar" not in spoken
 
 
 def test_what_is_broken_is_told_and_the_page_stays(preview, pack, qtbot):

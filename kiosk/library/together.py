@@ -13,7 +13,7 @@ from kiosk.library.sources import Listed as Source
 from kiosk.library.stack import Stack
 from kiosk.library.stocking import Stock, Wanted
 from kiosk.library.topics import Listed as Topic
-from kiosk.problems import Problem, Refused, read_text
+from kiosk.problems import Problem, Refused, line_of, read_text
 
 
 def guide_files(stack: Stack, languages: Iterable[str]) -> dict[str, dict[str, Path]]:
@@ -40,15 +40,23 @@ def content(
         above = hidden[stack.owner(one.file).folder]
         guides, lines = known[one.language, above], named.get(one.language)
         guide = read_guide(one.file, lines, sources=sources, guides=guides, picture=picture)
+        if unknown := [topic for topic in guide.topics if topics and topic not in topics]:
+            raise Refused([_topic(one.file, unknown[0], topics)])
         return without_cards(guide, above.difference(files[one.language]))
 
     hides = [pack.hide for pack in stack.packs]
-    keys = {language: _key(program(), named.get(language), sources, hides) for language in files}
+    keys = {language: _key(program(), named.get(language), sources, hides, sorted(topics)) for language in files}
     wanted = {language: [Wanted(language, name, file, keys[language]) for name, file in there.items()]
               for language, there in files.items()}  # fmt: skip
     told = [(language, place, topic.key, topic.name[language]) for language in files
             for place, topic in enumerate(topics.values()) if language in topic.name]  # fmt: skip
     return Content(Stock(wanted, read, stack.file), {"topics": told, **searching})
+
+
+def _topic(file: Path, unknown: str, topics: Iterable[str]) -> Problem:
+    reason = f'"{unknown}" is no topic of this pack or a lower one.'
+    remedy = f"Write one of {', '.join(topics)}; or add it to topics.toml."
+    return Problem(file, line_of(read_text(file), "topics:"), reason, remedy)
 
 
 def without_cards(guide: Guide, gone: Collection[str]) -> Guide:

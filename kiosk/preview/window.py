@@ -93,6 +93,8 @@ class Preview(QObject):
         """In the old window's place, on the page where it was, or in the guide that was saved."""
         old = self.scene
         visit = old.kiosk.visit.held() if old and old.kiosk.visit and not old.kiosk.over else None
+        if old:
+            old.close()  # first: else the new one's words would be those of the old one's language
         self.scene = PatientScene(library, time.monotonic, self._said)
         self.scene.furnish()
         self._mark = self._marked(self.scene)
@@ -105,7 +107,6 @@ class Preview(QObject):
             self.scene.kiosk.begin(resumed.language)
             cast(VisitViewModel, self.scene.kiosk.visit).resume(resumed)
         if old:
-            old.close()
             old.window.setVisible(False)
             old.engine.deleteLater()
         self.library, self._saved = library, None

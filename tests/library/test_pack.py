@@ -171,3 +171,13 @@ def test_the_head_that_the_bad_ones_are_made_of_is_good(tmp_path):
 def test_what_is_no_pack_is_named(tmp_path, place, reason):
     with pytest.raises(Refused, match=reason):
         compile_library(Settings(content=Content((str(tmp_path / place),))))
+
+
+def test_a_topic_that_no_pack_has_is_refused_with_its_line_and_the_topics_that_there_are(tmp_path):
+    files = {
+        f"guides/{tag}/one.md": guide("One", tag).replace("language:", "topics: [burnuot]\nlanguage:")
+        for tag in ("en", "es")
+    }
+    pack = written(tmp_path, files)
+    with pytest.raises(Refused, match=r"guides/en/one\.md, line \d+: .burnuot. is no topic .* Write one of burnout, "):
+        compile_library(Settings(), above(pack))
