@@ -139,7 +139,12 @@ class VisitViewModel(QObject):
 
     @Slot(str)
     def openGuide(self, name: str) -> None:
-        self._show(self._visit.go(Place(Room.GUIDE, name)))
+        """To the guide; to all of them where a clinic has hidden this one."""
+        self._show(self._visit.go(Place(Room.GUIDE, name) if self.offers(name) else Place(Room.GUIDES)))
+
+    @Slot(str, result=bool)
+    def offers(self, name: str) -> bool:
+        return self._library.shelf.guide(name, self._visit.language) is not None
 
     @Slot()
     def openSupport(self) -> None:

@@ -61,6 +61,7 @@ Scroller {
             LinkCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: root.visit.language && root.visit.offers("burnout-or-depression")
                 text: qsTr("Burnout or depression?")
                 detail: qsTr("Compare them, side by side")
                 onClicked: root.visit.openGuide("burnout-or-depression")
