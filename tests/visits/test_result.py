@@ -195,5 +195,5 @@ def test_a_result_that_is_shown_again_with_more_answers_says_more(stage):
     settle()
     scene.window.grabWindow()
     texts = [s.item.property("text") for s in sights(scene.window)]
-    assert "↑ Low mood" in texts and "You feel really hopeless about the future." in texts
-    assert "Low mood →" not in texts
+    assert "^ Low mood" in texts and "You feel really hopeless about the future." in texts
+    assert "Low mood ›" not in texts

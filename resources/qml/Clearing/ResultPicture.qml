@@ -31,7 +31,7 @@ Panel {
         Layout.fillWidth: true
         visible: root.single
         font: Theme.bodyBold
-        text: root.picture.across + " →"
+        text: root.picture.across + " ›"
         spoken: root.picture.across
     }
 

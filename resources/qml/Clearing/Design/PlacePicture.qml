@@ -26,7 +26,7 @@ Item {
         id: highLeft
 
         y: plot.y - root.gap - height
-        text: "↑ " + root.up
+        text: "^ " + root.up
         spoken: root.up
     }
 
@@ -100,7 +100,7 @@ Item {
 
         x: plot.width - width
         y: lowLeft.y
-        text: root.across + " →"
+        text: root.across + " ›"
         spoken: root.across
     }
 
