@@ -27,7 +27,7 @@ def test_the_bar_opens_support_from_every_page_and_leads_back(whole, language, b
             continue
         assert whole.sees("988"), page
         if not pages:
-            QTest.qWait(450)  # the guard after the waking touch
+            QTest.qWait(1000)  # the guard after the waking touch, on a busy machine, too
         visit = scene.kiosk.visit
         before, place = visit.page, visit._visit.place
         whole.touch_at(1200, 790)
