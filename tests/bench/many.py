@@ -1,6 +1,7 @@
 """A clinic's pack of very many guides: invented words, as unevenly used as real ones; the form of a real guide."""
 
 import itertools
+import json
 import random
 import re
 from collections.abc import Iterator
@@ -85,6 +86,12 @@ def write_pack(folder: Path, guides: int) -> None:
     keys = [*(topic["key"] for topic in shipped), *(f"topic-{number}" for number in range(TOPICS))]
     tables = (f'[[topics]]\nkey = "{key}"\nname = {{{names.replace("{0}", key)}}}\n' for key in keys)
     (folder / "topics.toml").write_text("".join(tables))
+    sources = msgspec.toml.decode((SHIPPED / "sources.toml").read_bytes())
+    named = {key: source["text"] for key, source in sources.items()}  # some in words of a language: here in English
+    texts = {key: text if isinstance(text, str) else text["en"] for key, text in named.items()}
+    (folder / "sources.toml").write_text(
+        "".join(f"[{key}]\ntext = {json.dumps(text)}\n" for key, text in texts.items())
+    )
     (folder / "pack.toml").write_text('format = 1\nname = "many"\ntitle = "Many guides"\n')
     _as_shipped(folder)
 
