@@ -30,13 +30,20 @@ Scroller {
         heading.forceActiveFocus(); // so that the next space is a space, and presses no key of the pad
     }
 
+    // To what stands first: help where it does, else the best guide.
+    function enter(): bool {
+        if (root.find.danger)
+            help.forceActiveFocus(Qt.TabFocusReason);
+        return root.find.danger || cards.enter();
+    }
+
     Keys.onPressed: event => root.hear(event)
 
     Timer {
         id: quiet
 
         interval: 700 // ms: one announcement a word, not one a letter
-        onTriggered: heading.Accessible.announce(heading.text, Accessible.Polite)
+        onTriggered: heading.Accessible.announce((root.find.danger ? help.text + ". " : "") + heading.text, Accessible.Polite)
     }
 
     Item {
@@ -69,7 +76,7 @@ Scroller {
 
                 Keys.onPressed: event => {
                     const onward = [Qt.Key_Tab, Qt.Key_Down, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
-                    event.accepted = onward && !event.isAutoRepeat && cards.enter();
+                    event.accepted = onward && !event.isAutoRepeat && root.enter();
                 }
             }
 
@@ -114,6 +121,8 @@ Scroller {
             }
 
             Action {
+                id: help
+
                 Layout.fillWidth: true
                 visible: root.find.danger
                 tone: Action.Help
