@@ -290,8 +290,9 @@ def test_a_second_word_opens_nothing(tmp_path, monkeypatch):
 @needs_cups
 def test_a_surface_killed_midway_leaves_no_half_sheet(tmp_path, monkeypatch, server, printed):
     before = server.jobs()
-    kiosk = Kiosk(script(tmp_path, pdf(100_000), 80_000, "time.sleep(60)"), tmp_path, monkeypatch)
-    kiosk.until(lambda: kiosk.opened, after=lambda: kiosk.log)
+    midway = 'os.write(1, b"p"); time.sleep(60)'  # the second word: the first half is on its way
+    kiosk = Kiosk(script(tmp_path, pdf(100_000), 80_000, midway), tmp_path, monkeypatch)
+    kiosk.until(lambda: len(kiosk.words) == 2, after=lambda: kiosk.log)
     assert kiosk.log == ["paper: what came is not a whole PDF"]
     assert server.jobs() == before and not printed()
 

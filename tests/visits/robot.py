@@ -106,6 +106,21 @@ def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from _walk(child)
 
 
+def wait_out_the_guard(scene: PatientScene) -> None:
+    """Until the page takes touches: right after the waking touch it takes none, on a busy machine for longer."""
+    guards = [item for item in _walk(scene.window.contentItem()) if _is_guard(item)]
+
+    def over() -> bool:
+        scene.app.processEvents()
+        return not any(guard.property("enabled") for guard in guards)  # a MouseArea has one of its own
+
+    assert guards and until(over)
+
+
+def _is_guard(item: QQuickItem) -> bool:
+    return item.metaObject().className().startswith("WakeGuard")
+
+
 def _is_button(item: QQuickItem, name: str) -> bool:
     return item.inherits("QQuickAbstractButton") and item.property("text") == name
 

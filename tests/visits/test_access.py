@@ -12,6 +12,7 @@ from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tour import Clock, tour
 from kiosk.viewmodels.pages import Page
+from tests.visits.robot import wait_out_the_guard
 
 LANGUAGES = ("en", "es")
 BUTTONS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
@@ -137,7 +138,7 @@ def test_every_control_has_a_role_and_a_name(keys, language):
 def at_home(keys) -> Keyboard:
     keys.press(Qt.Key.Key_Return)
     assert keys.here() == (QAccessible.Role.Heading, "What would help right now?")
-    QTest.qWait(450)  # the guard after the waking touch
+    wait_out_the_guard(keys.scene)
     return keys
 
 

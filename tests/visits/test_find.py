@@ -13,6 +13,7 @@ from kiosk.screens import prepare
 from kiosk.tour import Clock
 from kiosk.viewmodels.pages import Page
 from tests.viewmodels.shelves import Shelf
+from tests.visits.robot import wait_out_the_guard
 from tests.visits.test_access import Keyboard
 from tests.visits.walker import sights
 
@@ -77,7 +78,7 @@ def reader(qapp, library):
     scene.window.requestActivate()
     scene.kiosk.begin("en")
     reader.settle()
-    QTest.qWait(450)  # the guard after the waking touch
+    wait_out_the_guard(scene)
     yield reader
     scene.close()
     scene.window.hide()

@@ -1,11 +1,10 @@
 """Help from any page of a visit, in both ways to it, through the real window."""
 
 import pytest
-from PySide6.QtTest import QTest
 
 from kiosk.tour import tour
 from kiosk.viewmodels.pages import Page
-from tests.visits.robot import Twin
+from tests.visits.robot import Twin, wait_out_the_guard
 from tests.visits.test_words import Person, to_the_questions
 
 WITHOUT = ("cleared", "attract", "covered", "covered-touched", "idle", "support", "support-asked", "support-counting")
@@ -27,7 +26,7 @@ def test_the_bar_opens_support_from_every_page_and_leads_back(whole, language, b
             continue
         assert whole.sees("988"), page
         if not pages:
-            QTest.qWait(1000)  # the guard after the waking touch, on a busy machine, too
+            wait_out_the_guard(scene)
         visit = scene.kiosk.visit
         before, place = visit.page, visit._visit.place
         whole.touch_at(1200, 790)

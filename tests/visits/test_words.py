@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.viewmodels.kiosk import Said
-from tests.visits.robot import HEIGHT, WIDTH, Twin, _walk
+from tests.visits.robot import HEIGHT, WIDTH, Twin, _walk, wait_out_the_guard
 
 NINE = ("Not at all", "Several days", "More than half the days", "Nearly every day")
 
@@ -37,7 +37,7 @@ class Person:
 
     def begins(self, words: str = "English") -> None:
         self.touch(words)
-        QTest.qWait(450)  # the guard that lets the waking touch press nothing
+        wait_out_the_guard(self.twin.scene)
 
     def answers(self, *choices: str) -> None:
         for choice in choices:
