@@ -9,15 +9,15 @@ python3 main.py --help          all commands
 
 import sys
 
-from kiosk import bootstrap
-
 if __name__ == "__main__":
-    bootstrap.ensure(sys.argv[1:])
-
     if sys.argv[1:2] == ["surface"]:  # the shortest way: nothing else is imported
         from kiosk.surface import main
 
         sys.exit(main(sys.argv[2:]))
+
+    from kiosk import bootstrap
+
+    bootstrap.ensure(sys.argv[1:])
 
     from kiosk.app import main
 

@@ -64,8 +64,8 @@ def _content(settings: Settings) -> list[str]:
             for guide in guides
             for remark in reading_level.remarks(guide, stack.files(f"guides/{guide.language}", ".md")[guide.name])
         ]
-    old = map(str, freshness(with_guides(library.dates, guides), today))
-    return [*library.notes, *aged(library.support, today), *old, *hard]
+    old = map(str, freshness(with_guides(library.rooms.dates, guides), today))
+    return [*library.rooms.notes, *aged(library.rooms.support, today), *old, *hard]
 
 
 def _swap() -> Iterator[str]:
@@ -147,7 +147,7 @@ def look(file: Path | None = None) -> None:
 def _signs(library: Library) -> set[str]:
     """Every character that the pack and the interface can show in the offered languages."""
     texts = [str(library.playlist), str(library.words), *map(str, library.shelf.every())]
-    for questionnaire in library.questionnaires:
+    for questionnaire in library.rooms.questionnaires:
         tags = [tag for language in library.words if (tag := questionnaire.tag(language))]
         for question in questionnaire.questions():
             every = (question.stem, question.item.text, *(option.display for option in question.item.options))

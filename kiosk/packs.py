@@ -78,7 +78,7 @@ def look(pack: Path, file: Path | None, on: Sequence[Path]) -> tuple[list[Proble
             library = compile_library(settings, stack)
             notes = list(advice(stack, settings.languages.offered, date.today()))
         known = _known(below)
-        return [], [*notes, *(note for note in library.notes if note not in known)]
+        return [], [*notes, *(note for note in library.rooms.notes if note not in known)]
     except Refused as refused:
         return list(refused.problems), []
 
@@ -86,7 +86,7 @@ def look(pack: Path, file: Path | None, on: Sequence[Path]) -> tuple[list[Proble
 def _known(settings: Settings) -> tuple[str, ...]:
     """The notes that there are without the pack."""
     try:
-        return compile_library(settings).notes
+        return compile_library(settings).rooms.notes
     except Refused:
         return ()
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -59,7 +59,6 @@ class Scene:
         # OpenGL builds its shaders for the window's own context: so it waits shown, beyond the right edge.
         painted: list[bool] = []
         self.painted(lambda: painted.append(True))
-        self.window.setFlag(Qt.WindowType.FramelessWindowHint)
         self.window.setX(screen.virtualGeometry().right() + 1)
         self.window.show()
         while not painted:
@@ -80,10 +79,10 @@ class Scene:
 
     def show(self, *, windowed: bool, cleared: bool) -> None:
         if windowed:
+            self.window.setProperty("framed", True)
             self.window.resize(1280, 800)
             self.window.show()
         else:
-            self.window.setFlag(Qt.WindowType.FramelessWindowHint)
             self.window.setGeometry(self.app.primaryScreen().geometry())  # no window manager, no full screen without it
             self.window.showFullScreen()
         self.window.raise_()

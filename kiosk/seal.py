@@ -2,7 +2,6 @@
 
 import ast
 import ctypes
-import ctypes.util
 import errno
 import os
 import socket
@@ -12,17 +11,19 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 try:
     import resource  # not on Windows
 
-    _find = ctypes.util.find_library
-    try:  # pyseccomp finds its libraries by starting ldconfig and gcc, 50 ms: the linker knows them by name
-        ctypes.util.find_library = {"c": None, "seccomp": "libseccomp.so.2"}.get  # type: ignore[assignment]
+    # pyseccomp asks ctypes.util, 8 ms to import, which starts ldconfig and gcc, 50 ms: the linker knows the names
+    ctypes.util = sys.modules["ctypes.util"] = ModuleType("ctypes.util")  # type: ignore[attr-defined]
+    ctypes.util.find_library = {"c": None, "seccomp": "libseccomp.so.2"}.get  # type: ignore[attr-defined]
+    try:
         import pyseccomp
     finally:
-        ctypes.util.find_library = _find
+        del sys.modules["ctypes.util"]  # whoever wants the real one imports it
 except (ImportError, RuntimeError, OSError):  # RuntimeError: there is no libseccomp
     pyseccomp = None
 

@@ -133,20 +133,21 @@ def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], *, last: Calla
 
 def _keep_in_touch(wire: Wire, scene: "Scene", show: Callable[[bytes], None]) -> None:
     """Says that the event loop goes round; hears the keeper in a thread, and shows in the first one."""
-    from PySide6.QtCore import QObject, Qt, QTimer, Signal
+    from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
     class Keeper(QObject):
         spoke = Signal(bytes)
+
+        @Slot(bytes)
+        def hear(self, word: bytes) -> None:
+            show(word) if word in (ToSurface.SHOW, ToSurface.CLEARED) else _tell(scene, ToSurface(word))
 
     keeper = Keeper(scene.app)
     beat = QTimer(keeper, interval=HEARTBEAT)
     beat.timeout.connect(lambda: wire.say(FromSurface.ALIVE))
     beat.start()
 
-    def hear(word: bytes) -> None:
-        show(word) if word in (ToSurface.SHOW, ToSurface.CLEARED) else _tell(scene, ToSurface(word))
-
-    keeper.spoke.connect(hear, Qt.ConnectionType.QueuedConnection)
+    keeper.spoke.connect(keeper.hear)  # a slot of an object of the first thread: there it is called
 
     def listen() -> None:
         while True:

@@ -82,7 +82,7 @@ def plan(phq9: Questionnaire) -> Plan:
 
 @pytest.fixture(scope="session")
 def phq9(library: Library) -> Questionnaire:
-    return library.questionnaires[0]
+    return library.rooms.questionnaires[0]
 
 
 class Fill(Protocol):

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from kiosk.core import qr
-from kiosk.library.content import NumberCode
 from kiosk.library.helplines import Line
+from kiosk.library.rooms import NumberCode
 
 ON_THE_SPOT = "emergency"  # in danger one calls it, and scans nothing
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import msgspec
 
+from kiosk.core.plan import Plan
 from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.codes import codes
@@ -16,8 +17,9 @@ from kiosk.library.content import Card, Library, Words
 from kiosk.library.helplines import Line, all_filled, blanks, card
 from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
-from kiosk.library.playlists import read_playlists
+from kiosk.library.playlists import Reading, read_playlists
 from kiosk.library.precheck import read_treatments
+from kiosk.library.rooms import Rooms, TreatmentWords
 from kiosk.library.sayings import faults
 from kiosk.library.searching import read_searching
 from kiosk.library.shelf import Shelf
@@ -76,19 +78,29 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
         raise Refused(problems)
     return Library(
         settings=settings.for_surface(),
-        calls_staff=settings.staff_call is not None,
-        shelf=shelf,
-        plan=plans[0],
-        tags=catalogue.tags(instruments[0], languages),
         playlist=playlists[0].playlist(languages),
-        pictures=playlists[0].pictures,
-        dates=playlists[0].dates(),
         words=dict(zip(languages, words, strict=True)),
-        codes=tuple(codes(support)),
+        packed=_rooms(settings, support, instruments[0], plans[0], playlists[0], treatments[0]).encode(),
+        calls_staff=settings.staff_call is not None,
+        pictures=playlists[0].pictures,
+        shelf=shelf,
+    )
+
+
+def _rooms(
+    settings: Settings, support: dict[str, Line], found: dict[str, catalogue.Instrument], plan: Plan,
+    playlists: Reading, treatments: dict[str, TreatmentWords],
+) -> Rooms:  # fmt: skip
+    languages = settings.languages.offered
+    return Rooms(
+        plan=plan,
+        tags=catalogue.tags(found, languages),
         support=support,
-        pre_check=catalogue.pre_check_plan(settings, instruments[0]),
-        treatments=treatments[0],
-        notes=(*catalogue.notes(instruments[0], languages), *playlists[0].notes),
+        codes=tuple(codes(support)),
+        pre_check=catalogue.pre_check_plan(settings, found),
+        treatments=treatments,
+        dates=playlists.dates(),
+        notes=(*catalogue.notes(found, languages), *playlists.notes),
     )
 
 

@@ -3,22 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.core.freshness import Dates
-from kiosk.core.plan import Part
 from kiosk.core.playlist import Playlist
-from kiosk.core.questionnaire import Questionnaire
-from kiosk.library.helplines import Line
 from kiosk.library.shelf import Found as Found
 from kiosk.library.shelf import GuideCard as GuideCard
 from kiosk.library.shelf import Question as Question
 from kiosk.library.shelf import Shelf as Shelf
 from kiosk.library.shelf import Topic as Topic
 from kiosk.library.sources import Source as Source
-from kiosk.library.treatments import OutcomeWords as OutcomeWords
-from kiosk.library.treatments import TreatmentWords as TreatmentWords
 from kiosk.library.words import Card as Card
 from kiosk.library.words import FindingWords as FindingWords
 from kiosk.library.words import PictureWords as PictureWords
@@ -26,6 +22,9 @@ from kiosk.library.words import ReadingWords as ReadingWords
 from kiosk.library.words import ScaleWords as ScaleWords
 from kiosk.library.words import Words as Words
 from kiosk.tables import Settings
+
+if TYPE_CHECKING:
+    from kiosk.library.rooms import Rooms
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,53 +91,23 @@ class Guide:
         return self.expires is None or day <= self.expires
 
 
-@dataclass(frozen=True, slots=True)
-class NumberCode:
-    """A QR code that calls the number or, with `texts`, writes to it; `rows` as kiosk.core.qr.modules gives them."""
-
-    number: str
-    rows: tuple[str, ...]
-    texts: bool = False
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Library:
     """Everything that a surface reads. The guides are on the shelf, a file of their own, and not in the bytes."""
 
     settings: Settings
-    plan: tuple[Part, ...]
-    tags: dict[str, dict[str, str]]  # questionnaire id, visitor's language: the tag it is asked in; else not offered
     playlist: Playlist
     words: dict[str, Words]
-    support: dict[str, Line]  # by name: whom to call, in the order of the support page
+    packed: bytes = field(repr=False)  # the rooms: to import and to read them is 25 ms of a start
     calls_staff: bool = False  # whether "Ask staff to come" is set up; how, only the keeper knows
-    codes: tuple[NumberCode, ...] = ()
-    pre_check: tuple[Part, ...] = ()  # off, where the settings name no prescriber
-    treatments: dict[str, TreatmentWords] = field(default_factory=dict)
     pictures: dict[str, Picture] = field(default_factory=dict)  # of the slides, by their place in the pack
-    dates: Dates = field(default_factory=Dates)  # by which kiosk.core.freshness tells staff what grows old
-    notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
     shelf: Shelf = field(default_factory=Shelf, compare=False, repr=False)
 
-    @property
-    def questionnaires(self) -> tuple[Questionnaire, ...]:
-        return tuple(part.questionnaire for part in (*self.plan, *self.pre_check))
+    @cached_property
+    def rooms(self) -> "Rooms":
+        from kiosk.library import rooms
 
-    def plan_in(self, language: str) -> tuple[Part, ...]:
-        """What can be asked in a visitor's language; empty where the main path can't be."""
-        parts = tuple(part for part in self.plan if language in self.tags[part.id])
-        return parts if any(not part.choice for part in parts) else ()
-
-    def pre_check_in(self, language: str) -> tuple[Part, ...]:
-        return tuple(part for part in self.pre_check if language in self.tags[part.id])
-
-    def tag(self, questionnaire: str, language: str) -> str:
-        """The tag in which a questionnaire is asked; empty where it is not offered."""
-        return self.tags[questionnaire].get(language, "")
-
-    def tags_in(self, language: str) -> dict[str, str]:
-        """By questionnaire, also the pre-check's."""
-        return {part.id: self.tag(part.id, language) for part in (*self.plan, *self.pre_check)}
+        return rooms.decode(self.packed)
 
     @property
     def states(self) -> tuple[str, ...]:

@@ -51,11 +51,11 @@ class CheckInViewModel(QObject):
             self._result.show(found, words, [part.id for part in held.choices])
             self._take_home.show(found, visit.language, words)
         if visit.check_in:
-            self._questions.show(self._library.tags_in(visit.language), words)
+            self._questions.show(self._library.rooms.tags_in(visit.language), words)
         self.changed.emit()
 
     def held(self) -> CheckIn:
-        return self._visit().check_in or CheckIn.new(self._library.plan)
+        return self._visit().check_in or CheckIn.new(self._library.rooms.plan)
 
     def keep(self, check_in: CheckIn) -> None:
         self._show_visit(self._visit().with_check_in(check_in))
@@ -86,4 +86,4 @@ class CheckInViewModel(QObject):
 
     @property
     def _plan(self) -> Plan:
-        return self._library.plan_in(self._visit().language)
+        return self._library.rooms.plan_in(self._visit().language)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.precheck import Outcome, Reason, Verdict, in_force
-from kiosk.library.content import Library, OutcomeWords, TreatmentWords
+from kiosk.library.content import Library
+from kiosk.library.rooms import OutcomeWords, TreatmentWords
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 
@@ -36,7 +37,7 @@ class PreCheckViewModel(QObject):
 
     def show(self, language: str, today: date) -> None:
         """To be called before the page Treatments is made: until then there is nothing to read here."""
-        self._words, approval = self._library.treatments[language], self._library.settings.pre_check
+        self._words, approval = self._library.rooms.treatments[language], self._library.settings.pre_check
         self._what.show([SaidRow(line) for line in self._words.what])
         self._facts.show([SaidRow(fact.text, fact.source) for fact in self._words.facts])
         lines = in_force(self._words.lines, today)

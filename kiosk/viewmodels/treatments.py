@@ -47,9 +47,9 @@ class TreatmentsViewModel(QObject):
         if visit.place.room in (Room.TREATMENTS, Room.PRE_CHECK):
             self._said.show(visit.language, self._today())
             if visit.pre_check:
-                self._questions.show(self._library.tags_in(visit.language), words)
+                self._questions.show(self._library.rooms.tags_in(visit.language), words)
         if visit.pre_check and page is Page.PreCheck:
-            tag = self._library.tag(visit.pre_check.part.id, visit.language)
+            tag = self._library.rooms.tag(visit.pre_check.part.id, visit.language)
             self._said.conclude(verdict(visit.pre_check.response, self._library.states), tag)
         self.changed.emit()
 
@@ -76,11 +76,11 @@ class TreatmentsViewModel(QObject):
             self._show_visit(self._visit().open_pre_check(self._plan, self._library.states))
 
     def _held(self) -> CheckIn:
-        return self._visit().pre_check or CheckIn.new(self._library.pre_check)
+        return self._visit().pre_check or CheckIn.new(self._library.rooms.pre_check)
 
     def _keep(self, pre_check: CheckIn) -> None:
         self._show_visit(self._visit().with_pre_check(pre_check, self._library.states))
 
     @property
     def _plan(self) -> Plan:
-        return self._library.pre_check_in(self._visit().language)
+        return self._library.rooms.pre_check_in(self._visit().language)

@@ -52,7 +52,7 @@ class VisitViewModel(QObject):
         self._treatments = TreatmentsViewModel(library, self.held, self._show, clock, today, self)
         keys = library.settings.keys
         self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
-        self._support = SupportViewModel(self._words, library.support["crisis"].number, self)
+        self._support = SupportViewModel(self._words, library.rooms.support["crisis"].number, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
         self._project()
 
@@ -162,7 +162,7 @@ class VisitViewModel(QObject):
     @Slot()
     def switchLanguage(self) -> None:
         library, language = self._library, self._library.language_after(self._visit.language)
-        plans = library.plan_in(language), library.pre_check_in(language)
+        plans = library.rooms.plan_in(language), library.rooms.pre_check_in(language)
         self._show(self._visit.in_language(language, *plans, library.states))
         self.languageChanged.emit()
 

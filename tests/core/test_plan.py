@@ -12,7 +12,7 @@ NO, YES = False, True
 
 @pytest.fixture
 def plan(whole_library):
-    return whole_library.plan_in("en")
+    return whole_library.rooms.plan_in("en")
 
 
 def walked(check_in, answers=None, stop=None):
@@ -124,7 +124,7 @@ def test_back_from_an_unanswered_choice_leads_to_the_result_and_leaves_nothing(p
 
 
 def test_another_language_passes_over_what_it_does_not_have_and_keeps_the_answers(plan, whole_library):
-    spanish = whole_library.plan_in("es")
+    spanish = whole_library.rooms.plan_in("es")
     in_cbi, _ = walked(CheckIn.new(plan), stop="cbi-p3")
     moved = in_cbi.offered(spanish)
     assert (moved.at, moved.step) == ("phq-9", Step.QUESTION)

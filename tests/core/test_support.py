@@ -20,7 +20,7 @@ PHQ_9 = dict.fromkeys(PHQ_9_ITEMS[:-1])
 
 @pytest.fixture(scope="module")
 def shipped(whole_library):
-    return whole_library.plan_in("en")
+    return whole_library.rooms.plan_in("en")
 
 
 def walked(plan, chosen, otherwise=0):

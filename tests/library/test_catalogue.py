@@ -15,7 +15,7 @@ PLAN = '[[parts]]\nquestionnaire = "phq-9"\n'
 
 def offered(**check_in):
     library = compile_library(Settings(check_in=CheckIn(**check_in)))
-    return {language: [part.id for part in library.plan_in(language)] for language in ("en", "es")}, library
+    return {language: [part.id for part in library.rooms.plan_in(language)] for language in ("en", "es")}, library
 
 
 def refusal(**check_in):
@@ -41,8 +41,8 @@ def test_a_clinics_own_questionnaire_becomes_a_free_choice(folder):
     own(folder, "sleep")
     asked, library = offered(folder=str(folder))
     assert asked["en"][-1] == "sleep" and asked["es"][-1] == "sleep"
-    assert next(part for part in library.plan if part.id == "sleep").choice
-    assert any("sleep: nobody has written down a hash" in note for note in library.notes)
+    assert next(part for part in library.rooms.plan if part.id == "sleep").choice
+    assert any("sleep: nobody has written down a hash" in note for note in library.rooms.notes)
 
 
 def test_a_clinics_own_plan_is_followed(tmp_path):
@@ -50,7 +50,7 @@ def test_a_clinics_own_plan_is_followed(tmp_path):
     plan.write_text(PLAN + '[[parts]]\nquestionnaire = "gad-7"\n')
     asked, library = offered(plan=str(plan))
     assert asked["en"][:2] == ["phq-9", "gad-7"]
-    assert not library.plan[1].choice
+    assert not library.rooms.plan[1].choice
 
 
 PLANS = {
@@ -86,17 +86,19 @@ def test_a_clinics_file_with_the_id_of_another_is_refused(folder):
 def test_what_is_off_can_be_allowed_by_name():
     assert "who-5" not in offered()[0]["en"]
     library = offered(allow=("who-5", "who-5:en"))[1]
-    assert "who-5" in [part.id for part in library.plan]
-    assert not any(note.startswith("who-5 is off") for note in library.notes)
+    assert "who-5" in [part.id for part in library.rooms.plan]
+    assert not any(note.startswith("who-5 is off") for note in library.rooms.notes)
 
 
 def test_a_single_source_translation_is_there_and_off_until_it_is_allowed_by_name():
     asked, library = offered()
     assert "cbi" not in asked["es"]
-    assert any("cbi is not offered in es-ES: The Spanish words come from a single source" in n for n in library.notes)
+    assert any(
+        "cbi is not offered in es-ES: The Spanish words come from a single source" in n for n in library.rooms.notes
+    )
     asked, library = offered(allow=("cbi:es-ES",))
     assert asked["es"] == ["cbi", "phq-9", "scope-questions", "gad-7"]
-    cbi = next(part.questionnaire for part in library.plan if part.id == "cbi")
+    cbi = next(part.questionnaire for part in library.rooms.plan if part.id == "cbi")
     first = next(item for item in cbi.walk() if item.link_id == "cbi-p1")
     assert set(first.text) == {"en", "es-ES"} and first.options[0].display.keys() == {"en", "es-ES"}
 

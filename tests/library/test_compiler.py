@@ -44,17 +44,17 @@ def test_the_shipped_library_is_whole_in_both_languages(library):
     assert [guide.name for guide in guides_in(library, "en")] == [guide.name for guide in guides_in(library, "es")]
     assert list(library.words) == ["en", "es"]
     assert all(set(words.readings) == set(Pattern) for words in library.words.values())
-    assert [library.tag("phq-9", language) for language in ("en", "es")] == ["en", "es-US"]
+    assert [library.rooms.tag("phq-9", language) for language in ("en", "es")] == ["en", "es-US"]
 
 
 def test_the_shipped_plan_asks_what_each_language_has(whole_library):
-    asked = {language: [part.id for part in whole_library.plan_in(language)] for language in ("en", "es", "fr")}
+    asked = {language: [part.id for part in whole_library.rooms.plan_in(language)] for language in ("en", "es", "fr")}
     assert asked == {
         "en": ["cbi", "phq-9", "scope-questions", "gad-7", "pc-ptsd-5", "audit-c"],
         "es": ["phq-9", "scope-questions", "gad-7"],
         "fr": [],
     }
-    told = "\n".join(whole_library.notes)
+    told = "\n".join(whole_library.rooms.notes)
     for said in ("who-5 is off", "NC-SA", "cbi is not offered in es", "audit-c is not offered in es", "prescriber"):
         assert said in told
     assert "asq" not in told
@@ -142,14 +142,14 @@ def untranslated(pack):
 
 
 def test_an_instrument_is_never_offered_half_translated(untranslated):
-    assert [untranslated.tag("clinic", language) for language in ("en", "es")] == ["en", ""]
-    assert "clinic is not offered in es: no text for /44254-1." in untranslated.notes
+    assert [untranslated.rooms.tag("clinic", language) for language in ("en", "es")] == ["en", ""]
+    assert "clinic is not offered in es: no text for /44254-1." in untranslated.rooms.notes
 
 
 def test_a_translation_that_nobody_verified_is_not_offered(pack):
     resource = json.loads((pack / "instruments" / "gad-7.json").read_text().replace('"verified"', '"review"'))
     library = compile_library(own(pack / "own", resource), alone(pack))
-    assert library.tag("clinic", "es") == ""
-    assert "clinic is not offered in es: no verified translation." in library.notes
+    assert library.rooms.tag("clinic", "es") == ""
+    assert "clinic is not offered in es: no verified translation." in library.rooms.notes
     allowed = compile_library(own(pack / "own", resource, allow=("clinic:es-US",)), alone(pack))
-    assert allowed.tag("clinic", "es") == "es-US"
+    assert allowed.rooms.tag("clinic", "es") == "es-US"

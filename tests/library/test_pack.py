@@ -100,9 +100,9 @@ def test_a_clinics_text_support_line_and_instrument_stand_in_for_the_shipped_one
     files = {"texts/en.toml": texts, "support/clinic.toml": clinic, "instruments/gad-7.json": gad}
     library = compile_library(ENGLISH, above(written(tmp_path, files)))
     assert library.words["en"].yes == "Indeed"
-    assert list(library.support) == ["crisis", "emergency", "clinic"]
-    stems = str([part.questionnaire for part in library.plan if part.id == "gad-7"])
-    assert "Being nervous" in stems and "gad-7: nobody has written down a hash" in "\n".join(library.notes)
+    assert list(library.rooms.support) == ["crisis", "emergency", "clinic"]
+    stems = str([part.questionnaire for part in library.rooms.plan if part.id == "gad-7"])
+    assert "Being nervous" in stems and "gad-7: nobody has written down a hash" in "\n".join(library.rooms.notes)
 
 
 def test_a_guide_in_one_language_of_two_is_refused_with_the_way_out(tmp_path):

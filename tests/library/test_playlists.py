@@ -336,7 +336,7 @@ def test_the_compiler_reads_the_playlists_of_every_pack_and_the_notice(tmp_path)
     names = [one.name.partition(",")[0] for one in library.playlist.slides]
     assert list(dict.fromkeys(names)) == ["waiting-room.toml", "kinds.toml", "The notice of your staff"]
     assert set(library.pictures) == {"pictures/garden.svg", "pictures/tall.png"}
-    assert decode(library.encode()) == library and library.dates.endings
+    assert decode(library.encode()) == library and library.rooms.dates.endings
 
 
 def test_the_compiler_refuses_everything_for_a_wrong_notice(tmp_path):

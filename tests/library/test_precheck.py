@@ -31,21 +31,21 @@ def on():
 @pytest.mark.parametrize("allow", [(), ("eligibility-precheck",), ("eligibility-precheck:es-US",)])
 def test_without_a_prescriber_it_is_off_whatever_is_allowed(allow):
     off = compile_library(Settings(check_in=CheckIn(allow=allow)))
-    assert (off.pre_check, off.treatments, off.pre_check_in("en")) == ((), {}, ())
-    assert not off.tags["eligibility-precheck"]
-    assert any("eligibility-precheck is off: A prescriber" in note for note in off.notes)
+    assert (off.rooms.pre_check, off.rooms.treatments, off.rooms.pre_check_in("en")) == ((), {}, ())
+    assert not off.rooms.tags["eligibility-precheck"]
+    assert any("eligibility-precheck is off: A prescriber" in note for note in off.rooms.notes)
 
 
 def test_with_a_prescriber_it_is_on_but_never_in_the_check_in(on):
-    assert [part.id for part in on.pre_check] == ["eligibility-precheck"]
-    assert "eligibility-precheck" not in [part.id for part in on.plan]
-    assert len(on.pre_check[0].questionnaire.questions()) <= 10
+    assert [part.id for part in on.rooms.pre_check] == ["eligibility-precheck"]
+    assert "eligibility-precheck" not in [part.id for part in on.rooms.plan]
+    assert len(on.rooms.pre_check[0].questionnaire.questions()) <= 10
 
 
 def test_an_unreviewed_translation_is_offered_only_by_name(on):
-    assert on.pre_check_in("es") == on.pre_check
+    assert on.rooms.pre_check_in("es") == on.rooms.pre_check
     english = compile_library(site(check_in=CheckIn()))
-    assert english.pre_check_in("en") and not english.pre_check_in("es")
+    assert english.rooms.pre_check_in("en") and not english.rooms.pre_check_in("es")
 
 
 def test_it_goes_through_the_compiled_file_unchanged(on):
@@ -61,7 +61,7 @@ def test_a_plan_cannot_hold_it(tmp_path):
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_outcome_and_every_reason_has_words(on, language):
-    words = on.treatments[language]
+    words = on.rooms.treatments[language]
     assert set(words.outcomes) == set(Outcome) and set(words.reasons) == set(REASONS)
     assert all(said.title and said.meaning and said.next for said in words.outcomes.values())
     assert len({said.title for said in words.outcomes.values()}) == len(Outcome)
@@ -118,14 +118,14 @@ def test_a_planted_promise_is_found(said):
     ("es", "La FDA no ha aprobado la ketamina para ningún trastorno psiquiátrico", "Solo se da en una clínica"),
 ])  # fmt: skip
 def test_the_two_facts_that_must_be_told_stand_there_with_their_source(on, language, not_approved, certified):
-    first, second = on.treatments[language].facts
+    first, second = on.rooms.treatments[language].facts
     assert not_approved in first.text and "FDA" in first.source and "2023" in first.source
     assert certified in second.text and "REMS" in second.source
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_shipped_lines_have_a_source_and_end(on, language):
-    lines = on.treatments[language].lines
+    lines = on.rooms.treatments[language].lines
     assert [(line.state, line.until) for line in lines] == [("", DAY), ("NJ", DAY), ("FL", DAY)]
     assert [line.source for line in lines] == ["DEA, 90 FR 61301", "N.J.S.A. 45:1-62(e)", "SB 312 (2022)"]
     assert in_force(lines, DAY) == lines and in_force(lines, date(2027, 1, 1)) == ()
@@ -133,7 +133,7 @@ def test_shipped_lines_have_a_source_and_end(on, language):
 
 def test_only_lines_of_the_sites_states_are_there_and_its_own():
     own = LegalLine({"en": "A line of ours."}, date(2027, 3, 1), "our counsel")
-    found = compile_library(site(own, states=("FL", "GA"))).treatments
+    found = compile_library(site(own, states=("FL", "GA"))).rooms.treatments
     assert [line.state for line in found["en"].lines] == ["", "FL", ""]
     assert [line.state for line in found["es"].lines] == ["", "FL"]
     assert (found["en"].lines[-1].text, found["en"].lines[-1].source) == ("A line of ours.", "our counsel")

@@ -65,10 +65,10 @@ def compiled(own, text):
 
 
 def test_the_shipped_lines_can_be_called_by_a_code_and_travel_with_the_library(library):
-    assert list(library.support) == ["crisis", "emergency"]
-    assert [qr.call(line.number) for line in library.support.values()] == ["tel:988", "tel:911"]
-    assert qr.message(library.support["crisis"].text_to) == "sms:988"
-    assert decode(library.encode()).support == library.support
+    assert list(library.rooms.support) == ["crisis", "emergency"]
+    assert [qr.call(line.number) for line in library.rooms.support.values()] == ["tel:988", "tel:911"]
+    assert qr.message(library.rooms.support["crisis"].text_to) == "sms:988"
+    assert decode(library.encode()).rooms.support == library.rooms.support
 
 
 @pytest.mark.parametrize("language", BOTH)
@@ -196,7 +196,7 @@ def test_check_says_so_without_calling_it_an_error(own, tmp_path, monkeypatch, c
 def test_the_notice_s_compiled_in_number_is_the_shipped_one(library):
     from kiosk.scene import CRISIS_NUMBER
 
-    assert library.support["crisis"].number == CRISIS_NUMBER
+    assert library.rooms.support["crisis"].number == CRISIS_NUMBER
 
 
 def test_the_shipped_file_says_that_nobody_called():
@@ -206,6 +206,6 @@ def test_the_shipped_file_says_that_nobody_called():
 def test_the_pre_check_names_the_lines_too(own):
     settings = structs.replace(site(), support=Support(str(own)))
     own.write_text(CRISIS)
-    for words in compile_library(settings).treatments.values():
+    for words in compile_library(settings).rooms.treatments.values():
         texts = " ".join(words.outcomes["help-first"].next)
         assert "116 123" in texts and "988" not in texts

@@ -99,7 +99,9 @@ def test_another_language_keeps_the_answers_and_speaks_the_instruments_own_spani
 
 
 def test_an_instrument_that_lacks_a_text_is_not_offered_in_that_language(qapp, library, clock):
-    lacking = replace(library, tags={**library.tags, "phq-9": {"en": "en"}})
+    lacking = replace(
+        library, packed=replace(library.rooms, tags={**library.rooms.tags, "phq-9": {"en": "en"}}).encode()
+    )
     kiosk = KioskViewModel(lacking, clock, lambda said: None)
     kiosk.begin("en")
     assert kiosk.visit.checkIn.offered

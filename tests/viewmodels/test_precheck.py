@@ -99,7 +99,7 @@ def test_each_outcome_says_what_it_means_why_and_what_next(begin, both, clock, l
     if outcome == "help-first":
         assert visit.page == Page.Support and visit.support.asked
         visit.questions.goOn()
-    words, shown = both.treatments[language].outcomes[outcome], visit.treatments.said
+    words, shown = both.rooms.treatments[language].outcomes[outcome], visit.treatments.said
     assert visit.page == Page.PreCheck
     assert (shown.resultTitle, shown.meaning, lines(shown.nextSteps)) == (words.title, words.meaning, list(words.next))
     assert lines(shown.reasons) and shown.helpFirst is (outcome == "help-first")
@@ -110,7 +110,7 @@ def test_each_outcome_says_what_it_means_why_and_what_next(begin, both, clock, l
 def test_a_reason_holds_the_answers_in_the_instruments_own_words(begin, both, clock):
     visit = begin(both)
     go(visit, clock, *PRE_CHECKS["not-now"])
-    form = both.pre_check[0].questionnaire
+    form = both.rooms.pre_check[0].questionnaire
     label = next(question.item for question in form.questions() if question.item.link_id == "pc-label")
     for language, tag in (("en", "en"), ("es", "es-US")):
         assert visit.language == language

@@ -14,7 +14,10 @@ Window {
     property bool motion: true
     property real textScale: 1
 
+    property bool framed: false
+
     title: "Clearing"
+    flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     color: Theme.paper
 
     onClosing: close => {

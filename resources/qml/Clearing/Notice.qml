@@ -9,7 +9,10 @@ Window {
     required property real pxPerMm
     required property string crisisNumber
 
+    property bool framed: false
+
     title: "Clearing"
+    flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     color: Theme.paper
 
     onClosing: close => close.accepted = false
