@@ -12,7 +12,7 @@ from tests.audit.focus import order_faults, ring_faults
 from tests.audit.matrix import Cell, capital
 from tests.audit.sights import in_view, sights
 from tests.audit.stops import scene_on, show_theme, stops
-from tests.audit.turning import Reach, turned
+from tests.audit.turning import Reach, settle, turned
 from tests.audit.walker import Fault, Rules, layout_faults, pale, rules
 
 EVERY_THEME = range(len(THEMES))
@@ -53,7 +53,9 @@ def _turn(scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], b
     reach, window = Reach(), scene.window
     for place, _ in enumerate(turned(window)):
         look.places, worst = place + 1, len(look.faults)
-        picture = window.grabWindow()  # also brings every layout to rest
+        for _ in range(2):  # also brings every layout to rest
+            picture = window.grabWindow()
+            settle()
         everything = sights(window)
         seen = in_view(everything)
         look.faults += [(place, "every", fault) for fault in layout_faults(window, seen, kept)]

@@ -129,7 +129,7 @@ def _letter_faults(sight: Sight, kept: Rules) -> Iterator[tuple[str, str]]:
     if item.property("lineCount") > 1 and longest > item.width() + EPS:
         yield "broken word", f"{longest:.0f} in {item.width():.0f} px"
     height = metrics.capHeight() / kept.px_per_mm
-    if height < kept.capital - 0.05:
+    if height < kept.capital - 0.01:
         yield "small letters", f"capital {height:.2f} mm, not {kept.capital}"
 
 
@@ -142,7 +142,7 @@ def _drawn(item: QQuickItem) -> QFont:
 
 def _control_faults(sight: Sight, screen: QRectF, kept: Rules) -> Iterator[tuple[str, str]]:
     rect, px_per_mm = sight.rect, kept.px_per_mm
-    if min(rect.width(), rect.height()) / px_per_mm < TARGET - 0.1:
+    if min(rect.width(), rect.height()) / px_per_mm < TARGET - 0.05:
         yield "small target", f"{rect.width() / px_per_mm:.1f} x {rect.height() / px_per_mm:.1f} mm, not {TARGET}"
     elif _leads(sight.item) and rect.height() / px_per_mm < kept.answer - 0.1:
         yield "low answer", f"{rect.height() / px_per_mm:.1f} mm high, not {kept.answer:.0f}"

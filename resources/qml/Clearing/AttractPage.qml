@@ -70,7 +70,7 @@ FocusScope {
 
                     focus: true
                     tone: Action.Plain
-                    least: Theme.mm(16)
+                    least: Theme.answer
                     font: picture.text(5.6, 4.5, Font.DemiBold)
                     text: qsTr("Touch to begin")
                     onClicked: root.kiosk.begin(root.kiosk.language)
@@ -84,7 +84,7 @@ FocusScope {
                         required property string name
 
                         tone: Action.Night
-                        least: Theme.mm(16)
+                        least: Theme.answer
                         font: picture.text(5.6, 4.5, Font.Normal)
                         text: name
                         onClicked: root.kiosk.begin(tag)

@@ -36,7 +36,7 @@ FocusScope {
                 required property int index
 
                 Layout.fillWidth: true
-                least: Theme.mm(16)
+                least: Theme.answer
                 text: [qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")][index]
                 font: Qt.font({
                     family: Theme.family,

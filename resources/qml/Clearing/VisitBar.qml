@@ -19,11 +19,16 @@ Item {
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
     readonly property bool brief: root.room < root.longBack && root.room >= (root.visit.atHome ? 0 : Theme.target)
 
+    // The first row takes touches over the height of an answer, from the screen's edge on; "Back" is always in it.
+    function high(action: Item): int {
+        return action.y > 0 ? action.implicitHeight : Math.max(action.implicitHeight, Theme.answer);
+    }
+
     function taken(there: bool, action: Item): real {
         return there ? action.implicitWidth + root.spacing : 0;
     }
 
-    implicitHeight: flow.implicitHeight + 2 * Theme.space
+    implicitHeight: flow.implicitHeight + (flow.implicitHeight > Theme.answer ? Theme.space : 0)
 
     TextMetrics {
         id: backMetrics
@@ -36,13 +41,14 @@ Item {
         id: flow
 
         x: Theme.edge - root.inset
-        y: Theme.space
         width: root.width - x - Theme.edge
         spacing: root.spacing
 
         Action {
             id: back
 
+            height: root.high(back)
+            slim: true
             visible: !root.visit.atHome
             tone: Action.Quiet
             horizontalPadding: root.inset
@@ -55,6 +61,8 @@ Item {
         Action {
             id: homeward
 
+            height: root.high(homeward)
+            slim: true
             visible: !root.visit.atHome
             tone: Action.Quiet
             horizontalPadding: root.inset
@@ -67,7 +75,7 @@ Item {
             id: name
 
             visible: root.visit.atHome
-            height: size.implicitHeight
+            height: size.height
             leftPadding: root.inset
             verticalAlignment: Text.AlignVCenter
             font: Theme.bar
@@ -87,6 +95,8 @@ Item {
         Action {
             id: size
 
+            height: root.high(size)
+            slim: true
             tone: Action.Quiet
             horizontalPadding: root.inset
             font: Theme.bar
@@ -98,6 +108,8 @@ Item {
         Action {
             id: language
 
+            height: root.high(language)
+            slim: true
             visible: root.visit.otherLanguage !== ""
             tone: Action.Quiet
             horizontalPadding: root.inset
@@ -109,6 +121,8 @@ Item {
         Action {
             id: covers
 
+            height: root.high(covers)
+            slim: true
             visible: root.visit.telling
             tone: Action.Quiet
             horizontalPadding: root.inset
@@ -121,6 +135,8 @@ Item {
         Action {
             id: out
 
+            height: root.high(out)
+            slim: true
             horizontalPadding: Theme.mm(4)
             font: Theme.bar
             text: qsTr("Finish & clear")

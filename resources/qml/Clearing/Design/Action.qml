@@ -14,6 +14,7 @@ Pressable {
     property int tone: Action.Plain
     property int least: Theme.target
     property bool flush: false
+    property bool slim: false // painted lower than it takes touches
 
     readonly property color ground: [Theme.card, Theme.pine, "transparent", Theme.clayTint, Theme.night][root.tone]
     readonly property color written: [Theme.ink, Theme.pineInk, Theme.pine, Theme.clay, Theme.nightInk][root.tone]
@@ -23,6 +24,8 @@ Pressable {
     implicitHeight: Math.max(root.least, label.implicitHeight + root.topPadding + root.bottomPadding)
     horizontalPadding: root.tone === Action.Quiet ? Theme.mm(3) : Theme.mm(6)
     verticalPadding: Theme.space
+    topInset: root.slim ? Math.max(0, Math.floor((root.height - root.implicitHeight) / 2)) : 0
+    bottomInset: root.topInset
     font: Theme.bodyBold
 
     contentItem: Text {

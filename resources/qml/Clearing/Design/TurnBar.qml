@@ -123,7 +123,7 @@ Item {
             enabled: root.onwardReady
             opacity: enabled ? 1 : 0.5
             tone: Action.Primary
-            least: Theme.mm(16)
+            least: Theme.answer
             font: Theme.leadBold
             text: root.onward
             onClicked: root.onwards()
