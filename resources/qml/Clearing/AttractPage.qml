@@ -70,6 +70,7 @@ FocusScope {
 
                     focus: true
                     tone: Action.Plain
+                    onNight: true
                     least: Theme.answer
                     font: picture.text(5.6, 4.5, Font.DemiBold)
                     text: qsTr("Touch to begin")

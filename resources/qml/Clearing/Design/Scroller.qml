@@ -26,6 +26,7 @@ FocusScope {
     signal onwards
 
     readonly property int bodyWidth: column.width
+    readonly property int whole: column.implicitHeight + 2 * Theme.space // high enough to need no turn
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : bar.turnHeight + 2 * Theme.space)))
     readonly property bool beside: root.roomy && root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
@@ -128,7 +129,7 @@ FocusScope {
 
             readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
-            x: Theme.edge + (root.centred && room > 1.4 * width ? Math.round((room - width) / 2) : 0)
+            x: Theme.edge + (root.centred && room > 1.2 * width ? Math.round((room - width) / 2) : 0)
             y: Theme.space
             width: Math.min(room, root.widest * Theme.textScale)
             height: Math.max(implicitHeight, root.seen - 2 * Theme.space)

@@ -121,8 +121,7 @@ Item {
             Layout.minimumWidth: root.beside ? implicitWidth : Math.min(root.leastOnward, turns.width)
             visible: root.onward !== ""
             enabled: root.onwardReady
-            opacity: enabled ? 1 : 0.5
-            tone: Action.Primary
+            tone: enabled ? Action.Primary : Action.Waiting
             least: Theme.answer
             font: Theme.leadBold
             text: root.onward
