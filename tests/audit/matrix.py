@@ -17,7 +17,7 @@ LARGE_SCREEN = 15.0  # inches: one stands further away
 SMALL, CLAIMED, LARGE = 2.4, 4.8, 7.3  # mm: look.md's small text, US Section 508 402.4, EN 301 549 5.1.4 at 600 mm
 CAPITALS = {1.0: SMALL, 2.0: CLAIMED}  # for tests of one page
 BEFORE_A_VISIT = ("cleared", "attract")  # nobody has chosen a text size yet
-PANELS = ("sizes",)  # each size is shown in itself
+PANELS = ("preferences", "welcome")  # each size is shown in itself
 
 
 class Cell(NamedTuple):

@@ -13,9 +13,7 @@ from kiosk.screens import prepare
 from kiosk.settings import Settings
 from kiosk.tour import Clock, tour
 from tests.audit.matrix import OTHERS, SCREENS
-from tests.audit.turning import items, press, settle, to_top
-
-DONE = {"en": "Done", "es": "Listo"}
+from tests.audit.turning import items, settle, to_top
 
 
 @cache
@@ -47,10 +45,6 @@ def stops(scene: PatientScene, clock: Clock, language: str, size: float, every: 
             folded.setProperty("sourcesOpen", True)
             settle()
         yield page
-        if page == "home":
-            press(scene.window, "Aa")
-            yield "sizes"
-            press(scene.window, DONE[language])
         if page == "result":
             numbers = openable(scene.window, "numbersOpen")
             assert numbers

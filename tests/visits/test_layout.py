@@ -15,7 +15,7 @@ from tests.audit.turning import needs_more, settle, walked
 
 LANGUAGES = ("en", "es")
 PAGES = {
-    "cleared", "attract", "home", "sizes", "guides", "topics", "topic", "all-guides",
+    "cleared", "attract", "home", "welcome", "preferences", "guides", "topics", "topic", "all-guides",
     "search", "found", "found-one", "found-nothing", "guide-burnout-or-depression", "guide-emotional-exhaustion",
     "support", "introduction", "question-phq-9-44250-9", "question-phq-9-44260-8", "support-asked",
     "question-phq-9-69722-7", "question-scope-questions-scope-source", "question-gad-7-69725-0",
