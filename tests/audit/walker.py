@@ -151,12 +151,13 @@ def _control_faults(sight: Sight, screen: QRectF, kept: Rules) -> Iterator[tuple
 
 
 def _leads(item: QQuickItem) -> bool:
-    """Answers, and what leads on or back."""
+    """Answers, and what leads on or back; a setting is no answer."""
     interface = QAccessible.queryAccessibleInterface(item)
     back = interface is not None and interface.text(QAccessible.Text.Name) == QCoreApplication.translate(
         "VisitBar", "Back"
     )
-    return back or item.property("chosen") is not None or item.property("tone") == PRIMARY
+    answer = item.property("chosen") is not None and not item.metaObject().className().startswith("PreferenceChoice")
+    return back or answer or item.property("tone") == PRIMARY
 
 
 def _spoken_faults(sight: Sight) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ Scroller {
     Panel {
         Layout.fillWidth: true
         color: Theme.sage
-        inset: Theme.gap
+        inset: Theme.mm(3.4)
 
         Prose {
             Layout.fillWidth: true

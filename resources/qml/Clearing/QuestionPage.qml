@@ -29,6 +29,7 @@ Scroller {
             return root.fits(2) || root.bodyWidth <= Theme.mm(190) * Theme.textScale ? 2 : 3;
         return root.fits(1) || root.several || root.bodyWidth <= Theme.mm(90) * Theme.textScale ? 1 : 2;
     }
+    readonly property bool narrow: root.bodyWidth < root.few * Theme.mm(60) * Theme.textScale
     readonly property int columns: root.apart ? 2 : root.few
 
     function fits(columns: int): bool {
@@ -120,7 +121,7 @@ Scroller {
                 least: Theme.answer
                 verticalPadding: root.several ? Theme.mm(1.5) : Theme.mm(2.5)
                 several: root.several
-                font: root.many ? Theme.bodyBold : Theme.leadBold
+                font: root.many || root.narrow ? Theme.bodyBold : Theme.leadBold
                 text: label
                 onClicked: root.asking.choose(index)
             }

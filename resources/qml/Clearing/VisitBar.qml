@@ -14,7 +14,8 @@ Item {
 
     readonly property real spacing: Theme.mm(2.7)
     readonly property real inset: Theme.mm(2.2)
-    readonly property real tools: size.implicitWidth + root.taken(language.visible, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
+    readonly property bool manyTongued: root.visit.otherLanguage !== "" || root.visit.chosenLanguage !== ""
+    readonly property real tools: size.implicitWidth + root.taken(root.manyTongued, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
     readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
     readonly property real longBack: root.visit.atHome ? 0 : backMetrics.advanceWidth + 2 * root.inset
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
@@ -29,7 +30,7 @@ Item {
         return there ? action.implicitWidth + root.spacing : 0;
     }
 
-    implicitHeight: flow.implicitHeight + (flow.implicitHeight > Theme.answer ? Theme.space : 0)
+    implicitHeight: flow.implicitHeight + Theme.space
 
     TextMetrics {
         id: backMetrics
@@ -113,7 +114,7 @@ Item {
             slim: true
             readonly property bool one: root.visit.otherLanguage !== ""
 
-            visible: one || root.visit.chosenLanguage !== ""
+            visible: root.manyTongued
             sign: one ? null : globe
             tone: Action.Quiet
             horizontalPadding: root.inset

@@ -25,8 +25,9 @@ FocusScope {
 
     signal onwards
 
+    readonly property int start: 2 * Theme.ring // as far as a ring reaches
     readonly property int bodyWidth: column.width
-    readonly property int whole: column.implicitHeight + 2 * Theme.space // high enough to need no turn
+    readonly property int whole: column.implicitHeight + root.start + Theme.space // high enough to need no turn
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : bar.turnHeight + 2 * Theme.space)))
     readonly property bool beside: root.roomy && root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
@@ -117,7 +118,7 @@ FocusScope {
         anchors.rightMargin: root.barred && root.beside ? bar.width : 0
         anchors.bottomMargin: !root.barred ? 0 : root.beside ? Theme.space : bar.height
         contentWidth: width
-        contentHeight: column.height + 2 * Theme.space
+        contentHeight: column.height + root.start + Theme.space
         boundsBehavior: Flickable.StopAtBounds
         onMovementStarted: root.astray = true
         onContentHeightChanged: if (!root.astray)
@@ -130,9 +131,9 @@ FocusScope {
             readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
             x: Theme.edge + (root.centred && room > 1.2 * width ? Math.round((room - width) / 2) : 0)
-            y: Theme.space
+            y: root.start
             width: Math.min(room, root.widest * Theme.textScale)
-            height: Math.max(implicitHeight, root.seen - 2 * Theme.space)
+            height: Math.max(implicitHeight, root.seen - root.start - Theme.space)
             spacing: root.spacing
         }
     }
