@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.preferences import THEMES
 from kiosk.scene import PatientScene
@@ -53,24 +54,38 @@ def _turn(scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], b
     reach, window = Reach(), scene.window
     for place, _ in enumerate(turned(window)):
         look.places, worst = place + 1, len(look.faults)
-        for _ in range(2):  # also brings every layout to rest
-            picture = window.grabWindow()
+        picture = window.grabWindow()  # also brings every layout to rest
+        if not place:
             settle()
+            picture = window.grabWindow()
         everything = sights(window)
         seen = in_view(everything)
         look.faults += [(place, "every", fault) for fault in layout_faults(window, seen, kept)]
         reach.look(everything)
-        rects = [sight.rect for sight in everything]
         for theme in themes:
             show_theme(scene, theme)
             look.faults += [(place, THEMES[theme], fault) for fault in pale(window, seen, theme)]
-            if not place and [sight.rect for sight in sights(window)] != rects:
+            if not place and theme and _rects(window) != [sight.rect for sight in everything] and _moves(scene, theme):
                 look.faults.append((place, THEMES[theme], Fault("moved", look.page, "by its theme", seen[0].rect)))
         _keep(look, picture, worst)
         show_theme(scene, 0)
         if briefly:
             return
     look.faults += [(0, "every", fault) for fault in reach.faults()]
+
+
+def _rects(window: QQuickWindow) -> list[QRectF]:
+    return [sight.rect for sight in sights(window)]
+
+
+def _moves(scene: PatientScene, theme: int) -> bool:
+    """Looks again: a page may have come to rest only now."""
+    show_theme(scene, 0)
+    scene.window.grabWindow()
+    before = _rects(scene.window)
+    show_theme(scene, theme)
+    scene.window.grabWindow()
+    return _rects(scene.window) != before
 
 
 def _follow(

@@ -8,7 +8,6 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 EPS = 1.0  # px that rounding may cost
-CONTROLS = ("QQuickAbstractButton", "QQuickSlider", "QQuickTextInput")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ def is_text(item: QQuickItem) -> bool:
 
 
 def is_control(item: QQuickItem) -> bool:
-    return any(item.inherits(kind) for kind in CONTROLS)
+    return item.inherits("QQuickAbstractButton") or item.inherits("QQuickSlider") or item.inherits("QQuickTextInput")
 
 
 def sights(window: QQuickWindow) -> list[Sight]:
@@ -46,10 +45,11 @@ def _walk(
     if not item.isVisible() or item.opacity() < 0.01:
         return
     whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    if is_text(item) or is_control(item) or item.inherits("QQuickMouseArea"):
-        rect = _painted(item) if is_text(item) and whole.intersects(view) else whole
+    text, pressed = is_text(item), is_control(item)
+    if text or pressed or item.inherits("QQuickMouseArea"):
+        rect = _painted(item) if text and whole.intersects(view) else whole
         yield Sight(item, rect, rect.intersected(view), clip, flickable, control)
-    if is_control(item):
+    if pressed:
         control = item
     if item.clip():
         view = view.intersected(whole)

@@ -55,6 +55,7 @@ def stops(scene: PatientScene, clock: Clock, language: str, size: float, every: 
 
 def show_theme(scene: PatientScene, theme: int) -> None:
     """By Theme.Scheme. Past the visitor's preferences: a choice there would be a touch, and end a countdown."""
-    design = scene.engine.singletonInstance("Clearing.Design", "Theme")
+    design = scene.engine.property("design") or scene.engine.singletonInstance("Clearing.Design", "Theme")
+    scene.engine.setProperty("design", design)  # 20 ms to find
     design.setProperty("scheme", theme)
     settle()

@@ -44,7 +44,7 @@ def test_no_kind_of_page_is_left_out_and_only_reading_needs_more_on_a_tablet(qap
     with scene_on("1280x800 at 10.1") as (scene, clock):
         for page in stops(scene, clock, language, 1.0):
             seen.add(page)
-            assert page.startswith(("guide-", "review", "result")) or not needs_more(scene.window), page
+            assert page.startswith(("guide-", "review", "result", "preferences")) or not needs_more(scene.window), page
             if page == "result":
                 shows_meaning_and_limits(scene)
     assert seen >= PAGES
