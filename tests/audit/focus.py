@@ -72,6 +72,7 @@ def ring_faults(window: QQuickWindow, px_per_mm: float, known: set[object]) -> I
             continue
         known.add(like)
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it may have had the focus already
         QGuiApplication.processEvents()
         ringed = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
         item.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)

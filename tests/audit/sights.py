@@ -55,8 +55,8 @@ def _walk(
         view = view.intersected(whole)
         if not item.inherits("QQuickFlickable"):
             clip = clip.intersected(whole)
-    if item.inherits("QQuickFlickable"):
-        flickable = item
+    if item.inherits("QQuickFlickable") and (flickable is None or item.height() < flickable.height()):
+        flickable = item  # the lower of two: one that holds all its content turns nothing
     for child in item.childItems():
         yield from _walk(child, view, clip, flickable, control)
 

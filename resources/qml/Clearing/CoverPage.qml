@@ -39,7 +39,7 @@ Pressable {
             anchors.fill: parent
             color: "transparent"
             border.width: Theme.ring
-            border.color: Theme.nightInk
+            border.color: Theme.nightFocus
         }
     }
 

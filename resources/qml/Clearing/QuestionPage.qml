@@ -18,6 +18,7 @@ Scroller {
     readonly property bool wide: root.bodyWidth > Theme.mm(132) * Theme.textScale
     readonly property bool several: root.asking.kind === QuestionViewModel.Several
     readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
+    readonly property bool cramped: root.height < Theme.mm(60) * Theme.textScale
     readonly property bool many: options.count > 5 || root.several
     // As few columns as the page's height allows. Where two are too high a third takes "I'd rather not answer", or all
     // of them share it.
@@ -83,7 +84,7 @@ Scroller {
 
         Layout.fillWidth: true
         focus: true
-        font: text.length > 50 || root.several ? Theme.leadBold : Theme.title
+        font: text.length > 50 || root.several || root.cramped ? Theme.leadBold : Theme.title
         text: root.asked
     }
 
@@ -121,7 +122,7 @@ Scroller {
                 least: Theme.answer
                 verticalPadding: root.several ? Theme.mm(1.5) : Theme.mm(2.5)
                 several: root.several
-                font: root.many || root.narrow ? Theme.bodyBold : Theme.leadBold
+                font: root.many || root.narrow || root.cramped ? Theme.bodyBold : Theme.leadBold
                 text: label
                 onClicked: root.asking.choose(index)
             }

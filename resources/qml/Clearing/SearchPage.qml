@@ -106,7 +106,7 @@ Scroller {
             id: results
 
             x: -Theme.edge
-            y: root.low ? pad.y + pad.height : line.height
+            y: root.low ? pad.y + pad.height + Theme.space : line.height
             width: line.width + 2 * Theme.edge
             height: root.low ? results.whole : (root.wide ? desk.height : pad.y) - results.y
             spacing: Theme.mm(3)

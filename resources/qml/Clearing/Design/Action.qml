@@ -50,7 +50,7 @@ Pressable {
 
         Ring {
             shown: root.visualFocus
-            tint: root.onNight ? Theme.sun : Theme.focus
+            tint: root.onNight ? Theme.nightFocus : Theme.focus
         }
     }
 }

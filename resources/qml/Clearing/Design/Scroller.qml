@@ -101,9 +101,12 @@ FocusScope {
             const top = child.mapToItem(column, 0, 0).y;
             if (!child.visible || top >= best || top + child.height <= best)
                 continue;
-            if (child instanceof Text)
-                best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
+            if (child instanceof Text) {
+                const line = child.contentHeight / child.lineCount;
+                const cut = (best - top - child.topPadding) % line;
+                if (cut > 1 && cut < line - 1)
+                    best = Math.max(top, best - cut);
+            } else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);

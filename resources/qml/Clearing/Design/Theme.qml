@@ -49,6 +49,7 @@ QtObject {
     readonly property color night: pick("#08302C", "#0B2B28", "#000000", "#000000")
     readonly property color nightLow: pick("#0D433C", "#0F3F38", "#000000", "#000000")
     readonly property color nightHill: pick("#0A3631", "#0B2B27", "#000000", "#000000")
+    readonly property color nightFocus: pick("#F3BC57", "#F3BC57", "#FFFF00", "#FFFF00")
     readonly property color nightInk: "#FFFFFF"
     readonly property color nightInkSoft: pick("#DCEBE4", "#DCEBE4", "#FFFFFF", "#FFFFFF")
     readonly property color nightLine: "#8FB5A8"
