@@ -18,8 +18,9 @@ from kiosk.screens import prepare
 from kiosk.settings import Settings
 from kiosk.tables import Content, Languages
 from kiosk.tour import Clock, tour
-from tests.visits.test_layout import CAPITALS, SCREENS, settle
-from tests.visits.walker import faults, sights
+from tests.audit.matrix import CAPITALS, SCREENS
+from tests.audit.sights import sights
+from tests.audit.turning import settle, walked
 
 PACK = str(Path(__file__).parent.parent / "every-kind-of-slide")
 NOW = datetime(2026, 9, 23, 12, 58)  # a Wednesday in September: the longest of days in both languages
@@ -74,7 +75,7 @@ def all_of(scene):
 
 def found(scene):
     settle()
-    return list(faults(scene.window, scene.window.property("pxPerMm"), CAPITALS[1.0]))
+    return walked(scene.window, CAPITALS[1.0])
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -80,6 +80,7 @@ FocusScope {
 
                     focus: true
                     tone: Action.Plain
+                    onNight: true
                     least: root.least
                     horizontalPadding: root.inset
                     font: picture.text(5.6, 4.5, Font.DemiBold)
