@@ -1100,12 +1100,12 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Просто дальше</translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Как вам удобно пользоваться экраном?</translation>
+        <translation>Как сделать экран удобнее?</translation>
     </message>
     <message>
         <source>Bigger words</source>

@@ -21,8 +21,8 @@ Item {
         day: true
         // Neither hills nor sun are a ground for many words.
         sunX: upright ? 0.58 : 0.74
-        sunY: root.many ? 0.7 : upright ? 0.46 : 0.42
-        sunk: root.many ? 0.25 : 0
+        sunY: root.many ? 0.72 : upright ? 0.46 : 0.42
+        sunk: root.many ? 0.3 : 0
     }
 
     MouseArea {
