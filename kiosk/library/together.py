@@ -16,16 +16,16 @@ from kiosk.library.topics import Listed as Topic
 from kiosk.problems import Problem, Refused, line_of, read_text
 
 
-def guide_files(stack: Stack, languages: Iterable[str]) -> dict[str, dict[str, Path]]:
+def guide_files(stack: Stack, languages: Iterable[str]) -> dict[str, dict[str, str]]:
     """By language and name, in the order in which the guides are offered; a language may lack some."""
     names = stack.guides()
-    found = {language: stack.files(f"guides/{language}", ".md") for language in languages}
+    found = {language: stack.places(f"guides/{language}", ".md") for language in languages}
     return {language: {name: files[name] for name in names if name in files} for language, files in found.items()}
 
 
 def content(
     stack: Stack,
-    files: Mapping[str, Mapping[str, Path]],
+    files: Mapping[str, Mapping[str, str]],
     named: Mapping[str, Mapping[str, str]],
     sources: Mapping[str, Source],
     topics: Mapping[str, Topic],
@@ -37,11 +37,12 @@ def content(
     known = {(language, above): {*there, *above} for language, there in files.items() for above in hidden.values()}
 
     def read(one: Wanted, picture: Callable[[str], Path]) -> Guide:
-        above = hidden[stack.owner(one.file).folder]
+        file = Path(one.file)
+        above = hidden[stack.owner(file).folder]
         guides, lines = known[one.language, above], named.get(one.language)
-        guide = read_guide(one.file, lines, sources=sources, guides=guides, picture=picture)
+        guide = read_guide(file, lines, sources=sources, guides=guides, picture=picture)
         if unknown := [topic for topic in guide.topics if topics and topic not in topics]:
-            raise Refused([_topic(one.file, unknown[0], topics)])
+            raise Refused([_topic(file, unknown[0], topics)])
         return without_cards(guide, above.difference(files[one.language]))
 
     hides = [pack.hide for pack in stack.packs]
@@ -84,7 +85,7 @@ def _key(*parts: object) -> str:
     return hashlib.blake2b(repr(parts).encode(), digest_size=8).hexdigest()
 
 
-def apart(stack: Stack, files: Mapping[str, Mapping[str, Path]], alone: Collection[str] | None) -> Iterator[Problem]:
+def apart(stack: Stack, files: Mapping[str, Mapping[str, str]], alone: Collection[str] | None) -> Iterator[Problem]:
     """A problem for each language in which a guide is missing; a clinic's own may say that it is for one `alone`.
 
     With None for these names they are looked up.
@@ -92,7 +93,7 @@ def apart(stack: Stack, files: Mapping[str, Mapping[str, Path]], alone: Collecti
     everywhere = set[str]().union(*files.values()).intersection(*files.values())
     for name in {name: None for there in files.values() for name in there if name not in everywhere}:
         there = [language for language in files if name in files[language]]
-        first = files[there[0]][name]
+        first = Path(files[there[0]][name])
         shipped = stack.owner(first) is stack.packs[0]
         if not shipped and (_alone(first) if alone is None else name in alone):
             continue
