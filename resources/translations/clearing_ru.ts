@@ -10,11 +10,13 @@
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Сделать удобнее</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Начать с вопроса, как вам удобно пользоваться экраном</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -441,73 +443,89 @@
     <name>PreferenceLanguages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
     <name>PreferencePressing</name>
     <message>
         <source>Ways to press</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Как нажимать</translation>
     </message>
     <message>
         <source>Touch or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Палец или клавиши</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Две кнопки: одна ведёт дальше, другая выбирает</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Одна кнопка: экран идёт дальше сам, кнопка выбирает</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Идёт дальше через: %1 с</translation>
     </message>
     <message>
         <source>Sooner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
     <name>PreferenceSound</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать страницы вслух</translation>
     </message>
     <message>
         <source>How loud: %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громкость: %1 из 10</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Тише</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громче</translation>
     </message>
     <message>
         <source>How fast: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость: %1 процентов</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Медленнее</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Быстрее</translation>
     </message>
 </context>
 <context>
@@ -519,11 +537,13 @@
     </message>
     <message>
         <source>How would you like this screen to be?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Каким сделать этот экран?</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Размер слов</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -547,39 +567,48 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Белое на чёрном</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Чёрное на белом</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Nothing moves on this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На экране ничего не движется</translation>
     </message>
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Страница и ответы останутся. Когда вы закончите, всё станет как было.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Вернуть всё как было</translation>
     </message>
 </context>
 <context>
@@ -1024,11 +1053,13 @@
     </message>
     <message>
         <source>Settings: words, colors, ways to press</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Настройки: слова, цвета, как нажимать</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1068,35 +1099,43 @@
     <name>WelcomePage</name>
     <message>
         <source>Just go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Просто дальше</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Как вам удобно пользоваться экраном?</translation>
     </message>
     <message>
         <source>Bigger words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Слова крупнее</translation>
     </message>
     <message>
         <source>White words on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Белые слова на чёрном</translation>
     </message>
     <message>
         <source>Listen: it reads aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Слушать: экран читает вслух</translation>
     </message>
     <message>
         <source>Keys or switches</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Клавиши или кнопки</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Другие настройки</translation>
     </message>
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Выберите то, что вам помогает. Это можно изменить на каждой странице.</translation>
     </message>
 </context>
 </TS>
