@@ -17,7 +17,19 @@ FocusScope {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.visit.textSize
+        value: root.visit.preferences.textSize
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.visit.preferences.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "motion"
+        value: root.visit.preferences.motion
     }
 
     Connections {
@@ -38,9 +50,8 @@ FocusScope {
             Layout.fillWidth: true
             kiosk: root.kiosk
             visit: root.visit
-            onSizesWanted: above.openSizes()
             onCountingChanged: if (counting)
-                above.closeSizes()
+                root.visit.preferences.close()
         }
 
         VisitPages {
@@ -71,6 +82,7 @@ FocusScope {
 
         anchors.fill: parent
         visit: root.visit
+        languages: root.kiosk.attract.languages
         keyed: !root.kiosk.hides
     }
 }
