@@ -10,11 +10,13 @@
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais fácil de usar</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Começa perguntando como você quer usar esta tela</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -441,73 +443,89 @@
     <name>PreferenceLanguages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>PreferencePressing</name>
     <message>
         <source>Ways to press</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jeitos de apertar</translation>
     </message>
     <message>
         <source>Touch or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toque ou teclas</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dois botões: um avança, o outro aperta</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um botão: a tela avança sozinha, o botão aperta</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avança depois de: %1 segundos</translation>
     </message>
     <message>
         <source>Sooner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais cedo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais tarde</translation>
     </message>
 </context>
 <context>
     <name>PreferenceSound</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler as páginas em voz alta</translation>
     </message>
     <message>
         <source>How loud: %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume: %1 de 10</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais baixo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais alto</translation>
     </message>
     <message>
         <source>How fast: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidade: %1 por cento</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais devagar</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais rápido</translation>
     </message>
 </context>
 <context>
@@ -519,11 +537,13 @@
     </message>
     <message>
         <source>How would you like this screen to be?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como você quer esta tela?</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tamanho das letras</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -547,39 +567,48 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Branco no preto</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preto no branco</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Nothing moves on this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada se mexe nesta tela</translation>
     </message>
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sua página e suas respostas ficam. Quando você termina, tudo volta a ser como antes.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tudo como estava antes</translation>
     </message>
 </context>
 <context>
@@ -1024,11 +1053,13 @@
     </message>
     <message>
         <source>Settings: words, colors, ways to press</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ajustes: letras, cores, jeitos de apertar</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1068,35 +1099,43 @@
     <name>WelcomePage</name>
     <message>
         <source>Just go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar assim</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como você quer usar esta tela?</translation>
     </message>
     <message>
         <source>Bigger words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Letras maiores</translation>
     </message>
     <message>
         <source>White words on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Letras brancas no preto</translation>
     </message>
     <message>
         <source>Listen: it reads aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvir: a tela lê em voz alta</translation>
     </message>
     <message>
         <source>Keys or switches</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Teclas ou botões</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais ajustes</translation>
     </message>
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escolha o que ajuda você. Dá para mudar em todas as páginas.</translation>
     </message>
 </context>
 </TS>
