@@ -533,7 +533,7 @@
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminé</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>How would you like this screen to be?</source>
