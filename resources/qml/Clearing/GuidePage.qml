@@ -48,7 +48,8 @@ FocusScope {
         id: jumps
 
         visible: root.aside
-        x: Theme.edge - Theme.mm(3)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.edge - Theme.mm(3)
         y: Theme.space
         width: Theme.mm(62)
         spacing: Theme.mm(2.6)

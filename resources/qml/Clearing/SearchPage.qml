@@ -56,6 +56,7 @@ Scroller {
         ColumnLayout {
             id: line
 
+            anchors.left: parent.left
             width: root.wide ? desk.width - pad.width - Theme.mm(6) : desk.width
             spacing: Theme.mm(root.tight ? 1.5 : 2)
 
@@ -105,7 +106,8 @@ Scroller {
         Scroller {
             id: results
 
-            x: -Theme.edge
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.edge
             y: root.low ? pad.y + pad.height : line.height
             width: line.width + 2 * Theme.edge
             height: root.low ? Theme.mm(20 + 25 * Theme.textScale) : (root.wide ? desk.height : pad.y) - results.y

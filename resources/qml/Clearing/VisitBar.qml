@@ -35,9 +35,9 @@ Item {
     Flow {
         id: flow
 
-        x: Theme.edge - root.inset
+        x: Theme.edge - (Theme.mirrored ? 0 : root.inset)
         y: Theme.space
-        width: root.width - x - Theme.edge
+        width: root.width - 2 * Theme.edge + root.inset
         spacing: root.spacing
 
         Action {
@@ -47,7 +47,7 @@ Item {
             tone: Action.Quiet
             horizontalPadding: root.inset
             font: Theme.bar
-            text: root.brief ? "‹" : backMetrics.text
+            text: root.brief ? Theme.backward : backMetrics.text
             Accessible.name: qsTr("Back")
             onClicked: root.visit.back()
         }
@@ -68,7 +68,8 @@ Item {
 
             visible: root.visit.atHome
             height: size.implicitHeight
-            leftPadding: root.inset
+            leftPadding: Theme.mirrored ? 0 : root.inset
+            rightPadding: root.inset - leftPadding
             verticalAlignment: Text.AlignVCenter
             font: Theme.bar
             color: Theme.pine

@@ -126,9 +126,10 @@ FocusScope {
         ColumnLayout {
             id: column
 
+            readonly property int lead: Theme.edge + (root.centred && room > 1.4 * width ? Math.round((room - width) / 2) : 0)
             readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
-            x: Theme.edge + (root.centred && room > 1.4 * width ? Math.round((room - width) / 2) : 0)
+            x: Theme.mirrored ? flick.width - lead - width : lead
             y: Theme.space
             width: Math.min(room, root.widest * Theme.textScale)
             height: Math.max(implicitHeight, root.seen - 2 * Theme.space)
