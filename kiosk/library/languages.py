@@ -67,7 +67,8 @@ def unreviewed(tag: str, stack: Stack, guides: Mapping[str, str]) -> str:
     messages = list(_messages(interface(tag)))
     raw = [one for one in messages if UNREVIEWED in one.findtext("translatorcomment", "")]
     told = [f"{len(raw)} of {len(messages)} interface texts"] if raw else []
-    told += [f"{kind}/{tag}.toml" for kind in ("texts", "treatments") if not _head(stack, tag, kind).reviewed_by]
+    told += [f"{kind}/{tag}.toml" for kind in ("texts", "treatments")
+             if stack.layers(f"{kind}/{tag}.toml") and not _head(stack, tag, kind).reviewed_by]  # fmt: skip
     if unread := [name for name, reviewer in guides.items() if not reviewer]:
         told.append(f"{len(unread)} of {len(guides)} guides")
     return f"{tag}: not reviewed by a native speaker: {', '.join(told)}." if told else ""

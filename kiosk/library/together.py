@@ -34,18 +34,22 @@ def content(
     """What the shelf is to hold. A guide is read again where its file has changed, or what its key is made of."""
 
     hidden = {pack.folder: stack.hidden_above(pack, "guides") for pack in stack.packs}
-    known = {(language, above): {*there, *above} for language, there in files.items() for above in hidden.values()}
+    shipped, everywhere = stack.packs[0], frozenset[str]().union(*files.values())
 
     def read(one: Wanted, picture: Callable[[str], Path]) -> Guide:
-        above = hidden[stack.owner(one.file).folder]
-        guides, lines = known[one.language, above], named.get(one.language)
+        owner, lines = stack.owner(one.file), named.get(one.language)
+        above = hidden[owner.folder] | (everywhere if owner is shipped else frozenset())  # a language may lack some
+        guides = above.union(files[one.language])
         guide = read_guide(one.file, lines, sources=sources, guides=guides, picture=picture)
         if unknown := [topic for topic in guide.topics if topics and topic not in topics]:
             raise Refused([_topic(one.file, unknown[0], topics)])
         return without_cards(guide, above.difference(files[one.language]))
 
     hides = [pack.hide for pack in stack.packs]
-    keys = {language: _key(program(), named.get(language), sources, hides, sorted(topics)) for language in files}
+    own = {language: [name for name, file in there.items() if stack.owner(file) is shipped]
+           for language, there in files.items()}  # fmt: skip
+    keys = {language: _key(program(), named.get(language), sources, hides, sorted(topics), own[language])
+            for language in files}  # fmt: skip
     wanted = {language: [Wanted(language, name, file, keys[language]) for name, file in there.items()]
               for language, there in files.items()}  # fmt: skip
     told = [(language, place, topic.key, topic.name[language]) for language in files

@@ -10,7 +10,9 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-FONTS = Path(__file__).parent.parent.parent / "resources" / "fonts"
+RESOURCES = Path(__file__).parent.parent.parent / "resources"
+FONTS = RESOURCES / "fonts"
+TEXTS = ("*/*zh*", "instruments/*.json", "support/*.toml", "playlists/*.toml", "*.toml")  # where Chinese stands
 LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x180), 0x1A0, 0x1A1, 0x1AF, 0x1B0, *range(0x1EA0, 0x1EFA),
          *range(0x2010, 0x2028), 0x202F, *range(0x2030, 0x203B), 0x2044, 0x20AC, 0x2116, 0x2122, 0x2190, 0x2192, 0x2212,
          0x2248, 0x2264, 0x2265]  # fmt: skip
@@ -18,7 +20,19 @@ CYRILLIC = range(0x400, 0x530)
 ARABIC = [*range(0x600, 0x700), *range(0x750, 0x780), 0x200C, 0x200D, 0x200E, 0x200F, *range(0x2066, 0x206A)]
 COMMON = [ord(bytes([row, cell]).decode("gb2312")) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF)
           if (row, cell) < (0xD7, 0xFA)]  # fmt: skip
-CHINESE = [*COMMON, *range(0x3000, 0x3020), *range(0xFF01, 0xFF5F)]
+USED = {
+    sign
+    for texts in TEXTS
+    for file in RESOURCES.glob(texts)
+    if file.suffix != ".qm"
+    for sign in file.read_text("utf-8")
+}
+CHINESE = [
+    *COMMON,
+    *(ord(sign) for sign in USED if "\u4e00" <= sign <= "\u9fff"),
+    *range(0x3000, 0x3020),
+    *range(0xFF01, 0xFF5F),
+]
 WEIGHTS = {400: "Regular", 600: "SemiBold", 700: "Bold"}
 
 
