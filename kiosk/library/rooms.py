@@ -14,11 +14,18 @@ from kiosk.library.treatments import TreatmentWords as TreatmentWords
 
 @dataclass(frozen=True, slots=True)
 class NumberCode:
-    """A QR code that calls the number or, with `texts`, writes to it; `rows` as kiosk.core.qr.modules gives them."""
+    """A QR code that calls the number or, with `texts`, writes to it; `rows` as kiosk.core.qr.modules gives them.
+
+    `languages` are those in which somebody answers: a call may get an interpreter, a text message does not.
+    """
 
     number: str
     rows: tuple[str, ...]
     texts: bool = False
+    languages: tuple[str, ...] = ()
+
+    def serves(self, language: str) -> bool:
+        return not self.texts or language in self.languages
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@
     <message>
         <source>Covered. Press twice to show the page again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Страница закрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
+        <translation>Страница скрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
 </context>
 <context>
@@ -288,17 +288,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Короткие вопросы об усталости, настроении и обычной жизни. Они не ставят диагноз, но дают первое представление.</translation>
+        <translation>Короткие вопросы об усталости, настроении и жизни. Это не диагноз, а первое представление.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Это займёт около пяти минут. Можно вернуться назад, пропустить вопрос или остановиться в любой момент.</translation>
+        <translation>Около пяти минут. Можно вернуться, пропустить вопрос или остановиться.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Никто не видит ваших ответов, и никто не получает о них сигнала. Если вам нужна помощь, скажите нашим сотрудникам.</translation>
+        <translation>Ваших ответов никто не видит, и сигнала никто не получит. Нужна помощь? Скажите нашим сотрудникам.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -398,7 +398,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>Why this came up</source>
@@ -465,7 +465,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>You can talk to someone today, about feeling hopeless too.</source>
@@ -562,7 +562,7 @@
     <message>
         <source>More</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Дальше</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -615,7 +615,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>Choose a question</source>
@@ -902,17 +902,17 @@
     <message>
         <source>Cover</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Закрыть</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Hides this page until you touch the screen twice</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Закрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
+        <translation>Скрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Завершить и стереть</translation>
+        <translation>Выйти и стереть</translation>
     </message>
 </context>
 <context>
