@@ -436,7 +436,7 @@
     <message>
         <source>%1 of %2</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>第 %1 部分，共 %2 部分</translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
 </context>
 <context>
