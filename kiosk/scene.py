@@ -14,6 +14,7 @@ from kiosk import display
 from kiosk.library.content import Library
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 from kiosk.viewmodels.pictures import PLACE, Pictures
+from kiosk.viewmodels.voice import Voice
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -111,6 +112,7 @@ class PatientScene(Scene):
         hand_over: Callable[[bytes], None] | None = None,
         today: Callable[[], date] = date.today,
         now: Callable[[], datetime] = datetime.now,
+        voice: Voice | None = None,
     ) -> None:
         self.marker: QObject | None = None
         self.library = library
