@@ -23,7 +23,7 @@ DAY = re.compile(NUMBER + r"(\d{4})-(\d{2})-(\d{2})" + END)
 ALWAYS = re.compile(NUMBER + r"24\s?h?(?:/7(?:\s*(?:/|j/)7)?|/24(?:[\s,]*(?:et\s)?7\s?j?/7)?)" + END)
 PHONE = re.compile(r"(?<![\w.,/-])(\+?\(?\d[\d().\s\u2011-]*[-.\s)\u2011][\d().\s\u2011-]*\d)" + END)
 LONG = re.compile(NUMBER + r"\d{5,}" + END)
-SHORT = re.compile(NUMBER + rf"({'|'.join(CALLED)})(?![\d:/%]|[.,-]\d|\s?%)")
+SHORT = re.compile(rf"(?<![\d.,:-])({'|'.join(CALLED)})(?!\d|[:.,-]\d|\s?%)")
 GLUED = re.compile(r"((?<!\d)(?:\d ){2,}\d)(?=[^\W\d])")  # 9 8 8lifeline.org
 THOUSANDS = re.compile(r"\d{1,3}(?:[\s\u202f]\d{3})+\s*")
 SHARE = re.compile(NUMBER + r"(\d{1,3})\s?/\s?(\d{1,3})" + END)
