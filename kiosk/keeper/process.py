@@ -33,7 +33,8 @@ class SurfaceProcess:
     ) -> None:  # fmt: skip
         self._outlet = outlet
         self._loop: AbstractEventLoop | None = None
-        self._life, held = os.pipe()
+        life, held = os.pipe()
+        self._life = open(life, "rb", buffering=0)
         with outlet.entrance() if outlet else nullcontext(None) as paper:
             wanted = (("life", held), ("shelf", shelf), ("paper", paper), ("library", library))
             passed = {name: fd for name, fd in wanted if fd is not None}
@@ -102,7 +103,7 @@ class SurfaceProcess:
         loop.add_reader(pidfd, wait)
 
     def _close(self) -> None:
-        os.close(self._life)
+        self._life.close()
         for pipe in (self._popen.stdin, self._popen.stdout):
             if pipe:
                 pipe.close()

@@ -40,7 +40,20 @@ def test_what_is_shown_is_said_so(language, shown, said):
 
 @pytest.mark.parametrize("language", [*WORDS, "ar", "zh"])
 def test_the_help_line_is_said_digit_by_digit_in_every_language_and_every_place(language):
-    for text in ("988", "(988)", "988.", "988!", "¿988?", "«988»", "988,", "988:", "988 / 911", "988\n", "988-", "988/911"):
+    for text in (
+        "988",
+        "(988)",
+        "988.",
+        "988!",
+        "¿988?",
+        "«988»",
+        "988,",
+        "988:",
+        "988 / 911",
+        "988\n",
+        "988-",
+        "988/911",
+    ):
         assert spoken(text, language).startswith(("9 8 8", "(9 8 8", "¿9 8 8", "«9 8 8")), text
 
 
