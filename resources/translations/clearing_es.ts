@@ -364,12 +364,12 @@
         <translation>Volumen %1</translation>
     </message>
     <message>
-        <source>The next chair may hear what this page says.</source>
-        <translation>En la silla de al lado se puede oír lo que dice esta página.</translation>
-    </message>
-    <message>
         <source>This page is not read aloud.</source>
         <translation>Esta página no se lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translation>Quien esté al lado puede oír esto.</translation>
     </message>
     <message>
         <source>Read it aloud</source>

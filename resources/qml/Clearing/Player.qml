@@ -56,7 +56,7 @@ FocusScope {
             height: Math.max(implicitHeight, aloud.implicitHeight)
             verticalAlignment: Text.AlignVCenter
             font: Theme.bar
-            text: root.speech.asks ? qsTr("The next chair may hear what this page says.") : qsTr("This page is not read aloud.")
+            text: root.speech.asks ? qsTr("The next chair may hear this.") : qsTr("This page is not read aloud.")
         }
 
         Action {
@@ -139,9 +139,17 @@ FocusScope {
             visible: !root.roomy
             font: Theme.bar
             horizontalPadding: Theme.mm(4)
-            text: root.setting ? qsTr("Done") : qsTr("Speed, volume")
+            text: root.setting ? qsTr("Done") : steps.implicitWidth + words.advanceWidth + Theme.mm(12) <= flow.width ? words.text : "…"
+            Accessible.name: root.setting ? qsTr("Done") : words.text
             onClicked: root.setting = !root.setting
         }
+    }
+
+    TextMetrics {
+        id: words
+
+        font: Theme.bar
+        text: qsTr("Speed, volume")
     }
 
     component Sign: Action {

@@ -19,8 +19,8 @@ Item {
 
     readonly property bool stepping: root.kind === PlaySign.Back || root.kind === PlaySign.Forward
 
-    implicitWidth: Theme.mm(5)
-    implicitHeight: Theme.mm(5)
+    implicitWidth: Math.round(Theme.bar.pixelSize * 1.1)
+    implicitHeight: implicitWidth
 
     Shape {
         anchors.fill: parent

@@ -10,8 +10,8 @@ Item {
     property color ink: Theme.pine
     property bool sounds: false
 
-    implicitWidth: Theme.mm(7)
-    implicitHeight: Theme.mm(6)
+    implicitWidth: Math.round(Theme.bar.pixelSize * 1.5)
+    implicitHeight: Math.round(Theme.bar.pixelSize * 1.3)
 
     Shape {
         anchors.fill: parent
