@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display
 from kiosk.library.content import Library
+from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 from kiosk.viewmodels.pictures import PLACE, Pictures
 from kiosk.viewmodels.voice import Voice
@@ -117,17 +118,23 @@ class PatientScene(Scene):
         self.marker: QObject | None = None
         self.library = library
         application()
-        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now)
+        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now, voice=voice)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()
         super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
+        self.invitation: Invitation | None = None
+        if self.loaded and voice:
+            self.kiosk.window = self.window
+            self.invitation = Invitation(voice, self.window, self.kiosk)
         self.kiosk.languageChanged.connect(self._speak)
 
     def show(self, *, windowed: bool, cleared: bool) -> None:
         self.kiosk.attract.start(cleared=cleared)
         super().show(windowed=windowed, cleared=cleared)
+        if self.invitation:
+            self.invitation.show()
         QTimer.singleShot(300, self.app, lambda: warm(self.library))
 
     def furnish(self) -> bool:

@@ -16,7 +16,7 @@ RINGS = {  # part: what it may import besides the standard library
                 "fhir", "pydantic", "fhirpathpy", "antlr4", "msgspec", "markdown_it", "yaml", "rapidfuzz",
                 "defusedxml"},
     "viewmodels": {"kiosk.viewmodels", "kiosk.core", "kiosk.library.content", "kiosk.library.rooms",
-                   "kiosk.library.sayings", "PySide6"},
+                   "kiosk.library.sayings", "PySide6", "shiboken6"},
     "keeper": {"kiosk.keeper"},
     "staffcall": {"kiosk.staffcall", "kiosk.settings", "kiosk.tables", "kiosk.problems", "kiosk.keeper.wire",
                   "msgspec", "paho"},

@@ -6,9 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.cover import Cover
-from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
+from kiosk.core.preferences import Preferences
+from kiosk.core.visit import Place, Room, Visit
 from kiosk.library.content import Library, Words
 from kiosk.viewmodels.checkin import CheckInViewModel
 from kiosk.viewmodels.cover import CoverViewModel
@@ -16,11 +18,14 @@ from kiosk.viewmodels.find import FindViewModel
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.pages import Page, page_of
 from kiosk.viewmodels.pictures import Pictures
+from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.questions import QuestionsViewModel
+from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.staffcall import StaffCallViewModel
 from kiosk.viewmodels.support import SupportViewModel
 from kiosk.viewmodels.treatments import TreatmentsViewModel
+from kiosk.viewmodels.voice import Voice
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,17 +40,20 @@ class VisitViewModel(QObject):
     def __init__(
         self,
         library: Library,
-        language: str,
+        begun: Visit,
         clock: Callable[[], float],
-        ask_staff: Callable[[], None],
-        hand_over: Callable[[bytes], None] | None,
+        ways: tuple[Callable[[], None], Callable[[bytes], None] | None],
         parent: QObject,
         today: Callable[[], date],
         pictures: Pictures,
+        ears: tuple[Voice, QQuickWindow | None],
     ) -> None:
+        """`ways`: asks staff to come; takes a sheet to the printer. `ears`: a voice, and the window that it reads."""
         super().__init__(parent)
+        ask_staff, hand_over = ways
         self._library = library
-        self._visit = Visit(language)
+        self._visit = begun
+        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, self)
         self._find = FindViewModel(library.shelf, self.held, self._show, self, lambda: self._words.danger)
         self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
@@ -54,6 +62,7 @@ class VisitViewModel(QObject):
         self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
         self._support = SupportViewModel(self._words, library.rooms.support["crisis"].number, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
+        self._speech = SpeechViewModel(*ears, self.held, self._preferences, self)
         self._project()
 
     @property
@@ -81,9 +90,13 @@ class VisitViewModel(QObject):
     def showsSupport(self) -> bool:
         return self._page() is Page.Support and self._visit.cover is None
 
-    @Property(float, notify=changed, final=True)
-    def textSize(self) -> float:
-        return self._visit.text_size
+    @Property(PreferencesViewModel, constant=True, final=True)
+    def preferences(self) -> PreferencesViewModel:
+        return self._preferences
+
+    @Property(SpeechViewModel, constant=True, final=True)
+    def speech(self) -> SpeechViewModel:
+        return self._speech
 
     @Property(str, notify=languageChanged, final=True)
     def language(self) -> str:
@@ -154,17 +167,22 @@ class VisitViewModel(QObject):
     def openTakeHome(self) -> None:
         self._show(self._visit.go(Place(Room.TAKE_HOME)))
 
-    @Slot(float)
-    def setTextSize(self, size: float) -> None:
-        if size in TEXT_SIZES:
-            self._show(replace(self._visit, text_size=size))
-
     @Slot()
     def switchLanguage(self) -> None:
-        library, language = self._library, self._library.language_after(self._visit.language)
+        self.setLanguage(self._library.language_after(self._visit.language))
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """One of those offered; the place and the answers stay."""
+        library = self._library
+        if language == self._visit.language or language not in library.words:
+            return
         plans = library.rooms.plan_in(language), library.rooms.pre_check_in(language)
         self._show(self._visit.in_language(language, *plans, library.states))
         self.languageChanged.emit()
+
+    def _prefer(self, preferences: Preferences) -> None:
+        self._visit = replace(self._visit, preferences=preferences)
 
     def _keep_cover(self, cover: Cover | None) -> None:
         self._show(replace(self._visit, cover=cover))
@@ -175,6 +193,7 @@ class VisitViewModel(QObject):
     def resume(self, visit: Visit) -> None:
         """For the preview of a pack: goes on with a visit that another library showed before."""
         self._show(visit)
+        self._preferences.changed.emit()
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit
@@ -190,6 +209,8 @@ class VisitViewModel(QObject):
         self._treatments.show(page, self._words)
         self._cover.show()
         self.changed.emit()
+        asked = self._visit.asking and (self._visit.asking.at, self._visit.asking.response.question)
+        self._speech.show((page, self._visit.place, language, self._visit.cover is None, asked))
 
     def _page(self) -> Page:
         return page_of(self._visit)

@@ -8,6 +8,10 @@
         <translation>Toque para comenzar</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translation>O pulse Intro. Con audífonos, se le lee cada página.</translation>
+    </message>
+    <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translation>Privado: no se guarda nada. Si nadie toca la pantalla en %1 segundos, pregunta y después se borra.</translation>
     </message>
@@ -17,6 +21,29 @@
     <message>
         <source>Guides: %1</source>
         <translation>Guías: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>no marcada</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seleccionada</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>no seleccionada</translation>
     </message>
 </context>
 <context>
@@ -327,6 +354,73 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translation>Velocidad %1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volumen %1</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translation>Esta página no se lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translation>Quien esté al lado puede oír esto.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translation>Leerla en voz alta</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translation>Seguir en silencio</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation>Una frase atrás</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Leer esta página</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translation>Una frase adelante</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translation>Velocidad, volumen</translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
@@ -347,6 +441,17 @@
     <message>
         <source>Burnout or depression?</source>
         <translation>¿Desgaste o depresión?</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>ahora no disponible</translation>
     </message>
 </context>
 <context>
@@ -741,6 +846,14 @@
     <message>
         <source>Text size</source>
         <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Cover</source>

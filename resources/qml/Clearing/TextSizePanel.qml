@@ -10,6 +10,8 @@ FocusScope {
 
     required property real size
 
+    readonly property bool heardByAll: true
+
     signal chosen(size: real)
     signal done
 

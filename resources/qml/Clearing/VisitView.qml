@@ -17,7 +17,19 @@ FocusScope {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.visit.textSize
+        value: root.visit.preferences.textSize
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.visit.preferences.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "motion"
+        value: root.visit.preferences.motion
     }
 
     Connections {
@@ -26,6 +38,7 @@ FocusScope {
         function onOpenChanged() {
             if (!above.open)
                 page.forceActiveFocus();
+            root.visit.speech.turn();
         }
     }
 
@@ -54,6 +67,14 @@ FocusScope {
             visit: root.visit
         }
 
+        Player {
+            id: player
+
+            Layout.fillWidth: true
+            visible: root.visit.speech.on
+            visit: root.visit
+        }
+
         HelpBar {
             id: help
 
@@ -63,6 +84,38 @@ FocusScope {
             shortLine: root.visit.support.shortLine
             number: root.visit.support.number
             onClicked: root.visit.openSupport()
+        }
+    }
+
+    ReadingMark {
+        target: root.visit.speech.mark.item as Item
+        words: root.visit.speech.mark.words
+    }
+
+    Connections {
+        target: root.visit.speech.mark
+
+        function onChanged() {
+            const mark = root.visit.speech.mark;
+            for (let up = mark.item as Item; up; up = up.parent)
+                (up as Scroller)?.follow(mark.item as Item, mark.begin, mark.end);
+        }
+    }
+
+    Keys.onShortcutOverride: event => {
+        event.accepted = false;
+        if (!event.isAutoRepeat && !player.activeFocus)
+            root.visit.speech.interrupt();
+    }
+
+    Item {
+        anchors.fill: parent
+        z: 1
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+            onActiveChanged: if (active && !player.contains(player.mapFromItem(parent, point.position)))
+                root.visit.speech.interrupt()
         }
     }
 
