@@ -68,7 +68,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     if "proof" in options:
         from kiosk.prove.marker import Marker
 
-        scene.marker = Marker(scene)
+        scene.marker = Marker(scene, speaking)
 
     def last() -> None:
         shut()
