@@ -23,6 +23,12 @@ def plugged(told: Iterable[str]) -> bool | None:
     return any(said) if said else None
 
 
+def deaf(told: Iterable[str]) -> bool:
+    """Whether the sound server has no card, and plays into nothing instead."""
+    sinks = [name for text in told for name in re.findall(r"^\s*Name: (\S+)$", text, re.MULTILINE)]
+    return bool(sinks) and set(sinks) == {"auto_null"}
+
+
 def _jacks(contents: str) -> Iterable[bool]:
     """ALSA's: a control of the card such as 'Headphone Jack', with values=on; a "Phantom" one can't tell."""
     pattern = r"iface=CARD,name='([^']*(?:Headphone|Headset)[^']* Jack)'[^:]*?\n\s*;.*\n\s*: values=(on|off)"

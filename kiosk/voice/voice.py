@@ -24,13 +24,13 @@ class Voice:
         self._nothing = os.open(os.devnull, os.O_RDWR)
         self._saying: tuple[int, Child, Child] | None = None  # its number, what makes the sound, what plays it
         self._able, self._plugged = tuple[str, ...](), list[bool | None]()
+        self._deaf = False
 
     def run(self) -> None:
         """Until the surface is gone."""
         programs = [self._engine, *(self._player or [])[:1], *(question[0] for question in self._questions)]
         bind([*filter(None, programs), *engine.loaders()])
         self._loop.hear(self._end.fileno(), self._hear)
-        self._try()
         self._look([], self._questions)
         while True:
             self._loop.turn()
@@ -105,7 +105,7 @@ class Voice:
             self._loop.ask(self._player or [], header(22_050, 0), lambda well: tried(well is not None, languages))
 
         def tried(well: bool, languages: set[str]) -> None:
-            self._can(tuple(sorted(languages)) if well else ())
+            self._can(tuple(sorted(languages)) if well and not self._deaf else ())
             if not self._able:
                 self._loop.later(AGAIN, self._try)
 
@@ -128,6 +128,12 @@ class Voice:
                 left[0], b"", lambda said: self._look([*told, (said or b"").decode(errors="replace")], left[1:])
             )
             return
+        first, self._deaf = not self._plugged, jack.deaf(told)
+        if first:
+            self._try()
+        elif self._deaf and self._able:
+            self._can(())
+            self._loop.later(AGAIN, self._try)
         if self._plugged != [plugged := jack.plugged(told)]:
             self._plugged = [plugged]
             self._tell(Headphones(plugged))
