@@ -1,18 +1,17 @@
 """Whether headphones are plugged in, out of what amixer or pactl says; None where they don't say."""
 
 import re
-import shutil
 from collections.abc import Iterable
 from glob import glob
 
-from kiosk.voice.engine import server
+from kiosk.voice.engine import server, which
 
 
 def questions() -> list[list[str]]:
     """The commands to ask: the sound server by its ports, else each card by its jacks."""
-    if server() and (found := shutil.which("pactl")):
+    if server() and (found := which("pactl")):
         return [[found, "list", "sinks"]]
-    found = shutil.which("amixer")
+    found = which("amixer")
     cards = [name.removeprefix("/dev/snd/controlC") for name in sorted(glob("/dev/snd/controlC*"))]
     return [[found, "-c", card, "contents"] for card in cards] if found else []
 

@@ -11,9 +11,9 @@ from kiosk.voice.children import Child, holding, program
 from kiosk.voice.loop import Loop
 from kiosk.voice.recordings import Recordings, header, play
 from kiosk.voice.seal import bind
-from kiosk.voice.wire import LARGEST, Able, FromVoice, Headphones, Heard, Said, Say, pack, read_for_voice
+from kiosk.voice.wire import LARGEST, Able, Attend, FromVoice, Headphones, Heard, Said, Say, pack, read_for_voice
 
-LOOK, AGAIN = 3.0, 10.0  # s between two looks at the jack; between two tries, where nothing can be heard
+LOOK, AGAIN = 4.0, 10.0  # s between two looks at the jack; between two tries, where nothing can be heard
 
 
 class Voice:
@@ -24,7 +24,7 @@ class Voice:
         self._nothing = os.open(os.devnull, os.O_RDWR)
         self._saying: tuple[int, Child, Child] | None = None  # its number, what makes the sound, what plays it
         self._able, self._plugged = tuple[str, ...](), list[bool | None]()
-        self._deaf = False
+        self._deaf = self._attends = self._looks = False
 
     def run(self) -> None:
         """Until the surface is gone."""
@@ -41,6 +41,11 @@ class Voice:
             word = read_for_voice(packet) if packet else None
         except (OSError, msgspec.DecodeError):
             word = None
+        if isinstance(word, Attend):
+            self._attends = True
+            if not self._looks:
+                self._look([], self._questions)
+            return
         self._hush()
         if word is None:
             os._exit(0)
@@ -123,6 +128,7 @@ class Voice:
 
     def _look(self, told: list[str], left: list[list[str]]) -> None:
         """Asks all questions about headphones, one after the other, and begins anew after a while."""
+        self._looks = bool(left)
         if left:
             self._loop.ask(
                 left[0], b"", lambda said: self._look([*told, (said or b"").decode(errors="replace")], left[1:])
@@ -137,5 +143,5 @@ class Voice:
         if self._plugged != [plugged := jack.plugged(told)]:
             self._plugged = [plugged]
             self._tell(Headphones(plugged))
-        if self._questions:
+        if self._questions and self._attends:  # pactl takes 12 ms: too much for a surface that nobody sees
             self._loop.later(LOOK, lambda: self._look([], self._questions))
