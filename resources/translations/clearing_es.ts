@@ -9,6 +9,10 @@
         <translation>Toque para comenzar</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translation>O pulse Intro. Con audífonos, se le lee cada página.</translation>
+    </message>
+    <message>
         <source>Easier to use</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Más fácil de usar</translation>
@@ -30,6 +34,29 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Guías: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>no marcada</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seleccionada</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>no seleccionada</translation>
     </message>
 </context>
 <context>
@@ -404,6 +431,73 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translation>Velocidad %1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volumen %1</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translation>Esta página no se lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translation>Quien esté al lado puede oír esto.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translation>Leerla en voz alta</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translation>Seguir en silencio</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation>Una frase atrás</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Leer esta página</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translation>Una frase adelante</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translation>Velocidad, volumen</translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
@@ -609,6 +703,17 @@
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Todo como estaba antes</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>ahora no disponible</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1160,14 @@
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ajustes: palabras, colores, formas de pulsar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Language: %1</source>

@@ -9,6 +9,10 @@
         <translation>Toque para começar</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easier to use</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Mais fácil de usar</translation>
@@ -30,6 +34,30 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Guias: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,6 +432,78 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais devagar</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais alto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
@@ -609,6 +709,17 @@
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tudo como era antes</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1166,14 @@
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ajustes: palavras, cores, formas de tocar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language: %1</source>

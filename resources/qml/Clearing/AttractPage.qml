@@ -71,12 +71,15 @@ FocusScope {
                 Action {
                     id: begin
 
+                    readonly property int hearing: Hearing.First
+
                     focus: true
                     tone: Action.Plain
                     least: root.least
                     horizontalPadding: root.inset
                     font: picture.text(5.6, 4.5, Font.DemiBold)
                     text: qsTr("Touch to begin")
+                    Accessible.description: qsTr("Or press Enter. With headphones, every page is read to you.")
                     onClicked: root.kiosk.begin(root.kiosk.language)
                 }
 
@@ -88,6 +91,8 @@ FocusScope {
                     Action {
                         required property string tag
                         required property string name
+
+                        readonly property string heardIn: tag
 
                         tone: Action.Night
                         least: root.least

@@ -8,6 +8,8 @@ Pressable {
 
     required property CoverViewModel cover
 
+    readonly property bool heardByAll: true
+
     contentItem: Item {
         Rectangle {
             visible: root.cover.awaits

@@ -9,6 +9,8 @@ Pressable {
     required property string shortLine
     required property string number
 
+    readonly property int hearing: Hearing.Help
+    readonly property bool heardByAll: true
     readonly property real room: width - 2 * Theme.edge - ownMetrics.advanceWidth - 2 * Theme.gap
 
     implicitHeight: Math.max(Theme.mm(13), action.implicitHeight + 2 * Theme.space)

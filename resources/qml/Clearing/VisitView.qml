@@ -38,6 +38,7 @@ FocusScope {
         function onOpenChanged() {
             if (!above.open)
                 page.forceActiveFocus();
+            root.visit.speech.turn();
         }
     }
 
@@ -65,6 +66,14 @@ FocusScope {
             visit: root.visit
         }
 
+        Player {
+            id: player
+
+            Layout.fillWidth: true
+            visible: root.visit.speech.on
+            visit: root.visit
+        }
+
         HelpBar {
             id: help
 
@@ -74,6 +83,38 @@ FocusScope {
             shortLine: root.visit.support.shortLine
             number: root.visit.support.number
             onClicked: root.visit.openSupport()
+        }
+    }
+
+    ReadingMark {
+        target: root.visit.speech.mark.item as Item
+        words: root.visit.speech.mark.words
+    }
+
+    Connections {
+        target: root.visit.speech.mark
+
+        function onChanged() {
+            const mark = root.visit.speech.mark;
+            for (let up = mark.item as Item; up; up = up.parent)
+                (up as Scroller)?.follow(mark.item as Item, mark.begin, mark.end);
+        }
+    }
+
+    Keys.onShortcutOverride: event => {
+        event.accepted = false;
+        if (!event.isAutoRepeat && !player.activeFocus)
+            root.visit.speech.interrupt();
+    }
+
+    Item {
+        anchors.fill: parent
+        z: 1
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+            onActiveChanged: if (active && !player.contains(player.mapFromItem(parent, point.position)))
+                root.visit.speech.interrupt()
         }
     }
 
