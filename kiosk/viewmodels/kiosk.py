@@ -98,14 +98,23 @@ class KioskViewModel(QObject):
     @Slot(str)
     def begin(self, language: str) -> None:
         """Somebody is here. There is one visit in the life of a process."""
+        self._begin(language, welcomed=False)
+
+    @Slot(str)
+    def beginWithWelcome(self, language: str) -> None:
+        """With the question how to use this screen."""
+        self._begin(language, welcomed=True)
+
+    def _begin(self, language: str, *, welcomed: bool) -> None:
         if self._visit or self._over:
             return
-        from kiosk.core.visit import Visit
+        from kiosk.core.visit import Place, Room, Visit
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
         listens = self.preferences.listening or self._voice.headphones is True  # whoever plugs them in wants to hear
         begun = Visit(language, replace(self.preferences, listening=listens))
+        begun = begun.go(Place(Room.WELCOME)) if welcomed else begun
         ways, ears = (self._ask_staff, self._hand_over), (self._voice, self.window)
         self._visit = VisitViewModel(self._library, begun, self._clock, ways, self, self._today, self.pictures, ears)
         self._visit.languageChanged.connect(self.languageChanged)

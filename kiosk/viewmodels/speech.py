@@ -7,7 +7,6 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.listening import permitted
-from kiosk.core.preferences import SPEEDS
 from kiosk.core.speech import Utterance
 from kiosk.core.visit import Visit
 from kiosk.viewmodels.attention import Attention
@@ -95,11 +94,6 @@ class SpeechViewModel(QObject):
         said = self._spots(self._screen.look())
         self._read(said, place(said, self._reader.spot) + steps)
 
-    @Slot(int)
-    def changeSpeed(self, steps: int) -> None:
-        at = SPEEDS.index(self._preferences.speed) + steps
-        self._preferences.setSpeed(SPEEDS[max(0, min(at, len(SPEEDS) - 1))])
-
     @Slot(str)
     def tell(self, words: str) -> None:
         """What a press on the player has set, where nothing else can be heard of it."""
@@ -154,6 +148,7 @@ class SpeechViewModel(QObject):
         elif not self.on or self.quiet:
             self._reader.stop()
         self.changed.emit()
+        self._preferences.changed.emit()  # whether there is a voice
 
     @property
     def _permitted(self) -> bool:

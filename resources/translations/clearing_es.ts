@@ -12,6 +12,14 @@
         <translation>O pulse Intro. Con audífonos, se le lee cada página.</translation>
     </message>
     <message>
+        <source>Easier to use</source>
+        <translation>Más fácil de usar</translation>
+    </message>
+    <message>
+        <source>Begins with the question how you would like to use this screen</source>
+        <translation>Empieza con la pregunta de cómo quiere usar esta pantalla</translation>
+    </message>
+    <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translation>Privado: no se guarda nada. Si nadie toca la pantalla en %1 segundos, pregunta y después se borra.</translation>
     </message>
@@ -444,6 +452,153 @@
     </message>
 </context>
 <context>
+    <name>PreferenceChoice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceLanguages</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePressing</name>
+    <message>
+        <source>Ways to press</source>
+        <translation>Formas de pulsar</translation>
+    </message>
+    <message>
+        <source>Touch or keys</source>
+        <translation>Dedo o teclas</translation>
+    </message>
+    <message>
+        <source>Two switches: one moves on, one presses</source>
+        <translation>Dos interruptores: uno avanza, el otro elige</translation>
+    </message>
+    <message>
+        <source>One switch: the screen moves on by itself, the switch presses</source>
+        <translation>Un interruptor: la pantalla avanza sola, el interruptor elige</translation>
+    </message>
+    <message>
+        <source>Moves on after: %1 seconds</source>
+        <translation>Avanza después de: %1 segundos</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceSound</name>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Read the pages aloud</source>
+        <translation>Leer las páginas en voz alta</translation>
+    </message>
+    <message>
+        <source>How loud: %1 of 10</source>
+        <translation>Volumen: %1 de 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>How fast: %1 percent</source>
+        <translation>Velocidad: %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>How would you like this screen to be?</source>
+        <translation>¿Cómo quiere que sea esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Tamaño de las palabras</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves on this screen</source>
+        <translation>Nada se mueve en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
+        <translation>Su página y sus respuestas no se pierden. Cuando termine, todo vuelve a ser como antes.</translation>
+    </message>
+    <message>
+        <source>Everything back to how it was</source>
+        <translation>Todo como estaba antes</translation>
+    </message>
+</context>
+<context>
     <name>Pressable</name>
     <message>
         <source>button</source>
@@ -777,33 +932,6 @@
     </message>
 </context>
 <context>
-    <name>TextSizePanel</name>
-    <message>
-        <source>How big should the words be?</source>
-        <translation>¿De qué tamaño quiere las letras?</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Muy grande</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-</context>
-<context>
     <name>TextSlide</name>
     <message>
         <source>Welcome</source>
@@ -844,8 +972,8 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamaño de letra</translation>
+        <source>Settings: words, colors, ways to press</source>
+        <translation>Ajustes: palabras, colores, formas de pulsar</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -854,6 +982,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -881,6 +1013,41 @@
     <message>
         <source>All guides</source>
         <translation>Todas las guías</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>How would you like to use this screen?</source>
+        <translation>¿Cómo quiere usar esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Bigger words</source>
+        <translation>Palabras más grandes</translation>
+    </message>
+    <message>
+        <source>White words on black</source>
+        <translation>Palabras blancas sobre negro</translation>
+    </message>
+    <message>
+        <source>Listen: it reads aloud</source>
+        <translation>Escuchar: lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Keys or switches</source>
+        <translation>Teclas o interruptores</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Choose what helps you. You can change it on every page.</source>
+        <translation>Elija lo que le ayude. Puede cambiarlo en cada página.</translation>
     </message>
 </context>
 </TS>
