@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz bench bench-long bench-library prove translations lock screens
+.PHONY: test lint fuzz bench bench-long bench-library prove translations recordings lock screens
 
 test:
 	python3 main.py test
@@ -26,6 +26,10 @@ screens:
 translations:
 	.venv/bin/pyside6-lupdate resources/qml/Clearing -ts resources/translations/clearing_es.ts -locations none -no-ui-lines -no-obsolete
 	.venv/bin/pyside6-lrelease resources/translations/clearing_es.ts
+
+# The sentences to record for reading aloud, as a table; what comes back: python3 main.py recordings check DIR
+recordings:
+	mkdir -p build && $(PYTHON) main.py recordings list > build/recordings.csv && wc -l build/recordings.csv
 
 # Renews the lock files from run.in and test.in; look at the difference before you commit it.
 lock: build/uv/bin/uv

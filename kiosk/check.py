@@ -23,6 +23,7 @@ from kiosk.library.stacking import stacked
 from kiosk.problems import Problem, Refused, line_of
 from kiosk.settings import Settings, load
 from kiosk.staffcall import sight as staff_call
+from kiosk.voice import engine
 
 SOURCE_LANGUAGE = "en"  # the language that the interface is written in
 
@@ -47,6 +48,7 @@ def check(file: Path | None) -> int:
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)
     notes += _swap()
+    notes += list(engine.missing()) if settings.sound.on else []
     problems += _paper(settings.paper.printer)
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)

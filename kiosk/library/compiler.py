@@ -31,6 +31,7 @@ from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, content, guide_files
 from kiosk.library.topics import read_topics
+from kiosk.library.voices import read_voices
 from kiosk.problems import Problem, Refused, read_text
 from kiosk.settings import Settings
 
@@ -74,6 +75,7 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
     slides = list(stack.files("playlists", ".toml").values())
     playlists = _collect(partial(read_playlists, slides, notice=notice), [_around(stack, languages, shelf)], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
+    found = _collect(lambda stack: read_voices(settings, stack), [stack], problems)
     if problems:
         raise Refused(problems)
     return Library(
@@ -84,6 +86,7 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
         calls_staff=settings.staff_call is not None,
         pictures=playlists[0].pictures,
         shelf=shelf,
+        voices=found[0],
     )
 
 
