@@ -7,7 +7,7 @@ import os
 import sys
 import zlib
 
-from kiosk.bootstrap_tools import explain, install, missing, precompile, refusal, run, say
+from kiosk.bootstrap_tools import explain, install, missing, precompile, refusal, run, say, wish
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OLDEST = (3, 11)
@@ -49,6 +49,7 @@ def prepare(arguments: list[str]) -> None:
     if not complete:
         alone(venv, locks)
         precompile(python_of(venv), venv, TOP)
+        wish()
     if not inside:
         enter(venv)
     if testing and (command == "setup" or TRIED not in marked(venv)):

@@ -32,7 +32,7 @@ def main(options: Namespace) -> int:
         return 2
     if options.word == "list":
         return _list({name: wanted[name] for name in options.language or wanted if name in wanted})
-    return _check(options.folder, wanted)
+    return check(options.folder, wanted)
 
 
 def _list(wanted: Mapping[str, Mapping[str, str]]) -> int:
@@ -43,7 +43,7 @@ def _list(wanted: Mapping[str, Mapping[str, str]]) -> int:
     return 0
 
 
-def _check(folder: Path, wanted: Mapping[str, Mapping[str, str]]) -> int:
+def check(folder: Path, wanted: Mapping[str, Mapping[str, str]]) -> int:
     """`folder` is a pack, or its voices: a sentence for each fault, and how much of each language is there."""
     voices = folder / "voices" if (folder / "voices").is_dir() else folder
     languages = [place for place in sorted(voices.iterdir()) if place.is_dir()] if voices.is_dir() else []

@@ -10,6 +10,7 @@ from kiosk.core.speech import Utterance
 from kiosk.voice.wire import (
     LARGEST,
     Able,
+    Attend,
     Headphones,
     Heard,
     Said,
@@ -42,6 +43,10 @@ class Speaking(QObject):
     def begin(self) -> None:
         """Wakes the voice, which then seals itself and tells what it can."""
         self._send(b"!")
+
+    def attend(self) -> None:
+        """The surface is shown: from now on headphones are looked for again and again."""
+        self._send(pack(Attend()))
 
     def watch(self, changed: Callable[[], None]) -> None:
         self._watching.append(changed)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 HEARTBEAT = 1000  # ms
 PR_SET_PDEATHSIG = 1
+Step = Callable[[], None]
 
 
 def main(arguments: list[str]) -> int:
@@ -68,14 +69,14 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     if "proof" in options:
         from kiosk.prove.marker import Marker
 
-        scene.marker = Marker(scene)
+        scene.marker = Marker(scene, speaking)
 
     def last() -> None:
         shut()
         if speaking:
             speaking.begin()
 
-    return _live(wire, scene, options, last=last)
+    return _live(wire, scene, options, last, speaking.attend if speaking else None)
 
 
 def _voice(library: "Library", options: Mapping[str, str]) -> "socket | None":
@@ -97,14 +98,14 @@ def _notice(wire: Wire, options: Mapping[str, str]) -> int:
     from kiosk.seal import seal, shut
 
     seal()
-    return _live(wire, NoticeScene(), options, last=shut)
+    return _live(wire, NoticeScene(), options, shut)
 
 
-def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], *, last: Callable[[], None]) -> int:
+def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, seen: Step | None = None) -> int:
     """Ready, shown when told so, alive once a second; the process ends when the keeper ends it.
 
     A standby is ready when it is complete. Where somebody looks at an empty screen (`--at-once`) the rest comes,
-    and `last`, right after the first frame.
+    and `last`, right after the first frame; and then `seen`.
     """
     from PySide6.QtCore import QTimer
 
@@ -119,6 +120,8 @@ def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], *, last: Calla
         gc.enable()
         if "at-once" in options:
             QTimer.singleShot(0, scene.app, complete)
+        if seen:
+            QTimer.singleShot(0, scene.app, seen)
 
     def show(word: bytes) -> None:
         scene.painted(painted)

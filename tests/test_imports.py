@@ -20,6 +20,7 @@ RINGS = {  # part: what it may import besides the standard library
     "keeper": {"kiosk.keeper"},
     "staffcall": {"kiosk.staffcall", "kiosk.settings", "kiosk.tables", "kiosk.problems", "kiosk.keeper.wire",
                   "msgspec", "paho"},
+    "voice": {"kiosk.voice", "kiosk.seal", "msgspec"},
     "seal.py": {"pyseccomp"},
     "settings.py": {"kiosk.problems", "kiosk.tables", "msgspec"},
     "tables.py": {"kiosk.allowed", "msgspec"},

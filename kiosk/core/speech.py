@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass, field
 
-SPEEDS = (50, 75, 100, 125, 150, 175, 200)  # percent of 120 words a minute (VVSG 2.0 7.1-K: 120 to 125, 50 to 200 %)
-LOUDEST = 10
-
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -12,8 +9,8 @@ class Utterance:
 
     text: str = field(repr=False)
     language: str
-    speed: int = 100  # percent, one of SPEEDS
-    volume: int = 5  # 0 (silent) to LOUDEST
+    speed: int = 100  # percent, one of kiosk.core.preferences.SPEEDS
+    volume: int = 5  # 0 (silent) to 10
 
     @property
     def key(self) -> str:

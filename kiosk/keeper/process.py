@@ -34,7 +34,7 @@ class SurfaceProcess:
         self._outlet = outlet
         self._loop: AbstractEventLoop | None = None
         life, held = os.pipe()
-        self._life = open(life, "rb", buffering=0)
+        self._life = os.fdopen(life, "rb", 0)
         with outlet.entrance() if outlet else nullcontext(None) as paper:
             wanted = (("life", held), ("shelf", shelf), ("paper", paper), ("library", library))
             passed = {name: fd for name, fd in wanted if fd is not None}

@@ -1,7 +1,6 @@
 """The programs that make sound, and with which options; what is said never stands in a command line."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from glob import glob
 
@@ -21,13 +20,20 @@ NO_DEVICE = (
 )
 
 
+def which(program: str) -> str | None:
+    """Where it is. (shutil brings three compressors with it, into each voice's memory.)"""
+    folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    places = (os.path.join(folder, program) for folder in folders)
+    return next((place for place in places if os.path.isfile(place) and os.access(place, os.X_OK)), None)
+
+
 def gain(volume: int) -> float:
     """0 to 1; the loudest is what the engine or the recording gives, and the station's own volume does the rest."""
     return float(10 ** ((volume - LOUDEST) * STEP / 20)) if volume > 0 else 0.0
 
 
 def engine() -> str | None:
-    return shutil.which("espeak-ng")
+    return which("espeak-ng")
 
 
 def speaking(program: str, language: str, speed: int, volume: int) -> list[str]:
@@ -51,9 +57,9 @@ def cards() -> bool:
 
 def player() -> list[str] | None:
     """The command that plays a WAV file from its standard input: through the server, else on the card itself."""
-    if server() and (found := shutil.which("paplay")):
+    if server() and (found := which("paplay")):
         return [found, "--client-name=Clearing", "--latency-msec=40"]
-    if (server() or cards()) and (found := shutil.which("aplay")):
+    if (server() or cards()) and (found := which("aplay")):
         return [found, "-q", "-"]
     return None
 
@@ -62,7 +68,7 @@ def missing() -> Iterator[str]:
     """A sentence for each thing without which there is no sound here, and how to mend it."""
     if not engine():
         yield NO_ENGINE
-    if not (shutil.which("aplay") or (server() and shutil.which("paplay"))):
+    if not (which("aplay") or (server() and which("paplay"))):
         yield NO_PLAYER
     elif not player():
         yield NO_DEVICE

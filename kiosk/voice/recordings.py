@@ -1,15 +1,10 @@
 """A recording, found by the language and the hash of the shown text, and played louder, softer, faster or slower."""
 
-import io
 import os
 import struct
-import sys
-import wave
-from array import array
 from collections.abc import Sequence
 
 from kiosk.voice.engine import gain
-from kiosk.voice.stretch import stretched
 
 LARGEST = 20_000_000  # bytes, as in kiosk.library.unpack
 ENDLESS = 0x7FFFF000  # the length in a WAV header that is written before the length is known; espeak-ng's, too
@@ -32,6 +27,13 @@ class Recordings:
 
 def play(place: str, name: str, speed: int, volume: int, out: int) -> None:
     """Writes it as one WAV file to a descriptor, with these percents and this loudness. Raises OSError, wave.Error."""
+    import io
+    import sys
+    import wave
+    from array import array
+
+    from kiosk.voice.stretch import stretched
+
     with wave.open(io.BytesIO(_read(place, name))) as file:
         rate, channels = file.getframerate(), file.getnchannels()
         if file.getsampwidth() != 2:

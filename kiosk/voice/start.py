@@ -38,6 +38,7 @@ def _live(end: socket.socket, parent: int, places: Sequence[str], whole: Sequenc
     libc.prctl(PR_SET_NAME, b"clearing-voice")
     if os.getppid() != parent or not end.recv(1):
         return
+    gc.freeze()  # a collection would write to, and so copy, every page that is shared with the surface
     gc.enable()
     from kiosk.voice.voice import Voice
 

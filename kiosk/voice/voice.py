@@ -11,9 +11,9 @@ from kiosk.voice.children import Child, holding, program
 from kiosk.voice.loop import Loop
 from kiosk.voice.recordings import Recordings, header, play
 from kiosk.voice.seal import bind
-from kiosk.voice.wire import LARGEST, Able, FromVoice, Headphones, Heard, Said, Say, pack, read_for_voice
+from kiosk.voice.wire import LARGEST, Able, Attend, FromVoice, Headphones, Heard, Said, Say, pack, read_for_voice
 
-LOOK, AGAIN = 3.0, 10.0  # s between two looks at the jack; between two tries, where nothing can be heard
+LOOK, AGAIN = 4.0, 10.0  # s between two looks at the jack; between two tries, where nothing can be heard
 
 
 class Voice:
@@ -24,13 +24,13 @@ class Voice:
         self._nothing = os.open(os.devnull, os.O_RDWR)
         self._saying: tuple[int, Child, Child] | None = None  # its number, what makes the sound, what plays it
         self._able, self._plugged = tuple[str, ...](), list[bool | None]()
+        self._deaf = self._attends = self._looks = False
 
     def run(self) -> None:
         """Until the surface is gone."""
         programs = [self._engine, *(self._player or [])[:1], *(question[0] for question in self._questions)]
         bind([*filter(None, programs), *engine.loaders()])
         self._loop.hear(self._end.fileno(), self._hear)
-        self._try()
         self._look([], self._questions)
         while True:
             self._loop.turn()
@@ -41,6 +41,11 @@ class Voice:
             word = read_for_voice(packet) if packet else None
         except (OSError, msgspec.DecodeError):
             word = None
+        if isinstance(word, Attend):
+            self._attends = True
+            if not self._looks:
+                self._look([], self._questions)
+            return
         self._hush()
         if word is None:
             os._exit(0)
@@ -105,7 +110,7 @@ class Voice:
             self._loop.ask(self._player or [], header(22_050, 0), lambda well: tried(well is not None, languages))
 
         def tried(well: bool, languages: set[str]) -> None:
-            self._can(tuple(sorted(languages)) if well else ())
+            self._can(tuple(sorted(languages)) if well and not self._deaf else ())
             if not self._able:
                 self._loop.later(AGAIN, self._try)
 
@@ -123,13 +128,20 @@ class Voice:
 
     def _look(self, told: list[str], left: list[list[str]]) -> None:
         """Asks all questions about headphones, one after the other, and begins anew after a while."""
+        self._looks = bool(left)
         if left:
             self._loop.ask(
                 left[0], b"", lambda said: self._look([*told, (said or b"").decode(errors="replace")], left[1:])
             )
             return
+        first, self._deaf = not self._plugged, jack.deaf(told)
+        if first:
+            self._try()
+        elif self._deaf and self._able:
+            self._can(())
+            self._loop.later(AGAIN, self._try)
         if self._plugged != [plugged := jack.plugged(told)]:
             self._plugged = [plugged]
             self._tell(Headphones(plugged))
-        if self._questions:
+        if self._questions and self._attends:  # pactl takes 12 ms: too much for a surface that nobody sees
             self._loop.later(LOOK, lambda: self._look([], self._questions))

@@ -23,6 +23,10 @@ class Stop(msgspec.Struct, frozen=True, tag=True):
     """To the voice."""
 
 
+class Attend(msgspec.Struct, frozen=True, tag=True):
+    """To the voice: the surface is shown now; whoever plugs in headphones is to be met."""
+
+
 class Able(msgspec.Struct, frozen=True, tag=True):
     """From the voice: the languages that it can speak from now on."""
 
@@ -47,7 +51,7 @@ class Said(msgspec.Struct, frozen=True, tag=True):
     number: int
 
 
-ToVoice = Say | Stop
+ToVoice = Say | Stop | Attend
 FromVoice = Able | Headphones | Heard | Said
 
 pack = msgspec.msgpack.Encoder().encode

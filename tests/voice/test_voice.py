@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.speech import recording_key
-from kiosk.voice.wire import Able, Headphones, Heard, Said, Say, Stop
-from tests.voice.conftest import eventually
+from kiosk.voice.wire import Able, Attend, Headphones, Heard, Said, Say, Stop
+from tests.voice.host import eventually
 
 SECRET = "Zebrafinkensomnolent"
 LONG = f"{SECRET} " * 60
@@ -129,3 +129,13 @@ def test_a_device_that_goes_leaves_it_mute_and_alive(host, server):
     os.kill(player, signal.SIGKILL)
     assert voice.hear(Able | Said) == Able(())
     assert voice.pid in voice.group()
+
+
+def test_a_surface_that_is_shown_interrupts_nothing(host, server):
+    voice = host(server)
+    voice.end.send(b"!")
+    voice.hear(Able)
+    voice.say(say(1))
+    voice.hear(Heard)
+    voice.say(Attend())
+    assert voice.hear(Heard | Said) == Said(1)
