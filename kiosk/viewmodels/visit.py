@@ -53,7 +53,8 @@ class VisitViewModel(QObject):
         ask_staff, hand_over = ways
         self._library = library
         self._visit = begun
-        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, lambda: False, self)
+        speaks = lambda: self._visit.language in ears[0].languages  # noqa: E731
+        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, self, speaks)
         self._find = FindViewModel(library.shelf, self.held, self._show, self, lambda: self._words.danger)
         self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
@@ -189,6 +190,7 @@ class VisitViewModel(QObject):
         plans = library.rooms.plan_in(language), library.rooms.pre_check_in(language)
         self._show(self._visit.in_language(language, *plans, library.states))
         self.languageChanged.emit()
+        self._preferences.changed.emit()  # whether there is a voice
 
     def _prefer(self, preferences: Preferences) -> None:
         self._visit = replace(self._visit, preferences=preferences)

@@ -10,6 +10,8 @@ Pressable {
 
     readonly property bool heardByAll: true
 
+    spokenState: root.cover.awaits ? hint.text : ""
+
     contentItem: Item {
         Rectangle {
             visible: root.cover.awaits

@@ -66,23 +66,37 @@ FocusScope {
             visit: root.visit
         }
 
-        Player {
-            id: player
-
+        GridLayout {
             Layout.fillWidth: true
-            visible: root.visit.speech.on
-            visit: root.visit
-        }
+            Layout.fillHeight: false
+            columns: player.beside ? 2 : 1
+            rowSpacing: 0
+            columnSpacing: 0
 
-        HelpBar {
-            id: help
+            Player {
+                id: player
 
-            Layout.fillWidth: true
-            visible: !root.visit.showsSupport
-            line: root.visit.support.line
-            shortLine: root.visit.support.shortLine
-            number: root.visit.support.number
-            onClicked: root.visit.openSupport()
+                readonly property bool low: root.height < Theme.mm(95) * Math.min(Theme.textScale, 1.6)
+
+                Layout.fillWidth: !beside
+                Layout.fillHeight: true
+                visible: root.visit.speech.on
+                visit: root.visit
+                beside: low && help.visible && !root.visit.speech.asks
+                room: root.width - help.least
+            }
+
+            HelpBar {
+                id: help
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !root.visit.showsSupport
+                line: root.visit.support.line
+                shortLine: root.visit.support.shortLine
+                number: root.visit.support.number
+                onClicked: root.visit.openSupport()
+            }
         }
     }
 
