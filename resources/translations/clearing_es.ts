@@ -9,13 +9,13 @@
         <translation>Toque para comenzar</translation>
     </message>
     <message>
-        <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translation>O pulse Intro. Con audífonos, se le lee cada página.</translation>
-    </message>
-    <message>
         <source>Easier to use</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Más fácil de usar</translation>
+    </message>
+    <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translation>O pulse Intro. Con audífonos, se le lee cada página.</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -441,12 +441,12 @@
         <translation>Volumen %1</translation>
     </message>
     <message>
-        <source>This page is not read aloud.</source>
-        <translation>Esta página no se lee en voz alta.</translation>
-    </message>
-    <message>
         <source>The next chair may hear this.</source>
         <translation>Quien esté al lado puede oír esto.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translation>Esta página no se lee en voz alta.</translation>
     </message>
     <message>
         <source>Read it aloud</source>

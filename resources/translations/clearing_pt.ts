@@ -9,13 +9,13 @@
         <translation>Toque para começar</translation>
     </message>
     <message>
-        <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Easier to use</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Mais fácil de usar</translation>
+    </message>
+    <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>

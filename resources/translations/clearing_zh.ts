@@ -9,13 +9,13 @@
         <translation>触摸屏幕开始</translation>
     </message>
     <message>
-        <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Easier to use</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>更易使用</translation>
+    </message>
+    <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
