@@ -45,16 +45,22 @@ def content(
             raise Refused([_topic(one.file, unknown[0], topics)])
         return without_cards(guide, above.difference(files[one.language]))
 
-    hides = [pack.hide for pack in stack.packs]
-    own = {language: [name for name, file in there.items() if stack.owner(file) is shipped]
-           for language, there in files.items()}  # fmt: skip
-    keys = {language: _key(program(), named.get(language), sources, hides, sorted(topics), own[language])
-            for language in files}  # fmt: skip
+    keys = _keys(stack, files, named, sources, sorted(topics))
     wanted = {language: [Wanted(language, name, file, keys[language]) for name, file in there.items()]
               for language, there in files.items()}  # fmt: skip
     told = [(language, place, topic.key, topic.name[language]) for language in files
             for place, topic in enumerate(topics.values()) if language in topic.name]  # fmt: skip
     return Content(Stock(wanted, read, stack.file), {"topics": told, **searching})
+
+
+def _keys(
+    stack: Stack, files: Mapping[str, Mapping[str, Path]], named: Mapping[str, Mapping[str, str]], *parts: object
+) -> dict[str, str]:
+    """By language; also of which guides the shipped pack has in it, since a card to another is left out."""
+    hides = [pack.hide for pack in stack.packs]
+    own = {language: [name for name, file in there.items() if stack.owner(file) is stack.packs[0]]
+           for language, there in files.items()}  # fmt: skip
+    return {language: _key(program(), named.get(language), hides, own[language], *parts) for language in files}
 
 
 def _topic(file: Path, unknown: str, topics: Iterable[str]) -> Problem:
