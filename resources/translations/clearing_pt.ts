@@ -563,7 +563,7 @@
     <message>
         <source>Largest</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Muito grande</translation>
+        <translation>Enorme</translation>
     </message>
     <message>
         <source>Colors</source>
