@@ -32,8 +32,7 @@ class Instrument:
 
 def read_instruments(settings: Settings, stack: Stack) -> dict[str, Instrument]:
     """By the file's name without .json. Raises Refused with every problem of every file."""
-    problems: list[Problem] = []
-    found: dict[str, Instrument] = {}
+    problems, found = list[Problem](), dict[str, Instrument]()
     own = [Path(settings.check_in.folder)] if settings.check_in.folder else []
     packed, there = [pack.folder / "instruments" for pack in stack.packs], stack.files("instruments", ".json").values()
     for folder in (*packed, *own):
@@ -44,8 +43,7 @@ def read_instruments(settings: Settings, stack: Stack) -> dict[str, Instrument]:
             continue
         for file in sorted(file for file in folder.glob("*.json") if file in there or folder in own):
             try:
-                read = _read(file, provenance.get(file.stem), settings, shipped=folder == packed[0])
-                found[file.stem] = _once(read, found)
+                found[file.stem] = _once(_read(file, provenance.get(file.stem), settings, folder == packed[0]), found)
             except Refused as refused:
                 problems += refused.problems
         if folder in own and not folder.is_dir():
@@ -55,11 +53,12 @@ def read_instruments(settings: Settings, stack: Stack) -> dict[str, Instrument]:
     return _merged(found)
 
 
-def _read(file: Path, known: Provenance | None, settings: Settings, *, shipped: bool) -> Instrument:
+def _read(file: Path, known: Provenance | None, settings: Settings, shipped: bool) -> Instrument:
     """What has the hash that was checked was tried out then, and is not tried again."""
     questionnaire = read_instrument(file, lambda read: known is not None and hashes(read) == known.sha256)
     notes = check_fidelity(file, questionnaire, known, shipped=shipped)
-    questionnaire = replace(questionnaire, notes=(*questionnaire.notes, *notes))
+    left_out = known.left_out if known else {}
+    questionnaire = replace(questionnaire, notes=(*questionnaire.notes, *notes), left_out=left_out)
     allow = settings.check_in.allow
     offered = {f"{questionnaire.id}:{tag}" for tag in (known.offer if known else {})}
     off = known.off if known and not _switched_on({file.stem, questionnaire.id}, settings) else ""
@@ -106,8 +105,7 @@ def tags(found: dict[str, Instrument], languages: Iterable[str]) -> dict[str, di
 
 def notes(found: dict[str, Instrument], languages: Iterable[str]) -> Iterator[str]:
     """What staff should know: what is off and why, and which language an instrument lacks."""
-    for instrument in found.values():
-        questionnaire = instrument.questionnaire
+    for instrument, questionnaire in ((each, each.questionnaire) for each in found.values()):
         yield from questionnaire.notes
         if instrument.off:
             yield f"{questionnaire.id} is off: {instrument.off}"
@@ -118,3 +116,5 @@ def notes(found: dict[str, Instrument], languages: Iterable[str]) -> Iterator[st
                 yield f"{questionnaire.id} is not offered in {language}: no verified translation."
             elif missing := questionnaire.missing_texts(tag):
                 yield f"{questionnaire.id} is not offered in {language}: no text for {', '.join(missing)}."
+            elif left_out := questionnaire.left_out.get(tag):
+                yield f"{questionnaire.id} is asked in {language} without {', '.join(left_out)}: no sure words."

@@ -35,30 +35,37 @@ def content(
     """What the shelf is to hold. A guide is read again where its file has changed, or what its key is made of."""
 
     hidden = {pack.folder: stack.hidden_above(pack, "guides") for pack in stack.packs}
-    shipped, everywhere = stack.packs[0], frozenset[str]().union(*files.values())
+    shipped = stack.packs[0].folder
+    hidden[shipped] = hidden[shipped].union(*files.values())  # a language may lack some of the shipped guides
+    known = {(language, above): above.union(there) for language, there in files.items() for above in hidden.values()}
 
     def read(one: Wanted, picture: Callable[[str], Path]) -> Guide:
         file = Path(one.file)
-        owner, lines = stack.owner(file), named.get(one.language)
-        above = hidden[owner.folder] | (everywhere if owner is shipped else frozenset())  # a language may lack some
-        guides = above.union(files[one.language])
-        guide = read_guide(file, lines, sources=sources, guides=guides, picture=picture)
+        above, lines = hidden[stack.owner(file).folder], named.get(one.language)
+        guide = read_guide(file, lines, sources=sources, guides=known[one.language, above], picture=picture)
         if unknown := [topic for topic in guide.topics if topics and topic not in topics]:
             raise Refused([_topic(file, unknown[0], topics)])
         return without_cards(guide, above.difference(files[one.language]))
 
-    hides = [pack.hide for pack in stack.packs]
-    home = os.path.join(shipped.folder, "")
-    own = {
-        language: [name for name, file in there.items() if file.startswith(home)] for language, there in files.items()
-    }
-    keys = {language: _key(program(), named.get(language), sources, hides, sorted(topics), own[language])
-            for language in files}  # fmt: skip
+    keys = _keys(stack, files, named, sources, topics)
     wanted = {language: [Wanted(language, name, file, keys[language]) for name, file in there.items()]
               for language, there in files.items()}  # fmt: skip
     told = [(language, place, topic.key, topic.name[language]) for language in files
             for place, topic in enumerate(topics.values()) if language in topic.name]  # fmt: skip
     return Content(Stock(wanted, read, stack.file), {"topics": told, **searching})
+
+
+def _keys(
+    stack: Stack, files: Mapping[str, Mapping[str, str]], named: Mapping[str, object], sources: Mapping[str, Source],
+    topics: Iterable[str],
+) -> dict[str, str]:  # fmt: skip
+    """By language: of all that its guides come from beside their own files."""
+    hides, home, found = [pack.hide for pack in stack.packs], os.path.join(stack.packs[0].folder, ""), program()
+    return {
+        language: _key(found, named.get(language), sources, hides, sorted(topics),
+                       [name for name, file in there.items() if file.startswith(home)])
+        for language, there in files.items()
+    }  # fmt: skip
 
 
 def _topic(file: Path, unknown: str, topics: Iterable[str]) -> Problem:

@@ -10,11 +10,13 @@
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>استخدام أسهل</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يبدأ بسؤال: كيف تود استخدام هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -441,73 +443,89 @@
     <name>PreferenceLanguages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>PreferencePressing</name>
     <message>
         <source>Ways to press</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طرق الضغط</translation>
     </message>
     <message>
         <source>Touch or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللمس أو المفاتيح</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زرّان: أحدهما ينتقل، والآخر يختار</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زر واحد: الشاشة تنتقل وحدها، والزر يختار</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تنتقل بعد: %1 ثانية</translation>
     </message>
     <message>
         <source>Sooner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبكر</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبطأ</translation>
     </message>
 </context>
 <context>
     <name>PreferenceSound</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الاستماع</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قراءة الصفحات بصوت عالٍ</translation>
     </message>
     <message>
         <source>How loud: %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الصوت: %1 من 10</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أخفض</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>How fast: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السرعة: %1 بالمئة</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أسرع</translation>
     </message>
 </context>
 <context>
@@ -519,11 +537,13 @@
     </message>
     <message>
         <source>How would you like this screen to be?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كيف تود أن تكون هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حجم الكلمات</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -547,39 +567,48 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبيض على أسود</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أسود على أبيض</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Nothing moves on this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا شيء يتحرك على هذه الشاشة</translation>
     </message>
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تبقى صفحتك وإجاباتك كما هي. وعندما تنتهي، يعود كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إعادة كل شيء كما كان</translation>
     </message>
 </context>
 <context>
@@ -1024,11 +1053,13 @@
     </message>
     <message>
         <source>Settings: words, colors, ways to press</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإعدادات: الكلمات والألوان وطرق الضغط</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1068,35 +1099,43 @@
     <name>WelcomePage</name>
     <message>
         <source>Just go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كيف تود استخدام هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Bigger words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كلمات أكبر</translation>
     </message>
     <message>
         <source>White words on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كلمات بيضاء على أسود</translation>
     </message>
     <message>
         <source>Listen: it reads aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الاستماع: تقرأ بصوت عالٍ</translation>
     </message>
     <message>
         <source>Keys or switches</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفاتيح أو أزرار</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إعدادات أخرى</translation>
     </message>
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اختر ما يساعدك. يمكنك تغييره في كل صفحة.</translation>
     </message>
 </context>
 </TS>

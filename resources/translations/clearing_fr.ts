@@ -10,11 +10,13 @@
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus facile à utiliser</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Commence par la question&#xa0;: comment voulez-vous utiliser cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -225,7 +227,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Compare them, side by side</source>
@@ -296,17 +298,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>De courtes questions sur la fatigue, l’humeur et la vie de tous les jours. Elles ne donnent pas un diagnostic, mais une première idée.</translation>
+        <translation>Des questions courtes sur la fatigue, le moral et le quotidien. Pas de diagnostic, mais une première idée.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cela prend environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter quand vous voulez.</translation>
+        <translation>Environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Personne ne voit vos réponses, et elles n’alertent personne. Si vous avez besoin d’aide, parlez à notre personnel.</translation>
+        <translation>Personne ne voit vos réponses, et personne n’est alerté. Besoin d’aide&#xa0;? Parlez à notre personnel.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -426,7 +428,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -441,73 +443,89 @@
     <name>PreferenceLanguages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>PreferencePressing</name>
     <message>
         <source>Ways to press</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Façons d’appuyer</translation>
     </message>
     <message>
         <source>Touch or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écran ou touches</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Deux boutons&#xa0;: l’un avance, l’autre choisit</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un bouton&#xa0;: l’écran avance seul, le bouton choisit</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avance après&#xa0;: %1 secondes</translation>
     </message>
     <message>
         <source>Sooner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>PreferenceSound</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire les pages à voix haute</translation>
     </message>
     <message>
         <source>How loud: %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume&#xa0;: %1 sur 10</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>How fast: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vitesse&#xa0;: %1 pour cent</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus vite</translation>
     </message>
 </context>
 <context>
@@ -519,11 +537,13 @@
     </message>
     <message>
         <source>How would you like this screen to be?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comment voulez-vous cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Taille des mots</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -547,39 +567,48 @@
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Blanc sur noir</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Noir sur blanc</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Nothing moves on this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien ne bouge sur cet écran</translation>
     </message>
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre page et vos réponses restent. Quand vous terminez, tout redevient comme avant.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tout remettre comme avant</translation>
     </message>
 </context>
 <context>
@@ -661,7 +690,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -1024,11 +1053,13 @@
     </message>
     <message>
         <source>Settings: words, colors, ways to press</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Réglages&#xa0;: mots, couleurs, façons d’appuyer</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1068,35 +1099,43 @@
     <name>WelcomePage</name>
     <message>
         <source>Just go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comment voulez-vous utiliser cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>Bigger words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mots plus grands</translation>
     </message>
     <message>
         <source>White words on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mots blancs sur noir</translation>
     </message>
     <message>
         <source>Listen: it reads aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écouter&#xa0;: il lit à voix haute</translation>
     </message>
     <message>
         <source>Keys or switches</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Touches ou boutons</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus de réglages</translation>
     </message>
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Choisissez ce qui vous aide. Vous pouvez le changer sur chaque page.</translation>
     </message>
 </context>
 </TS>

@@ -1074,7 +1074,7 @@
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminar e apagar</translation>
+        <translation>Sair e apagar</translation>
     </message>
 </context>
 <context>

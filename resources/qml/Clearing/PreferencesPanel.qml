@@ -27,6 +27,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
+        spacing: Theme.mm(2.7)
         onward: qsTr("Done")
         onOnwards: root.preferences.close()
 
@@ -38,6 +39,7 @@ FocusScope {
 
         PreferenceGroup {
             title: qsTr("Size of the words")
+            narrowest: Theme.mm(58) // each is as big as it is
             room: page.bodyWidth
 
             Repeater {
