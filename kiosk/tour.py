@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kiosk.tour_of_settings import settings
 from kiosk.tour_of_slides import slides
 from kiosk.tour_to_read import to_read
 from kiosk.viewmodels.pages import Page
@@ -63,6 +64,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     visit = kiosk.visit
     assert visit
     visit.preferences.setTextSize(text_size)
+    yield from settings(visit)
     yield from to_read(visit, [card.name for card in scene.library.shelf.cards(language, count=100)])
     if visit.treatments.offered:
         yield from _treatments(visit, clock)

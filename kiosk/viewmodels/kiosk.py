@@ -102,13 +102,22 @@ class KioskViewModel(QObject):
     @Slot(str)
     def begin(self, language: str) -> None:
         """Somebody is here. There is one visit in the life of a process."""
+        self._begin(language, welcomed=False)
+
+    @Slot(str)
+    def beginWithWelcome(self, language: str) -> None:
+        """With the question how to use this screen."""
+        self._begin(language, welcomed=True)
+
+    def _begin(self, language: str, *, welcomed: bool) -> None:
         if self._visit or self._over:
             return
-        from kiosk.core.visit import Visit
+        from kiosk.core.visit import Place, Room, Visit
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
         begun = Visit(language, self.preferences)
+        begun = begun.go(Place(Room.WELCOME)) if welcomed else begun
         ways = self._ask_staff, self._hand_over
         self._visit = VisitViewModel(self._library, begun, self._clock, *ways, self, self._today, self.pictures)
         self._visit.languageChanged.connect(self.languageChanged)

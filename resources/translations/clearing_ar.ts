@@ -9,6 +9,16 @@
         <translation>المس الشاشة للبدء</translation>
     </message>
     <message>
+        <source>Easier to use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>استخدام أسهل</translation>
+    </message>
+    <message>
+        <source>Begins with the question how you would like to use this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يبدأ بسؤال: كيف تود استخدام هذه الشاشة؟</translation>
+    </message>
+    <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>خصوصية تامة: لا يُحفَظ شيء. إذا لم يلمس أحد الشاشة (المدة بالثواني: %1) فإنها تسأل ثم تُمسَح.</translation>
@@ -422,6 +432,186 @@
     </message>
 </context>
 <context>
+    <name>PreferenceChoice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceLanguages</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePressing</name>
+    <message>
+        <source>Ways to press</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طرق الضغط</translation>
+    </message>
+    <message>
+        <source>Touch or keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللمس أو المفاتيح</translation>
+    </message>
+    <message>
+        <source>Two switches: one moves on, one presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زرّان: أحدهما ينتقل، والآخر يختار</translation>
+    </message>
+    <message>
+        <source>One switch: the screen moves on by itself, the switch presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زر واحد: الشاشة تنتقل وحدها، والزر يختار</translation>
+    </message>
+    <message>
+        <source>Moves on after: %1 seconds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تنتقل بعد: %1 ثانية</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبطأ</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceSound</name>
+    <message>
+        <source>Listening</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>Read the pages aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قراءة الصفحات بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>How loud: %1 of 10</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الصوت: %1 من 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>How fast: %1 percent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السرعة: %1 بالمئة</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أسرع</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>How would you like this screen to be?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كيف تود أن تكون هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing moves on this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا شيء يتحرك على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تبقى صفحتك وإجاباتك كما هي. وعندما تنتهي، يعود كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Everything back to how it was</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إعادة كل شيء كما كان</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -814,39 +1004,6 @@
     </message>
 </context>
 <context>
-    <name>TextSizePanel</name>
-    <message>
-        <source>How big should the words be?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ما حجم الكلمات الذي يناسبك؟</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>كبير</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>أكبر</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>الأكبر</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>تم</translation>
-    </message>
-</context>
-<context>
     <name>TextSlide</name>
     <message>
         <source>Welcome</source>
@@ -895,9 +1052,14 @@
         <translation>الرئيسية</translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>حجم النص</translation>
+        <translation>الإعدادات: الكلمات والألوان وطرق الضغط</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -931,6 +1093,49 @@
         <source>All guides</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>كل الأدلة</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>How would you like to use this screen?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كيف تود استخدام هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Bigger words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كلمات أكبر</translation>
+    </message>
+    <message>
+        <source>White words on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كلمات بيضاء على أسود</translation>
+    </message>
+    <message>
+        <source>Listen: it reads aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الاستماع: تقرأ بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Keys or switches</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفاتيح أو أزرار</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>Choose what helps you. You can change it on every page.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اختر ما يساعدك. يمكنك تغييره في كل صفحة.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,16 @@
         <translation>Toque para comenzar</translation>
     </message>
     <message>
+        <source>Easier to use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Más fácil de usar</translation>
+    </message>
+    <message>
+        <source>Begins with the question how you would like to use this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Empieza con la pregunta de cómo quiere usar esta pantalla</translation>
+    </message>
+    <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Privado: no se guarda nada. Si nadie toca la pantalla en %1 segundos, pregunta y después se borra.</translation>
@@ -422,6 +432,186 @@
     </message>
 </context>
 <context>
+    <name>PreferenceChoice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceLanguages</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePressing</name>
+    <message>
+        <source>Ways to press</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Formas de pulsar</translation>
+    </message>
+    <message>
+        <source>Touch or keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dedo o teclas</translation>
+    </message>
+    <message>
+        <source>Two switches: one moves on, one presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dos interruptores: uno avanza, el otro elige</translation>
+    </message>
+    <message>
+        <source>One switch: the screen moves on by itself, the switch presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un interruptor: la pantalla avanza sola, el interruptor elige</translation>
+    </message>
+    <message>
+        <source>Moves on after: %1 seconds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avanza después de: %1 segundos</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceSound</name>
+    <message>
+        <source>Listening</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Read the pages aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leer las páginas en voz alta</translation>
+    </message>
+    <message>
+        <source>How loud: %1 of 10</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volumen: %1 de 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>How fast: %1 percent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidad: %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Más rápido</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>How would you like this screen to be?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>¿Cómo quiere que sea esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tamaño de las palabras</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves on this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada se mueve en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Su página y sus respuestas no se pierden. Cuando termine, todo vuelve a ser como antes.</translation>
+    </message>
+    <message>
+        <source>Everything back to how it was</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Todo como estaba antes</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -814,39 +1004,6 @@
     </message>
 </context>
 <context>
-    <name>TextSizePanel</name>
-    <message>
-        <source>How big should the words be?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>¿De qué tamaño quiere las letras?</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Más grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Muy grande</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Listo</translation>
-    </message>
-</context>
-<context>
     <name>TextSlide</name>
     <message>
         <source>Welcome</source>
@@ -895,9 +1052,14 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tamaño de letra</translation>
+        <translation>Ajustes: palabras, colores, formas de pulsar</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -931,6 +1093,49 @@
         <source>All guides</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Todas las guías</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>How would you like to use this screen?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>¿Cómo quiere usar esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Bigger words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Palabras más grandes</translation>
+    </message>
+    <message>
+        <source>White words on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Palabras blancas sobre negro</translation>
+    </message>
+    <message>
+        <source>Listen: it reads aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escuchar: lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Keys or switches</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Teclas o interruptores</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Choose what helps you. You can change it on every page.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Elija lo que le ayude. Puede cambiarlo en cada página.</translation>
     </message>
 </context>
 </TS>

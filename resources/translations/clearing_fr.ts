@@ -9,6 +9,16 @@
         <translation>Touchez pour commencer</translation>
     </message>
     <message>
+        <source>Easier to use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus facile à utiliser</translation>
+    </message>
+    <message>
+        <source>Begins with the question how you would like to use this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Commence par la question&#xa0;: comment voulez-vous utiliser cet écran&#xa0;?</translation>
+    </message>
+    <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Privé&#xa0;: rien n’est gardé. Si personne ne touche l’écran pendant %1 secondes, il pose une question, puis il efface tout.</translation>
@@ -217,7 +227,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Compare them, side by side</source>
@@ -288,17 +298,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>De courtes questions sur la fatigue, l’humeur et la vie de tous les jours. Elles ne donnent pas un diagnostic, mais une première idée.</translation>
+        <translation>Des questions courtes sur la fatigue, le moral et le quotidien. Pas de diagnostic, mais une première idée.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cela prend environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter quand vous voulez.</translation>
+        <translation>Environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Personne ne voit vos réponses, et elles n’alertent personne. Si vous avez besoin d’aide, parlez à notre personnel.</translation>
+        <translation>Personne ne voit vos réponses, et personne n’est alerté. Besoin d’aide&#xa0;? Parlez à notre personnel.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -418,7 +428,187 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceChoice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceLanguages</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePressing</name>
+    <message>
+        <source>Ways to press</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Façons d’appuyer</translation>
+    </message>
+    <message>
+        <source>Touch or keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écran ou touches</translation>
+    </message>
+    <message>
+        <source>Two switches: one moves on, one presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Deux boutons&#xa0;: l’un avance, l’autre choisit</translation>
+    </message>
+    <message>
+        <source>One switch: the screen moves on by itself, the switch presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un bouton&#xa0;: l’écran avance seul, le bouton choisit</translation>
+    </message>
+    <message>
+        <source>Moves on after: %1 seconds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avance après&#xa0;: %1 secondes</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceSound</name>
+    <message>
+        <source>Listening</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Read the pages aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire les pages à voix haute</translation>
+    </message>
+    <message>
+        <source>How loud: %1 of 10</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume&#xa0;: %1 sur 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>How fast: %1 percent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vitesse&#xa0;: %1 pour cent</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus vite</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>How would you like this screen to be?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comment voulez-vous cet écran&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Taille des mots</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing moves on this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien ne bouge sur cet écran</translation>
+    </message>
+    <message>
+        <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre page et vos réponses restent. Quand vous terminez, tout redevient comme avant.</translation>
+    </message>
+    <message>
+        <source>Everything back to how it was</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tout remettre comme avant</translation>
     </message>
 </context>
 <context>
@@ -500,7 +690,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -814,39 +1004,6 @@
     </message>
 </context>
 <context>
-    <name>TextSizePanel</name>
-    <message>
-        <source>How big should the words be?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Quelle taille de texte voulez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Plus grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Très grande</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>C’est fait</translation>
-    </message>
-</context>
-<context>
     <name>TextSlide</name>
     <message>
         <source>Welcome</source>
@@ -895,9 +1052,14 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Taille du texte</translation>
+        <translation>Réglages&#xa0;: mots, couleurs, façons d’appuyer</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -931,6 +1093,49 @@
         <source>All guides</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tous les guides</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>How would you like to use this screen?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comment voulez-vous utiliser cet écran&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Bigger words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mots plus grands</translation>
+    </message>
+    <message>
+        <source>White words on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mots blancs sur noir</translation>
+    </message>
+    <message>
+        <source>Listen: it reads aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écouter&#xa0;: il lit à voix haute</translation>
+    </message>
+    <message>
+        <source>Keys or switches</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Touches ou boutons</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus de réglages</translation>
+    </message>
+    <message>
+        <source>Choose what helps you. You can change it on every page.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Choisissez ce qui vous aide. Vous pouvez le changer sur chaque page.</translation>
     </message>
 </context>
 </TS>

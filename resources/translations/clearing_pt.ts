@@ -9,6 +9,16 @@
         <translation>Toque para começar</translation>
     </message>
     <message>
+        <source>Easier to use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais fácil de usar</translation>
+    </message>
+    <message>
+        <source>Begins with the question how you would like to use this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Começa perguntando como você quer usar esta tela</translation>
+    </message>
+    <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Privado: nada fica guardado. Se ninguém tocar na tela por %1 segundos, ela pergunta e depois apaga tudo.</translation>
@@ -422,6 +432,186 @@
     </message>
 </context>
 <context>
+    <name>PreferenceChoice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceLanguages</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePressing</name>
+    <message>
+        <source>Ways to press</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jeitos de apertar</translation>
+    </message>
+    <message>
+        <source>Touch or keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toque ou teclas</translation>
+    </message>
+    <message>
+        <source>Two switches: one moves on, one presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dois botões: um avança, o outro aperta</translation>
+    </message>
+    <message>
+        <source>One switch: the screen moves on by itself, the switch presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um botão: a tela avança sozinha, o botão aperta</translation>
+    </message>
+    <message>
+        <source>Moves on after: %1 seconds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avança depois de: %1 segundos</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais cedo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais tarde</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceSound</name>
+    <message>
+        <source>Listening</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Read the pages aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler as páginas em voz alta</translation>
+    </message>
+    <message>
+        <source>How loud: %1 of 10</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume: %1 de 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais alto</translation>
+    </message>
+    <message>
+        <source>How fast: %1 percent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidade: %1 por cento</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais devagar</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais rápido</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>How would you like this screen to be?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como você quer esta tela?</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tamanho das letras</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enorme</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Branco no preto</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preto no branco</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Nothing moves on this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada se mexe nesta tela</translation>
+    </message>
+    <message>
+        <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sua página e suas respostas ficam. Quando você termina, tudo volta a ser como antes.</translation>
+    </message>
+    <message>
+        <source>Everything back to how it was</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tudo como estava antes</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -814,39 +1004,6 @@
     </message>
 </context>
 <context>
-    <name>TextSizePanel</name>
-    <message>
-        <source>How big should the words be?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>De que tamanho você quer as letras?</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Maior</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Muito grande</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Pronto</translation>
-    </message>
-</context>
-<context>
     <name>TextSlide</name>
     <message>
         <source>Welcome</source>
@@ -895,9 +1052,14 @@
         <translation>Início</translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tamanho da letra</translation>
+        <translation>Ajustes: letras, cores, jeitos de apertar</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -912,7 +1074,7 @@
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminar e apagar</translation>
+        <translation>Sair e apagar</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1093,49 @@
         <source>All guides</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Todos os guias</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar assim</translation>
+    </message>
+    <message>
+        <source>How would you like to use this screen?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como você quer usar esta tela?</translation>
+    </message>
+    <message>
+        <source>Bigger words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Letras maiores</translation>
+    </message>
+    <message>
+        <source>White words on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Letras brancas no preto</translation>
+    </message>
+    <message>
+        <source>Listen: it reads aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvir: a tela lê em voz alta</translation>
+    </message>
+    <message>
+        <source>Keys or switches</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Teclas ou botões</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais ajustes</translation>
+    </message>
+    <message>
+        <source>Choose what helps you. You can change it on every page.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escolha o que ajuda você. Dá para mudar em todas as páginas.</translation>
     </message>
 </context>
 </TS>

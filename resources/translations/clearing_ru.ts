@@ -9,9 +9,19 @@
         <translation>Коснитесь экрана, чтобы начать</translation>
     </message>
     <message>
+        <source>Easier to use</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Сделать удобнее</translation>
+    </message>
+    <message>
+        <source>Begins with the question how you would like to use this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Начать с вопроса, как вам удобно пользоваться экраном</translation>
+    </message>
+    <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Конфиденциально: ничего не сохраняется. Если никто не касается экрана (секунд: %1), он спросит, здесь ли вы, а затем всё сотрёт.</translation>
+        <translation>Конфиденциально: ничего не сохраняется. Если экрана не касаются %1 сек., он спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -55,7 +65,7 @@
     <message>
         <source>Covered. Press twice to show the page again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Страница закрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
+        <translation>Страница скрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +199,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
 </context>
 <context>
@@ -207,7 +217,7 @@
     <message>
         <source>A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Несколько минут. Проверенные вопросы, результат сразу здесь. Никто не видит ваших ответов, ничего не сохраняется.</translation>
+        <translation>Несколько минут. Проверенные вопросы, результат здесь. Ответов никто не видит, ничего не хранится.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -232,7 +242,7 @@
     <message>
         <source>Short guides, in plain words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Короткие статьи простыми словами</translation>
+        <translation>Коротко и понятно</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -247,7 +257,7 @@
     <message>
         <source>This screen waits %1 seconds for a touch. Then it asks if you are still there, and clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Экран ждёт касания (секунд: %1). Потом он спросит, здесь ли вы, и всё сотрёт.</translation>
+        <translation>Экран ждёт касания (секунд: %1), потом спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -270,7 +280,7 @@
     <message>
         <source>I need more time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Мне нужно больше времени</translation>
+        <translation>Нужно больше времени</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -288,17 +298,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Короткие вопросы об усталости, настроении и обычной жизни. Они не ставят диагноз, но дают первое представление.</translation>
+        <translation>Вопросы об усталости, настроении и жизни. Это не диагноз, а первый взгляд.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Это займёт около пяти минут. Можно вернуться назад, пропустить вопрос или остановиться в любой момент.</translation>
+        <translation>Около пяти минут. Можно вернуться, пропустить вопрос или остановиться.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Никто не видит ваших ответов, и никто не получает о них сигнала. Если вам нужна помощь, скажите нашим сотрудникам.</translation>
+        <translation>Ответов никто не видит, никому не придёт сигнал. Нужна помощь? Скажите сотрудникам.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -398,7 +408,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>Why this came up</source>
@@ -419,6 +429,186 @@
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Выгорание или депрессия?</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceChoice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceLanguages</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePressing</name>
+    <message>
+        <source>Ways to press</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Как нажимать</translation>
+    </message>
+    <message>
+        <source>Touch or keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Экран или клавиши</translation>
+    </message>
+    <message>
+        <source>Two switches: one moves on, one presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Две кнопки: одна ведёт дальше, другая выбирает</translation>
+    </message>
+    <message>
+        <source>One switch: the screen moves on by itself, the switch presses</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Одна кнопка: экран идёт дальше сам, кнопка выбирает</translation>
+    </message>
+    <message>
+        <source>Moves on after: %1 seconds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Идёт дальше через: %1 с</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceSound</name>
+    <message>
+        <source>Listening</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Прослушивание</translation>
+    </message>
+    <message>
+        <source>Read the pages aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать страницы вслух</translation>
+    </message>
+    <message>
+        <source>How loud: %1 of 10</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громкость: %1 из 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>How fast: %1 percent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость: %1 процентов</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Быстрее</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>How would you like this screen to be?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Каким сделать этот экран?</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Размер слов</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Самый крупный</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Белое на чёрном</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Чёрное на белом</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Nothing moves on this screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На экране ничего не движется</translation>
+    </message>
+    <message>
+        <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Страница и ответы останутся. Когда вы закончите, всё станет как было.</translation>
+    </message>
+    <message>
+        <source>Everything back to how it was</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Вернуть всё как было</translation>
     </message>
 </context>
 <context>
@@ -465,7 +655,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>You can talk to someone today, about feeling hopeless too.</source>
@@ -562,7 +752,7 @@
     <message>
         <source>More</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Дальше</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -615,7 +805,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>Choose a question</source>
@@ -814,39 +1004,6 @@
     </message>
 </context>
 <context>
-    <name>TextSizePanel</name>
-    <message>
-        <source>How big should the words be?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Какой размер букв вам удобен?</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Обычный</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Крупный</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Крупнее</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Самый крупный</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Готово</translation>
-    </message>
-</context>
-<context>
     <name>TextSlide</name>
     <message>
         <source>Welcome</source>
@@ -895,24 +1052,29 @@
         <translation>Начало</translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Размер букв</translation>
+        <translation>Настройки: слова, цвета, как нажимать</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>Cover</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Закрыть</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Hides this page until you touch the screen twice</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Закрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
+        <translation>Скрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Завершить и стереть</translation>
+        <translation>Выйти и стереть</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1093,49 @@
         <source>All guides</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Все статьи</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Просто продолжить</translation>
+    </message>
+    <message>
+        <source>How would you like to use this screen?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Как вам удобно пользоваться экраном?</translation>
+    </message>
+    <message>
+        <source>Bigger words</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Слова крупнее</translation>
+    </message>
+    <message>
+        <source>White words on black</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Белые слова на чёрном</translation>
+    </message>
+    <message>
+        <source>Listen: it reads aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Слушать: экран читает вслух</translation>
+    </message>
+    <message>
+        <source>Keys or switches</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Клавиши или кнопки</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ещё настройки</translation>
+    </message>
+    <message>
+        <source>Choose what helps you. You can change it on every page.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Выберите то, что вам помогает. Это можно изменить на каждой странице.</translation>
     </message>
 </context>
 </TS>

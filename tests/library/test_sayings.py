@@ -18,7 +18,12 @@ from kiosk.settings import Settings
 from tests.core.forms import ROWS
 from tests.library.packs import alone
 
-LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
+LANGUAGES = pytest.mark.parametrize("language", ["en", "es", "pt"])
+
+
+@pytest.fixture(scope="module")
+def library(every_language):
+    return every_language
 
 
 def strings(value):
@@ -62,7 +67,8 @@ def test_what_lies_over_a_line_can_be_said_with_and_without_its_number(library, 
 
 @LANGUAGES
 def test_the_first_small_step_can_be_taken_here(library, language):
-    here = {"en": ("Today, here: ", "Now, here: "), "es": ("Hoy, aquí: ", "Ahora, aquí: ")}[language]
+    here = {"en": ("Today, here: ", "Now, here: "), "es": ("Hoy, aquí: ", "Ahora, aquí: "),
+            "pt": ("Hoje, aqui: ", "Agora, aqui: ")}[language]  # fmt: skip
     firsts = [words.steps[0] for words in library.words[language].readings.values()]
     assert all(first.startswith(here) for first in firsts)
 
@@ -72,8 +78,10 @@ FORBIDDEN = {
     r"|treatment|medicat|prescri|normal|healthy|severe|disorder|not depress|no depression|score of yours|—",
     "es": r"(usted |no )tiene (una |la )?(depresión|ansiedad)|tienes|sufre|padece|descarta|elegib|candidat|ketamina"
     r"|tratamiento|medicamento|receta|normal|sano|trastorno|no es depresión|sin depresión|—",
+    "pt": r"(você |não )(tem|está com) (uma |a )?(depressão|ansiedade)|sofre|padece|descarta|elimina|elegív|candidat"
+    r"|cetamina|tratamento|medicament|receita|normal|saudável|transtorno|não é depressão|sem depressão|—",
 }
-BANDS = {"en": {"Severe", "Moderately severe"}, "es": set()}  # the PHQ-9's own names
+BANDS = {"en": {"Severe", "Moderately severe"}, "es": set(), "pt": set()}  # the PHQ-9's own names
 
 
 @LANGUAGES
@@ -85,6 +93,7 @@ def test_nothing_in_a_result_diagnoses_excludes_or_sells(library, language):
 BAD = {
     "en": ["You have depression.", "This rules out depression.", "You may be eligible.", "Ask about ketamine."],
     "es": ["Usted tiene depresión.", "Esto descarta la depresión.", "Es candidato.", "Tienes una depresión."],
+    "pt": ["Você tem depressão.", "Isto descarta a depressão.", "Você é candidato.", "Não é depressão."],
 }
 
 

@@ -27,7 +27,7 @@ LANGUAGES, TEXT_SIZES = ("en", "es"), (1.0, 2.0)
 CAPITALS = {1.0: 2.4, 2.0: 4.8}  # mm: look.md's small text, and US Section 508 402.4 for the visitor who asks
 BEFORE_A_VISIT = ("cleared", "attract")  # nobody has chosen a text size yet
 PAGES = {
-    "cleared", "attract", "home", "sizes", "guides", "topics", "topic", "all-guides",
+    "cleared", "attract", "home", "welcome", "preferences", "guides", "topics", "topic", "all-guides",
     "search", "found", "found-one", "found-nothing", "guide-burnout-or-depression", "guide-emotional-exhaustion",
     "support", "introduction", "question-phq-9-44250-9", "question-phq-9-44260-8", "support-asked",
     "question-phq-9-69722-7", "question-scope-questions-scope-source", "question-gad-7-69725-0",
@@ -73,10 +73,6 @@ def stops(scene: PatientScene, clock: Clock, language: str, text_size: float) ->
             folded.setProperty("sourcesOpen", True)
             settle()
         yield page
-        if page == "home":
-            press(scene.window, "Aa")
-            yield "sizes"
-            press(scene.window, {"en": "Done", "es": "Listo"}[language])
         if page == "result":
             openable(scene.window, "numbersOpen").setProperty("numbersOpen", True)
             to_top(scene.window)
@@ -154,7 +150,7 @@ def findings(screen: str, language: str, text_size: float) -> dict[str, list[str
     with scene_on(screen) as (scene, clock):
         for page in stops(scene, clock, language, text_size):
             capital = CAPITALS[1.0 if page in BEFORE_A_VISIT else text_size]
-            if page == "sizes":
+            if page == "preferences":
                 capital = CAPITALS[1.0]  # each size is shown in itself
             found[page] = walked(scene.window, scene.window.property("pxPerMm"), capital, text_size == 1)
     return found

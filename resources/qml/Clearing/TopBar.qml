@@ -9,8 +9,6 @@ Item {
     required property VisitViewModel visit
     readonly property bool counting: root.kiosk.countdown > 0 && !root.kiosk.hides
 
-    signal sizesWanted
-
     implicitHeight: bar.implicitHeight
 
     VisitBar {
@@ -20,7 +18,6 @@ Item {
         visible: !root.counting
         visit: root.visit
         onFinished: root.kiosk.finish()
-        onSizesWanted: root.sizesWanted()
     }
 
     CountdownBar {

@@ -1,19 +1,20 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Clearing.Design
 import Clearing.ViewModels
 
-// The way back and the way out, text size and language: in the same place on every page.
+// The way back and the way out, settings and language: in the same place on every page.
 Item {
     id: root
 
     required property VisitViewModel visit
 
     signal finished
-    signal sizesWanted
 
     readonly property real spacing: Theme.mm(2.7)
     readonly property real inset: Theme.mm(2.2)
-    readonly property real tools: size.implicitWidth + root.taken(root.visit.otherLanguage !== "", language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
+    readonly property real tools: size.implicitWidth + root.taken(language.visible, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
     readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
     readonly property real longBack: root.visit.atHome ? 0 : words.implicitWidth + 2 * root.inset
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
@@ -94,19 +95,23 @@ Item {
             horizontalPadding: root.inset
             font: Theme.bar
             text: "Aa"
-            Accessible.name: qsTr("Text size")
-            onClicked: root.sizesWanted()
+            Accessible.name: qsTr("Settings: words, colors, ways to press")
+            onClicked: root.visit.preferences.open(PreferencesViewModel.Top)
         }
 
-        Action {
+        SignedAction {
             id: language
 
-            visible: root.visit.otherLanguage !== ""
+            readonly property bool one: root.visit.otherLanguage !== ""
+
+            visible: one || root.visit.chosenLanguage !== ""
+            sign: one ? null : globe
             tone: Action.Quiet
             horizontalPadding: root.inset
             font: Theme.bar
-            text: root.visit.otherLanguage
-            onClicked: root.visit.switchLanguage()
+            text: root.visit.otherLanguage || root.visit.chosenLanguage
+            Accessible.name: one ? text : qsTr("Language: %1").arg(text)
+            onClicked: one ? root.visit.switchLanguage() : root.visit.preferences.open(PreferencesViewModel.Languages)
         }
 
         Action {
@@ -129,5 +134,11 @@ Item {
             text: qsTr("Finish & clear")
             onClicked: root.finished()
         }
+    }
+
+    Component {
+        id: globe
+
+        GlobeSign {}
     }
 }

@@ -50,9 +50,8 @@ FocusScope {
             Layout.fillWidth: true
             kiosk: root.kiosk
             visit: root.visit
-            onSizesWanted: above.openSizes()
             onCountingChanged: if (counting)
-                above.closeSizes()
+                root.visit.preferences.close()
         }
 
         VisitPages {
@@ -83,6 +82,7 @@ FocusScope {
 
         anchors.fill: parent
         visit: root.visit
+        languages: root.kiosk.attract.languages
         keyed: !root.kiosk.hides
     }
 }

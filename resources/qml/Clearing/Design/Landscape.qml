@@ -10,6 +10,7 @@ Item {
     property bool day: false
     property real sunX: 0.7
     property real sunY: 0.3
+    property real sunk: 0 // how much lower the hills lie, of the height
 
     readonly property bool upright: root.height > root.width
     // Text on this drawing is read before anybody has chosen a size: it is as big as the glass allows.
@@ -54,7 +55,9 @@ Item {
         required property real middle
         required property real far
 
-        anchors.fill: parent
+        y: root.height * root.sunk
+        width: root.width
+        height: root.height
         visible: !root.plain
 
         ShapePath {

@@ -18,13 +18,18 @@ QtObject {
     property int scheme: Theme.Light
     property bool motion: true
 
-    readonly property color paper: pick("#FBF7F0", "#10201F", "#000000", "#FFFFFF")
+    // Those of which each theme's swatch is made, whichever theme is on.
+    readonly property list<color> papers: ["#FBF7F0", "#10201F", "#000000", "#FFFFFF"]
+    readonly property list<color> inks: ["#1B2A29", "#F3EFE7", "#FFFFFF", "#000000"]
+    readonly property list<color> pines: ["#0E4A43", "#BFE3D6", "#FFFFFF", "#000000"]
+
+    readonly property color paper: root.papers[root.scheme]
     readonly property color card: pick("#FFFFFF", "#182D2B", "#000000", "#FFFFFF")
-    readonly property color ink: pick("#1B2A29", "#F3EFE7", "#FFFFFF", "#000000")
+    readonly property color ink: root.inks[root.scheme]
     readonly property color inkSoft: pick("#465654", "#C9D3CF", "#FFFFFF", "#000000")
     readonly property color line: pick("#D9D3C7", "#3C5450", "#FFFFFF", "#000000")
     readonly property color edging: pick("#7C8A87", "#8FA5A0", "#FFFFFF", "#000000")
-    readonly property color pine: pick("#0E4A43", "#BFE3D6", "#FFFFFF", "#000000")
+    readonly property color pine: root.pines[root.scheme]
     readonly property color pineInk: pick("#FFFFFF", "#10201F", "#000000", "#FFFFFF")
     readonly property color leaf: pick("#2B7A67", "#8CCBB8", "#FFFFFF", "#000000")
     readonly property color sage: pick("#E2EEE7", "#21403B", "#000000", "#FFFFFF")
