@@ -255,7 +255,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Compare them, side by side</source>
@@ -326,17 +326,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>De courtes questions sur la fatigue, l’humeur et la vie de tous les jours. Elles ne donnent pas un diagnostic, mais une première idée.</translation>
+        <translation>Des questions courtes sur la fatigue, le moral et le quotidien. Pas de diagnostic, mais une première idée.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cela prend environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter quand vous voulez.</translation>
+        <translation>Environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Personne ne voit vos réponses, et elles n’alertent personne. Si vous avez besoin d’aide, parlez à notre personnel.</translation>
+        <translation>Personne ne voit vos réponses, et personne n’est alerté. Besoin d’aide&#xa0;? Parlez à notre personnel.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -528,7 +528,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -557,7 +557,7 @@
     <message>
         <source>Touch or keys</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Doigt ou touches</translation>
+        <translation>Écran ou touches</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
@@ -590,7 +590,7 @@
     <message>
         <source>Listening</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Écouter</translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
@@ -633,7 +633,7 @@
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminé</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>How would you like this screen to be?</source>
@@ -801,7 +801,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Take it with you</source>

@@ -25,7 +25,7 @@
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Конфиденциально: ничего не сохраняется. Если никто не касается экрана (секунд: %1), он спросит, здесь ли вы, а затем всё сотрёт.</translation>
+        <translation>Конфиденциально: ничего не сохраняется. Если экрана не касаются %1 сек., он спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -93,7 +93,7 @@
     <message>
         <source>Covered. Press twice to show the page again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Страница закрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
+        <translation>Страница скрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
 </context>
 <context>
@@ -245,7 +245,7 @@
     <message>
         <source>A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Несколько минут. Проверенные вопросы, результат сразу здесь. Никто не видит ваших ответов, ничего не сохраняется.</translation>
+        <translation>Несколько минут. Проверенные вопросы, результат здесь. Ответов никто не видит, ничего не хранится.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -270,7 +270,7 @@
     <message>
         <source>Short guides, in plain words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Короткие статьи простыми словами</translation>
+        <translation>Коротко и понятно</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -285,7 +285,7 @@
     <message>
         <source>This screen waits %1 seconds for a touch. Then it asks if you are still there, and clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Экран ждёт касания (секунд: %1). Потом он спросит, здесь ли вы, и всё сотрёт.</translation>
+        <translation>Экран ждёт касания (секунд: %1), потом спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -308,7 +308,7 @@
     <message>
         <source>I need more time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Мне нужно больше времени</translation>
+        <translation>Нужно больше времени</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -326,17 +326,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Короткие вопросы об усталости, настроении и обычной жизни. Они не ставят диагноз, но дают первое представление.</translation>
+        <translation>Вопросы об усталости, настроении и жизни. Это не диагноз, а первый взгляд.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Это займёт около пяти минут. Можно вернуться назад, пропустить вопрос или остановиться в любой момент.</translation>
+        <translation>Около пяти минут. Можно вернуться, пропустить вопрос или остановиться.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Никто не видит ваших ответов, и никто не получает о них сигнала. Если вам нужна помощь, скажите нашим сотрудникам.</translation>
+        <translation>Ответов никто не видит, никому не придёт сигнал. Нужна помощь? Скажите сотрудникам.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -508,7 +508,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>Why this came up</source>
@@ -557,7 +557,7 @@
     <message>
         <source>Touch or keys</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Палец или клавиши</translation>
+        <translation>Экран или клавиши</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
@@ -590,7 +590,7 @@
     <message>
         <source>Listening</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Слушать</translation>
+        <translation>Прослушивание</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
@@ -766,7 +766,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>You can talk to someone today, about feeling hopeless too.</source>
@@ -863,7 +863,7 @@
     <message>
         <source>More</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Дальше</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -916,7 +916,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>Choose a question</source>
@@ -1183,17 +1183,17 @@
     <message>
         <source>Cover</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Закрыть</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Hides this page until you touch the screen twice</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Закрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
+        <translation>Скрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Завершить и стереть</translation>
+        <translation>Выйти и стереть</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Просто дальше</translation>
+        <translation>Просто продолжить</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
@@ -1249,7 +1249,7 @@
     <message>
         <source>More settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Другие настройки</translation>
+        <translation>Ещё настройки</translation>
     </message>
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
