@@ -20,7 +20,7 @@
     <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Começa perguntando como você quer usar esta tela</translation>
+        <translation>Começa com a pergunta de como você quer usar esta tela</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -552,22 +552,22 @@
     <message>
         <source>Ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Jeitos de apertar</translation>
+        <translation>Formas de tocar</translation>
     </message>
     <message>
         <source>Touch or keys</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Toque ou teclas</translation>
+        <translation>Dedo ou teclas</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dois botões: um avança, o outro aperta</translation>
+        <translation>Dois botões: um avança, o outro escolhe</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Um botão: a tela avança sozinha, o botão aperta</translation>
+        <translation>Um botão: a tela avança sozinha, o botão escolhe</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
@@ -577,12 +577,12 @@
     <message>
         <source>Sooner</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mais cedo</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mais tarde</translation>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     <message>
         <source>Size of the words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tamanho das letras</translation>
+        <translation>Tamanho das palavras</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -663,7 +663,7 @@
     <message>
         <source>Largest</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enorme</translation>
+        <translation>Muito grande</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -703,12 +703,12 @@
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sua página e suas respostas ficam. Quando você termina, tudo volta a ser como antes.</translation>
+        <translation>Sua página e suas respostas ficam. Quando você terminar, tudo volta a ser como era.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tudo como estava antes</translation>
+        <translation>Tudo como era antes</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     <message>
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ajustes: letras, cores, jeitos de apertar</translation>
+        <translation>Ajustes: palavras, cores, formas de tocar</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -1193,7 +1193,7 @@
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sair e apagar</translation>
+        <translation>Terminar e apagar</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Continuar assim</translation>
+        <translation>Seguir em frente</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
@@ -1229,17 +1229,17 @@
     <message>
         <source>Bigger words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Letras maiores</translation>
+        <translation>Palavras maiores</translation>
     </message>
     <message>
         <source>White words on black</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Letras brancas no preto</translation>
+        <translation>Palavras brancas no preto</translation>
     </message>
     <message>
         <source>Listen: it reads aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ouvir: a tela lê em voz alta</translation>
+        <translation>Ouvir: ela lê em voz alta</translation>
     </message>
     <message>
         <source>Keys or switches</source>
@@ -1254,7 +1254,7 @@
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Escolha o que ajuda você. Dá para mudar em todas as páginas.</translation>
+        <translation>Escolha o que ajuda você. Dá para mudar em qualquer página.</translation>
     </message>
 </context>
 </TS>

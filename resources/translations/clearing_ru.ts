@@ -25,7 +25,7 @@
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Конфиденциально: ничего не сохраняется. Если экрана не касаются %1 сек., он спросит, здесь ли вы, и всё сотрёт.</translation>
+        <translation>Конфиденциально: ничего не сохраняется. Если экрана не касаются %1&#xa0;сек., он спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
     <message>
         <source>Still there? This screen clears itself in %1 seconds. Touch it to stay.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Вы ещё здесь? Секунд до очистки экрана: %1. Коснитесь его, чтобы остаться.</translation>
+        <translation>Вы ещё здесь? Секунд до очистки экрана:&#xa0;%1. Коснитесь его, чтобы остаться.</translation>
     </message>
     <message>
         <source>Clears in 1 second. Touch to stay.</source>
@@ -80,7 +80,7 @@
     <message>
         <source>Clears in %1 seconds. Touch to stay.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Секунд до очистки: %1. Коснитесь, чтобы остаться.</translation>
+        <translation>Секунд до очистки:&#xa0;%1. Коснитесь, чтобы остаться.</translation>
     </message>
 </context>
 <context>
@@ -285,7 +285,7 @@
     <message>
         <source>This screen waits %1 seconds for a touch. Then it asks if you are still there, and clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Экран ждёт касания (секунд: %1), потом спросит, здесь ли вы, и всё сотрёт.</translation>
+        <translation>Экран ждёт касания (секунд:&#xa0;%1), потом спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     <message>
         <source>To keep your visit private, this screen clears itself in %1 seconds.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Чтобы никто не увидел ваших ответов, экран очистится сам. Осталось секунд: %1.</translation>
+        <translation>Чтобы никто не увидел ваших ответов, экран очистится сам. Осталось секунд:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -1219,12 +1219,12 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Просто продолжить</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Как вам удобно пользоваться экраном?</translation>
+        <translation>Как вам удобнее?</translation>
     </message>
     <message>
         <source>Bigger words</source>
