@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from kiosk.library.pack import NAME, Pack, leftover
+from kiosk.library.pack import NAME, TAG, Pack, leftover
 from kiosk.library.pictures import read_picture
 from kiosk.library.stack import Stack
 from kiosk.problems import Problem, Refused, read_text
 
-TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"
 ALONE = ("pack.toml", "sources.toml", "topics.toml", "check-in.toml")
 FOR_PEOPLE = r"(README|LICENSE|NOTICE)(\.(md|txt))?"
 PLACES = {  # folder: what a name in it looks like, and how to say that

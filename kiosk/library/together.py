@@ -34,18 +34,22 @@ def content(
     """What the shelf is to hold. A guide is read again where its file has changed, or what its key is made of."""
 
     hidden = {pack.folder: stack.hidden_above(pack, "guides") for pack in stack.packs}
-    known = {(language, above): {*there, *above} for language, there in files.items() for above in hidden.values()}
+    shipped, everywhere = stack.packs[0], frozenset[str]().union(*files.values())
 
     def read(one: Wanted, picture: Callable[[str], Path]) -> Guide:
-        above = hidden[stack.owner(one.file).folder]
-        guides, lines = known[one.language, above], named.get(one.language)
+        owner, lines = stack.owner(one.file), named.get(one.language)
+        above = hidden[owner.folder] | (everywhere if owner is shipped else frozenset())  # a language may lack some
+        guides = above.union(files[one.language])
         guide = read_guide(one.file, lines, sources=sources, guides=guides, picture=picture)
         if unknown := [topic for topic in guide.topics if topics and topic not in topics]:
             raise Refused([_topic(one.file, unknown[0], topics)])
         return without_cards(guide, above.difference(files[one.language]))
 
     hides = [pack.hide for pack in stack.packs]
-    keys = {language: _key(program(), named.get(language), sources, hides, sorted(topics)) for language in files}
+    own = {language: [name for name, file in there.items() if stack.owner(file) is shipped]
+           for language, there in files.items()}  # fmt: skip
+    keys = {language: _key(program(), named.get(language), sources, hides, sorted(topics), own[language])
+            for language in files}  # fmt: skip
     wanted = {language: [Wanted(language, name, file, keys[language]) for name, file in there.items()]
               for language, there in files.items()}  # fmt: skip
     told = [(language, place, topic.key, topic.name[language]) for language in files
@@ -85,24 +89,42 @@ def _key(*parts: object) -> str:
 
 
 def apart(stack: Stack, files: Mapping[str, Mapping[str, Path]], alone: Collection[str] | None) -> Iterator[Problem]:
-    """A problem for each language in which a guide is missing; a clinic's own may say that it is for one `alone`.
+    """A problem for each language of a clinic's pack in which a guide of it is missing.
 
-    With None for these names they are looked up.
+    A guide may say that it is for speakers of one language `alone`; with None for these names they are looked up.
     """
-    everywhere = set[str]().union(*files.values()).intersection(*files.values())
-    for name in {name: None for there in files.values() for name in there if name not in everywhere}:
-        there = [language for language in files if name in files[language]]
+    for name, there in _incomplete(files).items():
         first = files[there[0]][name]
-        shipped = stack.owner(first) is stack.packs[0]
-        if not shipped and (_alone(first) if alone is None else name in alone):
+        pack = stack.owner(first)
+        if pack is stack.packs[0] or (_alone(first) if alone is None else name in alone):
             continue
-        for language in (language for language in files if language not in there):
+        for language in (language for language in pack.languages or files if language in files.keys() - {*there}):
             reason = f"it is missing: this guide is there in {', '.join(there)}, and {language} is offered too."
-            remedy = "Put it there." if shipped else (
-                f'Write it; or, where this guide is for speakers of one language alone, '
+            remedy = (
+                f"Write it; or say in pack.toml which languages the pack is written in, such as "
+                f'languages = ["{there[0]}"]; or, where this guide is for speakers of one language alone, '
                 f'add "only_in_this_language: true" to the head of {first}.'
-            )  # fmt: skip
-            yield Problem(stack.owner(first).folder / "guides" / language / first.name, 0, reason, remedy)
+            )
+            yield Problem(pack.folder / "guides" / language / first.name, 0, reason, remedy)
+
+
+def lacking(files: Mapping[str, Mapping[str, Path]]) -> Iterator[str]:
+    """A sentence for each language that lacks guides which others have: its lists show those alone that are there."""
+    gaps = {language: list[str]() for language in files}
+    for name, there in _incomplete(files).items():
+        if not _alone(files[there[0]][name]):
+            for language in files.keys() - {*there}:
+                gaps[language].append(name)
+    for language, names in gaps.items():
+        if names:
+            yield f"{language} has {len(files[language])} guides, and lacks: {', '.join(names)}."
+
+
+def _incomplete(files: Mapping[str, Mapping[str, Path]]) -> dict[str, list[str]]:
+    """The languages of each guide that is not there in all."""
+    everywhere = set[str]().union(*files.values()).intersection(*files.values())
+    names = {name: None for there in files.values() for name in there if name not in everywhere}
+    return {name: [language for language in files if name in files[language]] for name in names}
 
 
 def _alone(file: Path) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.idle import IdleLimits
 from kiosk.core.preferences import Preferences
+from kiosk.core.scripts import family, from_the_right
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.pictures import Pictures
@@ -71,6 +72,15 @@ class KioskViewModel(QObject):
     @Property(str, notify=languageChanged, final=True)
     def language(self) -> str:
         return self._visit.language if self._visit else self._attract.language
+
+    @Property(str, notify=languageChanged, final=True)
+    def family(self) -> str:
+        """The font of the visit's language; the attract loop shows several, whose fonts stand in for one another."""
+        return family(self._visit.language if self._visit else "")
+
+    @Property(bool, notify=languageChanged, final=True)
+    def mirrored(self) -> bool:
+        return self._visit is not None and from_the_right(self._visit.language)
 
     @Property(AttractViewModel, constant=True, final=True)
     def attract(self) -> AttractViewModel:

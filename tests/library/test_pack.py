@@ -121,14 +121,24 @@ def test_a_clinics_guide_may_say_that_it_is_for_one_language_alone(tmp_path):
     assert "ours" in names(library, "es") and "ours" not in names(library, "en")
 
 
-def test_a_shipped_guide_may_not(tmp_path):
-    pack = written(tmp_path, {"guides/es/ours.md": guide("T", "es", "only_in_this_language: true\n")})
+def test_a_pack_may_say_in_which_languages_it_is_written(tmp_path):
+    topics = '[[topics]]\nkey = "ours"\nname = {en = "Ours"}\n'
+    files = {"guides/en/ours.md": guide(), "topics.toml": topics}
+    library = compile_library(Settings(), above(written(tmp_path, files, head='languages = ["en"]\n')))
+    assert "ours" in names(library) and "ours" not in names(library, "es")
+    assert f"es has {len(names(library, 'es'))} guides, and lacks: ours." in library.rooms.notes
+
+
+def test_a_language_may_lack_a_shipped_guide_and_staff_are_told(tmp_path):
+    pack = written(tmp_path, {"guides/es/ours.md": guide("T", "es")})
     texts = {file.relative_to(SHIPPED).as_posix(): file.read_bytes() for file in SHIPPED.glob("*.toml")}
+    del texts["pack.toml"]
     for folder in ("texts", "support", "playlists", "instruments"):
         texts |= {f"{folder}/{file.name}": file.read_bytes() for file in (SHIPPED / folder).iterdir()}
     written(pack, texts, head='guides = ["ours"]\n')
-    with pytest.raises(Refused, match=r"guides/en/ours.md: it is missing.* Put it there"):
-        compile_library(Settings(), Stack((read_pack(pack),)))
+    library = compile_library(Settings(), Stack((read_pack(pack),)))
+    assert names(library, "es") == ["ours"] and names(library, "en") == []
+    assert "en has 0 guides, and lacks: ours." in library.rooms.notes
 
 
 HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
@@ -141,7 +151,7 @@ BAD = {
     "a name with a capital": (HEAD.replace("clinic", "Clinic"), 2, "name has a value", "small letters"),
     "an empty title": (HEAD.replace("T", " "), 3, "title has a value", "words for people"),
     "a number as title": (HEAD.replace('"T"', "5"), 3, "title has a value", "words for people"),
-    "an unknown key": (HEAD + "hides = []\n", 4, '"hides" is not a key', "format, name, title, hide, guides"),
+    "an unknown key": (HEAD + "hides = []\n", 4, '"hides" is not a key', "name, title, hide, languages, guides"),
     "a word for a list": (HEAD + 'hide = "guides/x"\n', 4, "hide has a value", 'hide = ["guides/'),
     "hidden with its language": (HEAD + 'hide = ["guides/en/x"]\n', 4, "hide has a value", "without language"),
     "hidden what can't be": (HEAD + 'hide = ["texts/en"]\n', 4, "hide has a value", "without language"),

@@ -21,7 +21,7 @@ Pressable {
         Text {
             id: words
 
-            x: Theme.edge
+            x: Theme.mirrored ? parent.width - Theme.edge - width : Theme.edge
             anchors.verticalCenter: parent.verticalCenter
             width: root.room
             visible: shortMetrics.advanceWidth <= root.room
@@ -34,7 +34,7 @@ Pressable {
         Text {
             id: action
 
-            x: words.visible ? parent.width - Theme.edge - width : (parent.width - width) / 2
+            x: !words.visible ? (parent.width - width) / 2 : Theme.mirrored ? Theme.edge : parent.width - Theme.edge - width
             anchors.verticalCenter: parent.verticalCenter
             text: root.text + (words.visible ? "  ›" : ": " + root.number + "  ›")
             font: Theme.bar

@@ -24,6 +24,7 @@ Pressable {
         Rectangle {
             id: mark
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.mm(6)
             height: width
