@@ -16,7 +16,7 @@
     <message>
         <source>Or press Enter. With headphones, every page is read to you.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أو اضغط مفتاح الإدخال. مع السماعات تُقرأ لك كل صفحة.</translation>
+        <translation>أو اضغط على Enter. مع سماعات الرأس، تُقرأ لك كل صفحة.</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -47,22 +47,22 @@
     <message>
         <source>ticked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>مؤشَّر</translation>
+        <translation>محدّد</translation>
     </message>
     <message>
         <source>not ticked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>غير مؤشَّر</translation>
+        <translation>غير محدّد</translation>
     </message>
     <message>
         <source>selected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>محدَّد</translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not selected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>غير محدَّد</translation>
+        <translation>غير مختار</translation>
     </message>
 </context>
 <context>
@@ -451,12 +451,12 @@
     <message>
         <source>The next chair may hear this.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>قد يسمع هذا من يجلس بجانبك.</translation>
+        <translation>قد يسمع ذلك من يجلس بجانبك.</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>هذه الصفحة لا تُقرأ بصوت عالٍ.</translation>
+        <translation>لا تُقرأ هذه الصفحة بصوت عالٍ.</translation>
     </message>
     <message>
         <source>Read it aloud</source>
@@ -476,7 +476,7 @@
     <message>
         <source>Pause</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>توقف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Read this page</source>
@@ -1188,7 +1188,7 @@
     <message>
         <source>Stop reading aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أوقف القراءة بصوت عالٍ</translation>
+        <translation>أوقف القراءة</translation>
     </message>
     <message>
         <source>Read aloud</source>

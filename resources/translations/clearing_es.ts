@@ -9,14 +9,14 @@
         <translation>Toque para comenzar</translation>
     </message>
     <message>
-        <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>O pulse Intro. Con audífonos, se le lee cada página.</translation>
-    </message>
-    <message>
         <source>Easier to use</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Más fácil de usar</translation>
+    </message>
+    <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O pulse Intro. Con audífonos, se le lee cada página.</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -449,14 +449,14 @@
         <translation>Volumen %1</translation>
     </message>
     <message>
-        <source>This page is not read aloud.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Esta página no se lee en voz alta.</translation>
-    </message>
-    <message>
         <source>The next chair may hear this.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Quien esté al lado puede oír esto.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta página no se lee en voz alta.</translation>
     </message>
     <message>
         <source>Read it aloud</source>

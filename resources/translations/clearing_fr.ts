@@ -47,22 +47,22 @@
     <message>
         <source>ticked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>coché</translation>
+        <translation>cochée</translation>
     </message>
     <message>
         <source>not ticked</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>non coché</translation>
+        <translation>non cochée</translation>
     </message>
     <message>
         <source>selected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>choisi</translation>
+        <translation>choisie</translation>
     </message>
     <message>
         <source>not selected</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>non choisi</translation>
+        <translation>non choisie</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Compare them, side by side</source>
@@ -331,17 +331,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>De courtes questions sur la fatigue, l’humeur et la vie de tous les jours. Elles ne donnent pas un diagnostic, mais une première idée.</translation>
+        <translation>Des questions courtes sur la fatigue, le moral et le quotidien. Pas de diagnostic, mais une première idée.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cela prend environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter quand vous voulez.</translation>
+        <translation>Environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Personne ne voit vos réponses, et elles n’alertent personne. Si vous avez besoin d’aide, parlez à notre personnel.</translation>
+        <translation>Personne ne voit vos réponses, et personne n’est alerté. Besoin d’aide&#xa0;? Parlez à notre personnel.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -451,12 +451,12 @@
     <message>
         <source>The next chair may hear this.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>La personne à côté peut entendre ceci.</translation>
+        <translation>La personne à côté peut entendre.</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cette page n&apos;est pas lue à voix haute.</translation>
+        <translation>Cette page n’est pas lue à voix haute.</translation>
     </message>
     <message>
         <source>Read it aloud</source>
@@ -491,7 +491,7 @@
     <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Moins vite</translation>
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -511,7 +511,7 @@
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminé</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Speed, volume</source>
@@ -544,7 +544,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@
     <message>
         <source>Touch or keys</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Doigt ou touches</translation>
+        <translation>Écran ou touches</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
@@ -606,7 +606,7 @@
     <message>
         <source>Listening</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Écouter</translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
@@ -649,7 +649,7 @@
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminé</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>How would you like this screen to be?</source>
@@ -737,7 +737,7 @@
     <message>
         <source>not available now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>pas disponible pour l&apos;instant</translation>
+        <translation>pas disponible maintenant</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -1188,7 +1188,7 @@
     <message>
         <source>Stop reading aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Arrêter la lecture à voix haute</translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Read aloud</source>

@@ -16,7 +16,7 @@
     <message>
         <source>Or press Enter. With headphones, every page is read to you.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ou pressione Enter. Com fones de ouvido, cada página é lida para você.</translation>
+        <translation>Ou aperte Enter. Com fones de ouvido, cada página é lida para você.</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -466,12 +466,12 @@
     <message>
         <source>Keep it quiet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ficar em silêncio</translation>
+        <translation>Continuar em silêncio</translation>
     </message>
     <message>
         <source>One sentence back</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uma frase para trás</translation>
+        <translation>Uma frase atrás</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -486,7 +486,7 @@
     <message>
         <source>One sentence forward</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uma frase para a frente</translation>
+        <translation>Uma frase à frente</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -737,7 +737,7 @@
     <message>
         <source>not available now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>não disponível agora</translation>
+        <translation>agora não disponível</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@
     <message>
         <source>%1 of %2</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>%1 / %2</translation>
+        <translation>第 %1 部分，共 %2 部分</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Speed %1 %</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>速度 %1 %</translation>
+        <translation>语速 %1 %</translation>
     </message>
     <message>
         <source>Volume %1</source>
@@ -456,12 +456,12 @@
     <message>
         <source>This page is not read aloud.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>本页不朗读。</translation>
+        <translation>这一页不朗读。</translation>
     </message>
     <message>
         <source>Read it aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>朗读本页</translation>
+        <translation>朗读这一页</translation>
     </message>
     <message>
         <source>Keep it quiet</source>
@@ -481,7 +481,7 @@
     <message>
         <source>Read this page</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>读这一页</translation>
+        <translation>朗读本页</translation>
     </message>
     <message>
         <source>One sentence forward</source>
@@ -501,12 +501,12 @@
     <message>
         <source>Quieter</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>小声一点</translation>
+        <translation>小声</translation>
     </message>
     <message>
         <source>Louder</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>大声一点</translation>
+        <translation>大声</translation>
     </message>
     <message>
         <source>Done</source>
@@ -516,7 +516,7 @@
     <message>
         <source>Speed, volume</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>速度、音量</translation>
+        <translation>语速、音量</translation>
     </message>
 </context>
 <context>

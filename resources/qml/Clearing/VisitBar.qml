@@ -17,7 +17,7 @@ Item {
     readonly property bool manyTongued: root.visit.otherLanguage !== "" || root.visit.chosenLanguage !== ""
     readonly property real tools: size.implicitWidth + root.taken(root.visit.speech.offered, listen) + root.taken(root.manyTongued, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
     readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
-    readonly property real longBack: root.visit.atHome ? 0 : backMetrics.advanceWidth + 2 * root.inset
+    readonly property real longBack: root.visit.atHome ? 0 : words.implicitWidth + 2 * root.inset
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
     readonly property bool brief: root.room < root.longBack && root.room >= (root.visit.atHome ? 0 : Theme.target)
 
@@ -32,9 +32,11 @@ Item {
 
     implicitHeight: flow.implicitHeight + Theme.space
 
-    TextMetrics {
-        id: backMetrics
+    // As wide as it is drawn: Arabic reaches beyond its advance.
+    Text {
+        id: words
 
+        visible: false
         font: Theme.bar
         text: "‹ " + qsTr("Back")
     }
@@ -55,7 +57,7 @@ Item {
             tone: Action.Quiet
             horizontalPadding: root.inset
             font: Theme.bar
-            text: root.brief ? Theme.backward : backMetrics.text
+            text: root.brief ? Theme.backward : words.text
             Accessible.name: qsTr("Back")
             onClicked: root.visit.back()
         }
