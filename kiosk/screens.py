@@ -5,13 +5,12 @@ import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from kiosk.core.preferences import THEMES, Preferences
 from kiosk.tour import Clock, tour
 
 if TYPE_CHECKING:
     from kiosk.library.content import Library
     from kiosk.scene import PatientScene
-
-THEMES = ("light", "dark", "high-contrast-dark", "high-contrast-light")
 
 
 def make(options: Namespace) -> int:
@@ -59,6 +58,7 @@ def prepare(scene: "PatientScene", width: int, height: int, diagonal: float, sch
         ("pxPerMm", px_per_mm(width, height, (0, 0), diagonal)), ("scheme", scheme), ("motion", False)
     ):  # fmt: skip
         scene.window.setProperty(name, value)
+    scene.kiosk.preferences = Preferences(theme=THEMES[scheme], motion=False)
     scene.window.setGeometry(0, 0, width, height)
     scene.window.show()
 

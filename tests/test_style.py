@@ -12,7 +12,7 @@ MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little room
 LARGER = {
     "kiosk/viewmodels/visit.py": (
-        200,
+        220,
         "the one object that every page of a visit holds: twenty-odd properties and slots",
     ),
 }

@@ -8,8 +8,7 @@ from kiosk.core import letters, precheck
 from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.cover import Cover
 from kiosk.core.plan import Plan
-
-TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)  # at 1.6 a capital I is over 4.8 mm: US Section 508, 402.4
+from kiosk.core.preferences import Preferences
 
 
 class Room(Enum):
@@ -50,7 +49,7 @@ class Visit:
     """
 
     language: str = field(repr=False)
-    text_size: float = field(default=TEXT_SIZES[0], repr=False)
+    preferences: Preferences = field(default=Preferences(), repr=False)
     trail: tuple[Place, ...] = field(default=(HOME,), repr=False)
     check_in: CheckIn | None = field(default=None, repr=False)
     cover: Cover | None = field(default=None, repr=False)

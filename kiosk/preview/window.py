@@ -11,7 +11,8 @@ import msgspec
 from PySide6.QtCore import QObject, QProcess, QRect, QTimer
 from PySide6.QtQml import QQmlComponent
 
-from kiosk.core.visit import HOME, TEXT_SIZES, Place, Room, Visit
+from kiosk.core.preferences import Preferences
+from kiosk.core.visit import HOME, Place, Room, Visit
 from kiosk.keeper.process import TOP
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import Library
@@ -31,14 +32,14 @@ KEPT = (Room.GUIDES, Room.TOPICS, Room.GUIDE_LIST, Room.GUIDE)  # what a new lib
 
 def resume(visit: Visit | None, saved: tuple[str, str] | None, library: Library) -> Visit | None:
     """Where the window goes on: in the guide that was saved, on the guide or list that was open, else at Home."""
-    size = visit.text_size if visit else TEXT_SIZES[0]
+    preferences = visit.preferences if visit else Preferences()
     if saved and saved[0] in library.words and library.shelf.guide(saved[1], saved[0]):
-        return Visit(saved[0], size, (HOME, Place(Room.GUIDE, saved[1])))
+        return Visit(saved[0], preferences, (HOME, Place(Room.GUIDE, saved[1])))
     if visit is None or visit.language not in library.words:
         return None
     kept = [place for place in visit.trail if place.room in KEPT]
     there = [place for place in kept if not place.guide or library.shelf.guide(place.guide, visit.language)]
-    return Visit(visit.language, size, (HOME, *there))
+    return Visit(visit.language, preferences, (HOME, *there))
 
 
 class Preview(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.idle import IdleLimits
+from kiosk.core.preferences import Preferences
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.pictures import Pictures
@@ -45,6 +46,7 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
         self._hand_over, self._today = hand_over, today
+        self.preferences = Preferences()  # with which a visit begins
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
         self._visit: VisitViewModel | None = None
@@ -92,13 +94,16 @@ class KioskViewModel(QObject):
         """Somebody is here. There is one visit in the life of a process."""
         if self._visit or self._over:
             return
+        from kiosk.core.visit import Visit
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
+        begun = Visit(language, self.preferences)
         ways = self._ask_staff, self._hand_over
-        self._visit = VisitViewModel(self._library, language, self._clock, *ways, self, self._today, self.pictures)
+        self._visit = VisitViewModel(self._library, begun, self._clock, *ways, self, self._today, self.pictures)
         self._visit.languageChanged.connect(self.languageChanged)
-        self._visit.changed.connect(self.touch)  # also what a screen reader presses
+        for changed in (self._visit.changed, self._visit.preferences.changed):
+            changed.connect(self.touch)  # also what a screen reader presses
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.cover import Cover
-from kiosk.core.visit import TEXT_SIZES, Place, Room, Visit
+from kiosk.core.preferences import Preferences
+from kiosk.core.visit import Place, Room, Visit
 from kiosk.library.content import Library, Words
 from kiosk.viewmodels.checkin import CheckInViewModel
 from kiosk.viewmodels.cover import CoverViewModel
@@ -16,6 +17,7 @@ from kiosk.viewmodels.find import FindViewModel
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.pages import Page, page_of
 from kiosk.viewmodels.pictures import Pictures
+from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.questions import QuestionsViewModel
 from kiosk.viewmodels.staffcall import StaffCallViewModel
@@ -35,7 +37,7 @@ class VisitViewModel(QObject):
     def __init__(
         self,
         library: Library,
-        language: str,
+        begun: Visit,
         clock: Callable[[], float],
         ask_staff: Callable[[], None],
         hand_over: Callable[[bytes], None] | None,
@@ -45,7 +47,8 @@ class VisitViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._visit = Visit(language)
+        self._visit = begun
+        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, self)
         self._find = FindViewModel(library.shelf, self.held, self._show, self, lambda: self._words.danger)
         self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
@@ -81,9 +84,9 @@ class VisitViewModel(QObject):
     def showsSupport(self) -> bool:
         return self._page() is Page.Support and self._visit.cover is None
 
-    @Property(float, notify=changed, final=True)
-    def textSize(self) -> float:
-        return self._visit.text_size
+    @Property(PreferencesViewModel, constant=True, final=True)
+    def preferences(self) -> PreferencesViewModel:
+        return self._preferences
 
     @Property(str, notify=languageChanged, final=True)
     def language(self) -> str:
@@ -154,17 +157,22 @@ class VisitViewModel(QObject):
     def openTakeHome(self) -> None:
         self._show(self._visit.go(Place(Room.TAKE_HOME)))
 
-    @Slot(float)
-    def setTextSize(self, size: float) -> None:
-        if size in TEXT_SIZES:
-            self._show(replace(self._visit, text_size=size))
-
     @Slot()
     def switchLanguage(self) -> None:
-        library, language = self._library, self._library.language_after(self._visit.language)
+        self.setLanguage(self._library.language_after(self._visit.language))
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """One of those offered; the place and the answers stay."""
+        library = self._library
+        if language == self._visit.language or language not in library.words:
+            return
         plans = library.rooms.plan_in(language), library.rooms.pre_check_in(language)
         self._show(self._visit.in_language(language, *plans, library.states))
         self.languageChanged.emit()
+
+    def _prefer(self, preferences: Preferences) -> None:
+        self._visit = replace(self._visit, preferences=preferences)
 
     def _keep_cover(self, cover: Cover | None) -> None:
         self._show(replace(self._visit, cover=cover))
@@ -175,6 +183,7 @@ class VisitViewModel(QObject):
     def resume(self, visit: Visit) -> None:
         """For the preview of a pack: goes on with a visit that another library showed before."""
         self._show(visit)
+        self._preferences.changed.emit()
 
     def _show(self, visit: Visit) -> None:
         self._visit = visit

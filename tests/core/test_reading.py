@@ -13,6 +13,7 @@ from kiosk.core.facts import DIFFICULTY, INTEREST, Facts, Score, facts
 from kiosk.core.findings import findings
 from kiosk.core.picture import area, bars
 from kiosk.core.plan import Part
+from kiosk.core.preferences import Preferences
 from kiosk.core.questionnaire import AnswerOption
 from kiosk.core.reading import Reading, reading
 from kiosk.core.response import Response
@@ -109,8 +110,10 @@ def test_what_is_printed_of_a_visit_is_the_same_for_everybody(fill, one, other, 
 
 
 def test_what_is_printed_of_a_visit_holds_no_language_place_or_score(fill):
-    visit = Visit("es", 2.0, (HOME, Place(Room.SUPPORT)), CheckIn.new((Part(fill([]).questionnaire),)), Cover(1))
+    check_in = CheckIn.new((Part(fill([]).questionnaire),))
+    visit = Visit("es", Preferences(2.0, "dark"), (HOME, Place(Room.SUPPORT)), check_in, Cover(1))
     found = read(fill([3] * 9))
+    assert repr(visit.preferences) == "Preferences()"
     assert (repr(visit), repr(found), repr(found.facts), repr(found.findings[0])) == (
         "Visit()",
         "Reading()",

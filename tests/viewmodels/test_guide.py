@@ -198,7 +198,7 @@ def test_a_guide_does_not_expire_under_the_eyes_of_its_reader(kiosk_on):
     visit, days = kiosk_on(date(2026, 1, 31))
     visit.openGuide("another")
     days.append(date(2026, 2, 1))
-    visit.setTextSize(1.6)
+    visit.preferences.setTextSize(1.6)
     assert (visit.page, visit.guide.title) == (Page.Guide, "Another guide")
 
 

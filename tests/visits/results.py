@@ -144,7 +144,7 @@ def show_result(scene: PatientScene, name: str, language: str, text_size: float 
     scene.kiosk.begin(language)
     visit = scene.kiosk.visit
     assert visit
-    visit.setTextSize(text_size)
+    visit.preferences.setTextSize(text_size)
     visit.checkIn.result.show(result_of(name), scene.library.words[language])
     visit._page = lambda: Page.Result
     visit.changed.emit()

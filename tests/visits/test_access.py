@@ -170,7 +170,7 @@ def test_the_text_sizes_hold_the_focus_until_done(at_home, page):
     ]
     assert sorted(names) == ["Done", "Large", "Larger", "Largest", "Normal"]
     at_home.do("Largest")
-    assert at_home.scene.kiosk.visit.textSize == 2.0
+    assert at_home.scene.kiosk.visit.preferences.textSize == 2.0
     assert at_home.here()[1] == "Largest"
     at_home.do("Done")
     assert at_home.here() in (heading, (QAccessible.Role.Button, "Text size"))

@@ -83,7 +83,7 @@ def test_whoever_stays_is_where_they_were(library, qapp):
     person = Person(twin)
     person.begins()
     visit = twin.scene.kiosk.visit
-    visit.setTextSize(2.0)
+    visit.preferences.setTextSize(2.0)
     visit.openGuide("burnout-or-depression")
     twin.settle()
     person.touch("More ›")

@@ -42,7 +42,7 @@ def reading(stocked, screen="1280x800 at 10.1", language="en", text_size=1.0, op
     try:
         scene.kiosk.attract.start(cleared=True)
         scene.kiosk.begin(language)
-        scene.kiosk.visit.setTextSize(text_size)
+        scene.kiosk.visit.preferences.setTextSize(text_size)
         scene.kiosk.visit.openGuide(name)
         settle()
         for row in rows(scene.kiosk.visit.guide):

@@ -33,7 +33,7 @@ def stops(screen, language, text_size):
         while scene.kiosk.language != language:
             scene.kiosk.attract.turn()
         scene.kiosk.begin(language)
-        scene.kiosk.visit.setTextSize(text_size)
+        scene.kiosk.visit.preferences.setTextSize(text_size)
         settle()
         yield "home", scene.window
         for name in _treatments(scene.kiosk.visit, clock):

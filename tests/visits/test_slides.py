@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.playlist import Kind, Playlist, Slide
+from kiosk.core.preferences import THEMES
 from kiosk.library.compiler import compile_library
 from kiosk.library.slidefaults import LONGEST_WORD, ROOM
 from kiosk.scene import PatientScene
-from kiosk.screens import THEMES, prepare
+from kiosk.screens import prepare
 from kiosk.settings import Settings
 from kiosk.tables import Content
 from kiosk.tour import Clock, tour

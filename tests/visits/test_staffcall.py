@@ -60,7 +60,7 @@ def support(qapp, library):
         scenes.append(scene)
         prepare(scene, *SCREENS[screen])
         scene.kiosk.begin(language)
-        scene.kiosk.visit.setTextSize(text_size)
+        scene.kiosk.visit.preferences.setTextSize(text_size)
         scene.kiosk.visit.openSupport()
         settle()
         return scene

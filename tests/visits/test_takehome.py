@@ -64,7 +64,7 @@ def take_home(qapp, library):
         prepare(scene, *SCREENS[screen])
         scene.kiosk.begin(language)
         visit = scene.kiosk.visit
-        visit.setTextSize(text_size)
+        visit.preferences.setTextSize(text_size)
         answer(visit, clock, 2)
         visit.openTakeHome()
         settle()

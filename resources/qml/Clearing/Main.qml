@@ -35,12 +35,14 @@ Window {
         target: Theme
         property: "scheme"
         value: root.scheme
+        when: !root.kiosk.visit
     }
 
     Binding {
         target: Theme
         property: "motion"
         value: root.motion
+        when: !root.kiosk.visit
     }
 
     Binding {

@@ -35,8 +35,8 @@ FocusScope {
         active: false
         focus: active
         sourceComponent: TextSizePanel {
-            size: root.visit.textSize
-            onChosen: size => root.visit.setTextSize(size)
+            size: root.visit.preferences.textSize
+            onChosen: size => root.visit.preferences.setTextSize(size)
             onDone: sizes.active = false
         }
     }

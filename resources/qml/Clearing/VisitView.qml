@@ -17,7 +17,19 @@ FocusScope {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.visit.textSize
+        value: root.visit.preferences.textSize
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.visit.preferences.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "motion"
+        value: root.visit.preferences.motion
     }
 
     Connections {
