@@ -12,6 +12,7 @@ from kiosk.core.idle import IdleLimits
 from kiosk.core.preferences import Preferences
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
+from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 
@@ -46,7 +47,9 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
         self._hand_over, self._today = hand_over, today
-        self.preferences = Preferences()  # with which a visit begins
+        keys = library.settings.keys
+        self.preferences = Preferences(switches=keys.switches)  # with which a visit begins
+        self._keys = KeysViewModel(keys.named(), self.preferences, self)
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
         self._visit: VisitViewModel | None = None
@@ -69,6 +72,10 @@ class KioskViewModel(QObject):
     @Property(AttractViewModel, constant=True, final=True)
     def attract(self) -> AttractViewModel:
         return self._attract
+
+    @Property(KeysViewModel, constant=True, final=True)
+    def keys(self) -> KeysViewModel:
+        return self._keys
 
     @Property(int, constant=True, final=True)
     def waitSeconds(self) -> int:
@@ -104,11 +111,15 @@ class KioskViewModel(QObject):
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
+        self._visit.preferences.changed.connect(self._show_keys)
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)
         self.languageChanged.emit()
         self.visitChanged.emit()
+
+    def _show_keys(self) -> None:
+        self._keys.show(self._visit.held().preferences if self._visit else self.preferences)
 
     def _ask_staff(self) -> None:
         self._say(Said.HELP)

@@ -63,11 +63,6 @@ Window {
             if (!cover.active && !event.isAutoRepeat)
                 root.kiosk.touch();
         }
-        Keys.onPressed: event => {
-            const forward = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
-            if (!event.isAutoRepeat && (forward || event.key === Qt.Key_Up || event.key === Qt.Key_Left))
-                root.step(forward);
-        }
 
         Loader {
             parent: cover.active ? null : rooms // hidden items would still stand in the accessible tree
@@ -145,9 +140,8 @@ Window {
         }
     }
 
-    function step(forward: bool) {
-        const next = root.activeFocusItem?.nextItemInFocusChain(forward) ?? null;
-        if (next)
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    Steps {
+        keys: root.kiosk.keys
+        on: !cover.active && !root.kiosk.over && root.visible
     }
 }

@@ -8,7 +8,6 @@ FocusScope {
     id: root
 
     required property VisitViewModel visit
-    required property bool keyed
     readonly property bool open: sizes.active || blank.active
 
     function openSizes() {
@@ -21,19 +20,13 @@ FocusScope {
 
     focus: root.open
 
-    Shortcut {
-        sequence: root.visit.cover.key
-        enabled: root.keyed
-        autoRepeat: false
-        onActivated: root.visit.cover.touch()
-    }
-
     Loader {
         id: sizes
 
         anchors.fill: parent
         active: false
         focus: active
+        onLoaded: (sizes.item as Item).forceActiveFocus()
         sourceComponent: TextSizePanel {
             size: root.visit.preferences.textSize
             onChosen: size => root.visit.preferences.setTextSize(size)

@@ -32,12 +32,20 @@ FocusScope {
         value: root.visit.preferences.motion
     }
 
+    property Item before: null // where the focus was when something came above the page
+
+    function goBack() {
+        const there = root.before?.visible ? root.before : page;
+        there.forceActiveFocus(Qt.TabFocusReason);
+        root.before = null;
+    }
+
     Connections {
         target: above
 
         function onOpenChanged() {
             if (!above.open)
-                page.forceActiveFocus();
+                Qt.callLater(root.goBack); // it can be seen again only then
         }
     }
 
@@ -50,7 +58,10 @@ FocusScope {
             Layout.fillWidth: true
             kiosk: root.kiosk
             visit: root.visit
-            onSizesWanted: above.openSizes()
+            onSizesWanted: {
+                root.before = root.Window.activeFocusItem;
+                above.openSizes();
+            }
             onCountingChanged: if (counting)
                 above.closeSizes()
         }
@@ -83,6 +94,12 @@ FocusScope {
 
         anchors.fill: parent
         visit: root.visit
-        keyed: !root.kiosk.hides
+    }
+
+    VisitKeys {
+        keys: root.kiosk.keys
+        visit: root.visit
+        on: !root.kiosk.hides
+        open: above.open
     }
 }

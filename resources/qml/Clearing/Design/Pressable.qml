@@ -5,6 +5,8 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: root
 
+    property bool turns: false // turns the page: a scan for one switch then waits, and the page is read
+
     focusPolicy: Qt.StrongFocus
 
     Keys.onPressed: event => {

@@ -73,6 +73,7 @@ Item {
             font: Theme.bar
             text: root.brief ? "‹" : upMetrics.text
             visible: root.above
+            turns: true
             Accessible.name: root.upwards
             onClicked: root.turnedUp()
         }
@@ -109,6 +110,7 @@ Item {
             font: Theme.bar
             text: root.more + " ›"
             visible: root.below
+            turns: true
             Accessible.name: root.more
             onClicked: root.turnedDown()
         }
