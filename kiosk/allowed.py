@@ -62,6 +62,7 @@ Key = Annotated[str, Meta(pattern=rf"^([A-Z0-9]|F([1-9]|[12]\d|3[0-5])|{_KEYS})\
 KEY = 'a key such as "F9", "Down" or "5", or a list such as ["F13", "5"]; python3 main.py keys says how each is called'
 Keys = Annotated[Key | tuple[Key, ...], Meta(description=KEY)]
 Switches = Annotated[Literal[0, 1, 2], Meta(description="0, or 1 or 2 where a visit begins with so many switches")]
+ScanSeconds = Annotated[Literal[1, 2, 3, 4], Meta(description="1, 2, 3 or 4 (seconds)")]
 Allow = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[\w.-]+(:[A-Za-z-]+)?\Z")], ...],
     Meta(description='a list such as ["who-5", "cbi:es-ES"]'),

@@ -87,7 +87,7 @@ class Support(Table, frozen=True):
 class Keys(Table, frozen=True):
     """What single keys do, beside Tab, arrows, Return, Enter and Space: those work too, unless they are named here.
 
-    `switches`: with how many a visit begins. The functions are those of kiosk/core/keys.py.
+    `switches`: with how many a visit begins, and `scan_seconds`: how long one scans a control. The functions are those of kiosk/core/keys.py.
     """
 
     next: allowed.Keys = ()
@@ -101,6 +101,7 @@ class Keys(Table, frozen=True):
     first_switch: allowed.Keys = ("Space",)
     second_switch: allowed.Keys = ("Return", "Enter")
     switches: allowed.Switches = 0
+    scan_seconds: allowed.ScanSeconds = 2
 
     def named(self) -> dict[str, tuple[str, ...]]:
         """The keys of each function."""
