@@ -87,7 +87,8 @@ class Support(Table, frozen=True):
 class Keys(Table, frozen=True):
     """What single keys do, beside Tab, arrows, Return, Enter and Space: those work too, unless they are named here.
 
-    `switches`: with how many a visit begins, and `scan_seconds`: how long one scans a control. The functions are those of kiosk/core/keys.py.
+    The functions are those of kiosk/core/keys.py. A visit begins with so many `switches`; one scans each control for
+    `scan_seconds`.
     """
 
     next: allowed.Keys = ()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 Keys = Mapping[str, tuple[str, ...]]
 
-FUNCTIONS = {  # as [keys] names them: what a person would call it
+FUNCTIONS = {  # as [keys] names them
     "next": "on to the next thing",
     "previous": "back to the thing before",
     "select": "press what has the ring",
@@ -56,3 +56,9 @@ def in_force(named: Keys, switches: int) -> dict[str, tuple[str, ...]]:
     force["next"] += moving
     force["select"] += pressing
     return force
+
+
+def usable() -> frozenset[str]:
+    """Every key that can be named."""
+    letters = (chr(code) for code in (*range(ord("A"), ord("Z") + 1), *range(ord("0"), ord("9") + 1)))
+    return frozenset((*NAMED, *letters, *(f"F{number}" for number in range(1, 36))))
