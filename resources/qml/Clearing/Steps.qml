@@ -12,11 +12,13 @@ Item {
     readonly property Item at: root.Window.activeFocusItem
     property Item start: null // where the scan's round began
 
-    // Where `reading`, a page that is longer than the screen is turned before text would be left out.
-    function step(forward: bool, reading: bool) {
+    // Where `reading`, a page that is longer than the screen is turned before text would be left out; true if so.
+    function step(forward: bool, reading: bool): bool {
         const next = root.at?.nextItemInFocusChain(forward) ?? null;
-        if (next && !(reading && (root.turns(root.at, next, forward) || root.turns(next, next, forward))))
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        if (next && reading && (root.turns(root.at, next, forward) || root.turns(next, next, forward)))
+            return true;
+        next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        return false;
     }
 
     function turns(item: Item, next: Item, forward: bool): bool {
@@ -36,11 +38,13 @@ Item {
             root.keys.turned();
     }
 
-    // From a heading the round begins; it is done when the ring comes to the same control again.
+    // From a heading the round begins; it is done when the ring comes to the same control again. A page that has been
+    // turned is read first: the scan waits for the switch.
     function scan() {
         const opened = !(root.at instanceof Pressable) || !root.start?.visible;
-        root.step(true, false);
-        if (opened) {
+        if (root.step(true, true)) {
+            root.keys.turned();
+        } else if (opened) {
             root.start = root.at;
             root.keys.begin();
         } else if (root.at === root.start) {
