@@ -13,7 +13,7 @@ from kiosk.core.freshness import freshness
 from kiosk.keeper import spool
 from kiosk.keeper.library import notice
 from kiosk.keeper.process import TOP
-from kiosk.library import reading_level
+from kiosk.library import own_words, reading_level
 from kiosk.library.ageing import with_guides
 from kiosk.library.compiler import compile_library
 from kiosk.library.helplines import aged
@@ -23,6 +23,7 @@ from kiosk.library.stacking import stacked
 from kiosk.problems import Refused
 from kiosk.settings import Settings, load
 from kiosk.staffcall import sight as staff_call
+from kiosk.voice import engine
 
 
 def check(file: Path | None) -> int:
@@ -46,6 +47,7 @@ def check(file: Path | None) -> int:
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)
     notes += _swap()
+    notes += list(engine.missing()) if settings.sound.on else []
     problems += _paper(settings.paper.printer)
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
@@ -63,6 +65,7 @@ def _content(settings: Settings, stack: Stack) -> Iterator[str]:
     for tag in library.words:
         reviewers = {guide.name: guide.reviewed_by for guide in guides if guide.language == tag}
         yield from filter(None, [unreviewed(tag, stack, reviewers)])
+        yield from own_words.remarks(tag, stack, library.rooms.support)
     for guide in guides:
         file = stack.files(f"guides/{guide.language}", ".md")[guide.name]
         yield from reading_level.remarks(guide, file)

@@ -1,6 +1,7 @@
 """The kiosk in front of everybody: the attract loop, then one visit, watched by the idle clock until it is over."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -13,10 +14,14 @@ from kiosk.core.preferences import Preferences
 from kiosk.core.scripts import family, from_the_right
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
+from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
+from kiosk.viewmodels.voice import NoVoice, Voice
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
     from kiosk.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
@@ -42,18 +47,24 @@ class KioskViewModel(QObject):
     def __init__(
         self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None,
         *, hand_over: Callable[[bytes], None] | None = None, today: Callable[[], date] = date.today,
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime] = datetime.now, voice: Voice | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
         self._hand_over, self._today = hand_over, today
-        self.preferences = Preferences()  # with which a visit begins
+        keys = library.settings.keys
+        self.preferences = Preferences(
+            switches=keys.switches, scan_seconds=keys.scan_seconds
+        )  # with which a visit begins
+        self._keys = KeysViewModel(keys.named(), self.preferences, self)
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
         self._visit: VisitViewModel | None = None
         self._countdown, self._touched_at, self._over = 0, clock(), False
         self.pictures = Pictures()
         self.pictures.hold(library.pictures)
+        self._voice: Voice = voice or NoVoice()
+        self.window: QQuickWindow | None = None  # what stands in it is what a voice reads
         self._attract = AttractViewModel(library, now, self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
@@ -79,6 +90,10 @@ class KioskViewModel(QObject):
     @Property(AttractViewModel, constant=True, final=True)
     def attract(self) -> AttractViewModel:
         return self._attract
+
+    @Property(KeysViewModel, constant=True, final=True)
+    def keys(self) -> KeysViewModel:
+        return self._keys
 
     @Property(int, constant=True, final=True)
     def waitSeconds(self) -> int:
@@ -116,18 +131,23 @@ class KioskViewModel(QObject):
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
-        begun = Visit(language, self.preferences)
+        listens = self.preferences.listening or self._voice.headphones is True  # whoever plugs them in wants to hear
+        begun = Visit(language, replace(self.preferences, listening=listens))
         begun = begun.go(Place(Room.WELCOME)) if welcomed else begun
-        ways = self._ask_staff, self._hand_over
-        self._visit = VisitViewModel(self._library, begun, self._clock, *ways, self, self._today, self.pictures)
+        ways, ears = (self._ask_staff, self._hand_over), (self._voice, self.window)
+        self._visit = VisitViewModel(self._library, begun, self._clock, ways, self, self._today, self.pictures, ears)
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
+        self._visit.preferences.changed.connect(self._show_keys)
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)
         self.languageChanged.emit()
         self.visitChanged.emit()
+
+    def _show_keys(self) -> None:
+        self._keys.show(self._visit.held().preferences if self._visit else self.preferences)
 
     def _ask_staff(self) -> None:
         self._say(Said.HELP)
@@ -139,9 +159,11 @@ class KioskViewModel(QObject):
 
     @Slot()
     def tick(self) -> None:
-        rested = self._clock() - self._touched_at
         if self._visit is None:
             return
+        if self._visit.speech.playing and not self._countdown:  # idle waits while it speaks, but not for the warning
+            self._touched_at = self._clock()
+        rested = self._clock() - self._touched_at
         if self._limits.over(rested, on_support=self._on_support):
             self.finish()
         else:
@@ -154,6 +176,7 @@ class KioskViewModel(QObject):
             self._over = True
             self._watch.stop()
             self._attract.stop()
+            self._voice.stop()
             self._say(Said.OVER)
             self.overChanged.emit()
 
@@ -163,5 +186,7 @@ class KioskViewModel(QObject):
 
     def _count(self, seconds: int) -> None:
         if seconds != self._countdown:
-            self._countdown = seconds
+            hid, self._countdown = self.hides, seconds
             self.countdownChanged.emit()
+            if self._visit:
+                self._visit.speech.count(counting=seconds > 0, hides=self.hides, hid=hid)

@@ -14,6 +14,11 @@
         <translation>Plus facile à utiliser</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ou appuyez sur Entrée. Avec un casque, chaque page vous est lue.</translation>
+    </message>
+    <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Commence par la question&#xa0;: comment voulez-vous utiliser cet écran&#xa0;?</translation>
@@ -30,6 +35,34 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Guides&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>non choisie</translation>
     </message>
 </context>
 <context>
@@ -227,7 +260,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Compare them, side by side</source>
@@ -298,17 +331,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>De courtes questions sur la fatigue, l’humeur et la vie de tous les jours. Elles ne donnent pas un diagnostic, mais une première idée.</translation>
+        <translation>Des questions courtes sur la fatigue, le moral et le quotidien. Pas de diagnostic, mais une première idée.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cela prend environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter quand vous voulez.</translation>
+        <translation>Environ cinq minutes. Vous pouvez revenir en arrière, passer une question ou arrêter.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Personne ne voit vos réponses, et elles n’alertent personne. Si vous avez besoin d’aide, parlez à notre personnel.</translation>
+        <translation>Personne ne voit vos réponses, et personne n’est alerté. Besoin d’aide&#xa0;? Parlez à notre personnel.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -404,6 +437,89 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vitesse %1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne à côté peut entendre.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette page n’est pas lue à voix haute.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rester en silence</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une phrase en arrière</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire cette page</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une phrase en avant</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vitesse, volume</translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
@@ -428,7 +544,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -457,7 +573,7 @@
     <message>
         <source>Touch or keys</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Doigt ou touches</translation>
+        <translation>Écran ou touches</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
@@ -490,7 +606,7 @@
     <message>
         <source>Listening</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Écouter</translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
@@ -533,7 +649,7 @@
     <message>
         <source>Done</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminé</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>How would you like this screen to be?</source>
@@ -609,6 +725,19 @@
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tout remettre comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>pas disponible maintenant</translation>
     </message>
 </context>
 <context>
@@ -690,7 +819,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Burn-out ou dépression&#xa0;?</translation>
+        <translation>Burnout ou dépression&#xa0;?</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -1055,6 +1184,16 @@
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Réglages&#xa0;: mots, couleurs, façons d’appuyer</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Language: %1</source>

@@ -14,6 +14,11 @@
         <translation>Mais fácil de usar</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ou aperte Enter. Com fones de ouvido, cada página é lida para você.</translation>
+    </message>
+    <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Começa com a pergunta de como você quer usar esta tela</translation>
@@ -30,6 +35,34 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Guias: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não marcada</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>selecionada</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não selecionada</translation>
     </message>
 </context>
 <context>
@@ -404,6 +437,89 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidade %1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quem está ao lado pode ouvir isto.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta página não é lida em voz alta.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar em silêncio</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma frase atrás</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler esta página</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma frase à frente</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais devagar</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais alto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidade, volume</translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
@@ -609,6 +725,19 @@
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tudo como era antes</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>botão</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>agora não disponível</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1184,16 @@
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ajustes: palavras, cores, formas de tocar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Parar de ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler em voz alta</translation>
     </message>
     <message>
         <source>Language: %1</source>

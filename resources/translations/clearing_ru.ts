@@ -14,6 +14,11 @@
         <translation>Сделать удобнее</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Или нажмите Enter. В наушниках вам прочтут каждую страницу.</translation>
+    </message>
+    <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Начать с вопроса, как вам удобно пользоваться экраном</translation>
@@ -21,7 +26,7 @@
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Конфиденциально: ничего не сохраняется. Если никто не касается экрана (секунд: %1), он спросит, здесь ли вы, а затем всё сотрёт.</translation>
+        <translation>Конфиденциально: ничего не сохраняется. Если экрана не касаются %1&#xa0;сек., он спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -30,6 +35,34 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Статьи: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>не выбрано</translation>
     </message>
 </context>
 <context>
@@ -42,7 +75,7 @@
     <message>
         <source>Still there? This screen clears itself in %1 seconds. Touch it to stay.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Вы ещё здесь? Секунд до очистки экрана: %1. Коснитесь его, чтобы остаться.</translation>
+        <translation>Вы ещё здесь? Секунд до очистки экрана:&#xa0;%1. Коснитесь его, чтобы остаться.</translation>
     </message>
     <message>
         <source>Clears in 1 second. Touch to stay.</source>
@@ -52,7 +85,7 @@
     <message>
         <source>Clears in %1 seconds. Touch to stay.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Секунд до очистки: %1. Коснитесь, чтобы остаться.</translation>
+        <translation>Секунд до очистки:&#xa0;%1. Коснитесь, чтобы остаться.</translation>
     </message>
 </context>
 <context>
@@ -65,7 +98,7 @@
     <message>
         <source>Covered. Press twice to show the page again.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Страница закрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
+        <translation>Страница скрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
     </message>
 </context>
 <context>
@@ -199,7 +232,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
 </context>
 <context>
@@ -217,7 +250,7 @@
     <message>
         <source>A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Несколько минут. Проверенные вопросы, результат сразу здесь. Никто не видит ваших ответов, ничего не сохраняется.</translation>
+        <translation>Несколько минут. Проверенные вопросы, результат здесь. Ответов никто не видит, ничего не хранится.</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -242,7 +275,7 @@
     <message>
         <source>Short guides, in plain words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Короткие статьи простыми словами</translation>
+        <translation>Коротко и понятно</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -257,7 +290,7 @@
     <message>
         <source>This screen waits %1 seconds for a touch. Then it asks if you are still there, and clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Экран ждёт касания (секунд: %1). Потом он спросит, здесь ли вы, и всё сотрёт.</translation>
+        <translation>Экран ждёт касания (секунд:&#xa0;%1), потом спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -270,7 +303,7 @@
     <message>
         <source>To keep your visit private, this screen clears itself in %1 seconds.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Чтобы никто не увидел ваших ответов, экран очистится сам. Осталось секунд: %1.</translation>
+        <translation>Чтобы никто не увидел ваших ответов, экран очистится сам. Осталось секунд:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -280,7 +313,7 @@
     <message>
         <source>I need more time</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Мне нужно больше времени</translation>
+        <translation>Нужно больше времени</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -298,17 +331,17 @@
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Короткие вопросы об усталости, настроении и обычной жизни. Они не ставят диагноз, но дают первое представление.</translation>
+        <translation>Вопросы об усталости, настроении и жизни. Это не диагноз, а первый взгляд.</translation>
     </message>
     <message>
         <source>It takes about five minutes. You can go back, skip a question, or stop at any time.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Это займёт около пяти минут. Можно вернуться назад, пропустить вопрос или остановиться в любой момент.</translation>
+        <translation>Около пяти минут. Можно вернуться, пропустить вопрос или остановиться.</translation>
     </message>
     <message>
         <source>Nobody sees your answers, and nobody is alerted by them. If you need help, please tell our staff.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Никто не видит ваших ответов, и никто не получает о них сигнала. Если вам нужна помощь, скажите нашим сотрудникам.</translation>
+        <translation>Ответов никто не видит, никому не придёт сигнал. Нужна помощь? Скажите сотрудникам.</translation>
     </message>
     <message>
         <source>You see your result here; then everything is cleared. Two questions are about thoughts of death or of hurting yourself.</source>
@@ -404,11 +437,94 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость %1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громкость %1</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Это может услышать сосед.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Эта страница не читается вслух.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Не читать вслух</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На предложение назад</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Прочесть страницу</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На предложение вперёд</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость, громкость</translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>Why this came up</source>
@@ -457,7 +573,7 @@
     <message>
         <source>Touch or keys</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Палец или клавиши</translation>
+        <translation>Экран или клавиши</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
@@ -490,7 +606,7 @@
     <message>
         <source>Listening</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Слушать</translation>
+        <translation>Прослушивание</translation>
     </message>
     <message>
         <source>Read the pages aloud</source>
@@ -612,6 +728,19 @@
     </message>
 </context>
 <context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>сейчас недоступно</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Question %1 of %2</source>
@@ -655,7 +784,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>You can talk to someone today, about feeling hopeless too.</source>
@@ -752,7 +881,7 @@
     <message>
         <source>More</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Дальше</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -805,7 +934,7 @@
     <message>
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Получить помощь сейчас</translation>
+        <translation>Помощь сейчас</translation>
     </message>
     <message>
         <source>Choose a question</source>
@@ -1057,6 +1186,16 @@
         <translation>Настройки: слова, цвета, как нажимать</translation>
     </message>
     <message>
+        <source>Stop reading aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Не читать вслух</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
         <source>Language: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Язык: %1</translation>
@@ -1064,17 +1203,17 @@
     <message>
         <source>Cover</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Закрыть</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Hides this page until you touch the screen twice</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Закрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
+        <translation>Скрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Завершить и стереть</translation>
+        <translation>Выйти и стереть</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1244,7 @@
     <message>
         <source>How would you like to use this screen?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Как сделать экран удобнее?</translation>
+        <translation>Как вам удобнее?</translation>
     </message>
     <message>
         <source>Bigger words</source>
@@ -1130,7 +1269,7 @@
     <message>
         <source>More settings</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Другие настройки</translation>
+        <translation>Ещё настройки</translation>
     </message>
     <message>
         <source>Choose what helps you. You can change it on every page.</source>

@@ -76,7 +76,7 @@ Scroller {
                 onTextChanged: quiet.restart()
 
                 Keys.onPressed: event => {
-                    const onward = [Qt.Key_Tab, Qt.Key_Down, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+                    const onward = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     event.accepted = onward && !event.isAutoRepeat && root.enter();
                 }
             }
@@ -95,6 +95,7 @@ Scroller {
                     x: Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - 2 * x
+                    horizontalAlignment: Text.AlignLeft
                     font: Theme.leadBold
                     lineHeight: 1
                     text: root.find.typed + "|"
@@ -124,6 +125,8 @@ Scroller {
 
             Action {
                 id: help
+
+                readonly property int hearing: Hearing.First
 
                 Layout.fillWidth: true
                 visible: root.find.danger

@@ -37,6 +37,8 @@ FocusScope {
     readonly property bool barred: root.tooLong || root.pinned
 
     property Item followed: null // what is read out; else it is the focus that is kept in view
+    property real followedFrom: 0 // shares of its height: the sentence in it
+    property real followedTo: 1
 
     property bool astray: false // turned away from what has the focus
 
@@ -44,8 +46,10 @@ FocusScope {
         flick.contentY = 0;
     }
 
-    function follow(item: Item) {
+    function follow(item: Item, from: real, to: real) {
         root.followed = item;
+        root.followedFrom = from;
+        root.followedTo = to;
         root.astray = false;
         root.followFocus();
     }
@@ -55,12 +59,14 @@ FocusScope {
         root.goTo(item.mapToItem(column, 0, 0).y);
     }
 
-    function keepInView(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y;
+    function keepInView(item: Item, from: real, to: real) {
+        const line = from > 0 || to < 1 ? Theme.mm(6) * Theme.textScale : 0; // a sentence's place is known within a line
+        const height = item.height * (to - from) + 2 * line;
+        const top = item.mapToItem(column, 0, 0).y + item.height * from - line;
         if (top < flick.contentY)
             root.goTo(top - Theme.gap);
-        else if (top + item.height > flick.contentY + flick.height - Theme.gap)
-            root.goTo(top + Math.min(item.height + 2 * Theme.gap - flick.height, 0));
+        else if (top + height > flick.contentY + flick.height - Theme.gap)
+            root.goTo(top + Math.min(height + 2 * Theme.gap - flick.height, 0));
     }
 
     function goTo(place: real) {
@@ -78,6 +84,23 @@ FocusScope {
         root.goTo(end > flick.contentY + 1 ? end : flick.contentY + flick.height * 0.8);
     }
 
+    // Whether text would be left out on the way from one control to another; then it is turned to.
+    function readsOn(from: Item, next: Item, forward: bool): bool {
+        const to = root.holds(next) ? next.mapToItem(column, 0, 0).y : forward ? flick.contentHeight : -flick.height;
+        const skips = forward ? to >= flick.contentY + flick.height : to + next.height <= flick.contentY && flick.contentY > 1;
+        if (!skips || (forward && !root.holds(from) && !root.holds(next)) || (forward && !bar.below))
+            return false;
+        forward ? root.turnDown() : root.turnUp();
+        return true;
+    }
+
+    function holds(item: Item): bool {
+        for (let up = item; up; up = up.parent)
+            if (up === column)
+                return true;
+        return false;
+    }
+
     function turnUp() {
         root.astray = true;
         root.goTo(flick.contentY - flick.height * 0.8);
@@ -85,13 +108,10 @@ FocusScope {
 
     function followFocus() {
         const item = root.followed ?? root.Window.activeFocusItem;
-        if (item instanceof Text)
+        if (item instanceof Text && !root.followed)
             return; // a heading has the focus because its page has just opened, at the top
-        for (let up = item; up; up = up.parent)
-            if (up === column) {
-                root.keepInView(item);
-                return;
-            }
+        if (root.holds(item))
+            root.keepInView(item, root.followed ? root.followedFrom : 0, root.followed ? root.followedTo : 1);
     }
 
     // The lowest place, not below `place`, that cuts neither a line nor a control of `item` (but for a very big one).
