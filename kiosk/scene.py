@@ -1,16 +1,16 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk import display
+from kiosk import display, fonts
 from kiosk.library.content import Library
 from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
@@ -117,7 +117,7 @@ class PatientScene(Scene):
     ) -> None:
         self.marker: QObject | None = None
         self.library = library
-        application()
+        application(library.words)
         self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now, voice=voice)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
@@ -160,14 +160,11 @@ class PatientScene(Scene):
                 self.engine.retranslate()
 
 
-def application() -> QGuiApplication:
-    """The one application object, with our fonts."""
+def application(languages: Iterable[str] = ()) -> QGuiApplication:
+    """The one application object, with the fonts of these languages."""
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["clearing"])
-    if not app.property("fonts"):
-        for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(font))
-        app.setProperty("fonts", True)
+    fonts.load(languages)
     return app
 
 

@@ -22,7 +22,10 @@ class Idle(Table, frozen=True):
 
 
 class Languages(Table, frozen=True):
-    offered: allowed.Tags = ("en", "es")
+    """`unreviewed` names offered languages that are switched off for patients, and are shown all the same."""
+
+    offered: allowed.Tags = ("en", "es", "pt", "fr", "ru")
+    unreviewed: allowed.AnyTags = ()
 
 
 class Attract(Table, frozen=True):

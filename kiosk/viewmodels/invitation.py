@@ -49,8 +49,7 @@ class Invitation(QObject):
 
     def _begin(self) -> None:
         if self._kiosk.language in self._voice.languages and not (self._kiosk.visit or self._kiosk.over):
-            said = spots(self._screen.look(), self._kiosk.language)
-            self._reader.read(said, 0, len(said))
+            self._reader.read(spots(self._screen.look(), self._kiosk.language))
 
     def _utter(self, spot: Spot, then: Callable[[], None]) -> None:
         language = spot.tag if spot.tag in self._voice.languages else self._kiosk.language

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.idle import IdleLimits
 from kiosk.core.preferences import Preferences
+from kiosk.core.scripts import family, from_the_right
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.pictures import Pictures
@@ -72,6 +73,15 @@ class KioskViewModel(QObject):
     def language(self) -> str:
         return self._visit.language if self._visit else self._attract.language
 
+    @Property(str, notify=languageChanged, final=True)
+    def family(self) -> str:
+        """The font of the visit's language; the attract loop shows several, whose fonts stand in for one another."""
+        return family(self._visit.language if self._visit else "")
+
+    @Property(bool, notify=languageChanged, final=True)
+    def mirrored(self) -> bool:
+        return self._visit is not None and from_the_right(self._visit.language)
+
     @Property(AttractViewModel, constant=True, final=True)
     def attract(self) -> AttractViewModel:
         return self._attract
@@ -98,14 +108,23 @@ class KioskViewModel(QObject):
     @Slot(str)
     def begin(self, language: str) -> None:
         """Somebody is here. There is one visit in the life of a process."""
+        self._begin(language, welcomed=False)
+
+    @Slot(str)
+    def beginWithWelcome(self, language: str) -> None:
+        """With the question how to use this screen."""
+        self._begin(language, welcomed=True)
+
+    def _begin(self, language: str, *, welcomed: bool) -> None:
         if self._visit or self._over:
             return
-        from kiosk.core.visit import Visit
+        from kiosk.core.visit import Place, Room, Visit
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
         listens = self.preferences.listening or self._voice.headphones is True  # whoever plugs them in wants to hear
         begun = Visit(language, replace(self.preferences, listening=listens))
+        begun = begun.go(Place(Room.WELCOME)) if welcomed else begun
         ways, ears = (self._ask_staff, self._hand_over), (self._voice, self.window)
         self._visit = VisitViewModel(self._library, begun, self._clock, ways, self, self._today, self.pictures, ears)
         self._visit.languageChanged.connect(self.languageChanged)

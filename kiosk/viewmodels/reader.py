@@ -13,8 +13,10 @@ class Reader:
     ) -> None:
         self._utter, self._hush, self._moved = utter, hush, moved
         self._spots: Sequence[Spot] = ()
-        self._at = self._end = 0
+        self._at = 0
+        self._more: Callable[[], Sequence[Spot]] | None = None
         self.saying = False
+        self.whole = False  # it reads all of a page
 
     @property
     def spot(self) -> Spot | None:
@@ -22,12 +24,17 @@ class Reader:
         return self._spots[min(self._at, len(self._spots) - 1)] if self._spots else None
 
     @property
-    def done(self) -> bool:
-        return self._at >= self._end
+    def said(self) -> Sequence[Spot]:
+        """All of them up to there."""
+        return self._spots[: self._at]
 
-    def read(self, spots: Sequence[Spot], start: int, end: int) -> None:
-        """From the sentence at `start` to the one before `end`; what was being said is not said to its end."""
-        self._spots, self._at, self._end = spots, start, min(end, len(spots))
+    @property
+    def done(self) -> bool:
+        return self._at >= len(self._spots)
+
+    def read(self, spots: Sequence[Spot], start: int = 0, more: Callable[[], Sequence[Spot]] | None = None) -> None:
+        """From the sentence at `start` on; what was being said is not said to its end. `more`: what comes after all."""
+        self._spots, self._at, self._more, self.whole = spots, start, more, more is not None
         self._go_on()
 
     def again(self) -> None:
@@ -52,6 +59,9 @@ class Reader:
 
     def _said(self) -> None:
         self._at += 1
+        if self.done and (more := self._more):
+            self._more = None
+            self._spots = [*self._spots, *more()]
         self.saying = not self.done
         if self.saying:
             self._go_on()

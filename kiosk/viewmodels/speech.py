@@ -7,7 +7,6 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.listening import permitted
-from kiosk.core.preferences import SPEEDS
 from kiosk.core.speech import Utterance
 from kiosk.core.visit import Visit
 from kiosk.viewmodels.attention import Attention
@@ -82,8 +81,8 @@ class SpeechViewModel(QObject):
     def play(self) -> None:
         """On from where it stopped; from the top where all was said."""
         said = self._spots(self._screen.look())
-        start = place(said, self._reader.spot) + self._reader.done
-        self._read(said, start if start < len(said) else 0)
+        done, after = self._reader.done, place(said, self._reader.spot) + self._reader.done
+        self._read(said, 0 if done and self._reader.whole else after)
 
     @Slot()
     def pause(self) -> None:
@@ -94,11 +93,6 @@ class SpeechViewModel(QObject):
         """So many sentences on, or back where it is negative."""
         said = self._spots(self._screen.look())
         self._read(said, place(said, self._reader.spot) + steps)
-
-    @Slot(int)
-    def changeSpeed(self, steps: int) -> None:
-        at = SPEEDS.index(self._preferences.speed) + steps
-        self._preferences.setSpeed(SPEEDS[max(0, min(at, len(SPEEDS) - 1))])
 
     @Slot(str)
     def tell(self, words: str) -> None:
@@ -151,9 +145,12 @@ class SpeechViewModel(QObject):
             self._preferences.setListening(True)
         elif self._plugged and not before and not self._reader.saying:
             self._turned.start()
-        elif not self.on or self.quiet:
+        elif not self.on:
             self._reader.stop()
+        elif self.quiet and before:
+            self.turn()
         self.changed.emit()
+        self._preferences.changed.emit()  # whether there is a voice
 
     @property
     def _permitted(self) -> bool:
@@ -169,11 +166,17 @@ class SpeechViewModel(QObject):
         self._read(self._spots(self._screen.look()), 0)
 
     def _read(self, said: Sequence[Spot], start: int) -> None:
-        self._reader.read(said, max(0, min(start, len(said) - 1)), len(said))
+        self._reader.read(said, max(0, min(start, len(said) - 1)), self._come_up)
+
+    def _come_up(self) -> list[Spot]:
+        """What the page shows only since it was turned while it was read."""
+        known = {(spot.heard.item, spot.heard.name) for spot in self._reader.said}
+        found = self._spots(self._screen.look())
+        return [spot for spot in found if (spot.heard.item, spot.heard.name) not in known]
 
     def _say(self, found: Sequence[Heard]) -> None:
         said = [spot for heard in found for spot in sentences(heard, self._visit().language)]
-        self._reader.read(said, 0, len(said))
+        self._reader.read(said)
 
     def _moved(self) -> None:
         self._mark.changed.emit()

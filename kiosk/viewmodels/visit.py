@@ -53,7 +53,8 @@ class VisitViewModel(QObject):
         ask_staff, hand_over = ways
         self._library = library
         self._visit = begun
-        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, self)
+        speaks = lambda: self._visit.language in ears[0].languages  # noqa: E731
+        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, self, speaks)
         self._find = FindViewModel(library.shelf, self.held, self._show, self, lambda: self._words.danger)
         self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
@@ -104,9 +105,14 @@ class VisitViewModel(QObject):
 
     @Property(str, notify=languageChanged, final=True)
     def otherLanguage(self) -> str:
-        """The next language's own name; empty where there is only one."""
+        """The one other language's own name; empty where there is none, or a choice."""
         words = self._library.words
-        return words[self._library.language_after(self._visit.language)].name if len(words) > 1 else ""
+        return words[self._library.language_after(self._visit.language)].name if len(words) == 2 else ""
+
+    @Property(str, notify=languageChanged, final=True)
+    def chosenLanguage(self) -> str:
+        """The visit's own language by its name, where there is a choice of more than two; else empty."""
+        return self._words.name if len(self._library.words) > 2 else ""
 
     @Property(SupportViewModel, constant=True, final=True)
     def support(self) -> SupportViewModel:
@@ -164,6 +170,10 @@ class VisitViewModel(QObject):
         self._show(self._visit.go(Place(Room.SUPPORT)))
 
     @Slot()
+    def openWelcome(self) -> None:
+        self._show(self._visit.go(Place(Room.WELCOME)))
+
+    @Slot()
     def openTakeHome(self) -> None:
         self._show(self._visit.go(Place(Room.TAKE_HOME)))
 
@@ -180,6 +190,7 @@ class VisitViewModel(QObject):
         plans = library.rooms.plan_in(language), library.rooms.pre_check_in(language)
         self._show(self._visit.in_language(language, *plans, library.states))
         self.languageChanged.emit()
+        self._preferences.changed.emit()  # whether there is a voice
 
     def _prefer(self, preferences: Preferences) -> None:
         self._visit = replace(self._visit, preferences=preferences)

@@ -47,7 +47,7 @@ class LogVoice:
 
     def finish(self) -> list[str]:
         """To the end of all that it has to say; gives it."""
-        before = max(0, len(self.log) - 1)
+        before = len(self.log) - self.speaks
         for _ in range(ENOUGH):
             if not self.speaks:
                 return self.said[before:]

@@ -3,21 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Clearing.ViewModels
 
-// What lies above a visit's page: the text sizes, and the cover above everything.
+// What lies above a visit's page: its settings, and the cover above everything.
 FocusScope {
     id: root
 
     required property VisitViewModel visit
+    required property Rows languages
     required property bool keyed
-    readonly property bool open: sizes.active || blank.active
-
-    function openSizes() {
-        sizes.active = true;
-    }
-
-    function closeSizes() {
-        sizes.active = false;
-    }
+    readonly property bool open: settings.active || blank.active
 
     focus: root.open
 
@@ -29,15 +22,16 @@ FocusScope {
     }
 
     Loader {
-        id: sizes
+        id: settings
 
         anchors.fill: parent
-        active: false
+        active: root.visit.preferences.part !== PreferencesViewModel.Closed
         focus: active
-        sourceComponent: TextSizePanel {
-            size: root.visit.preferences.textSize
-            onChosen: size => root.visit.preferences.setTextSize(size)
-            onDone: sizes.active = false
+        sourceComponent: PreferencesPanel {
+            preferences: root.visit.preferences
+            languages: root.languages
+            language: root.visit.language
+            onSpoken: language => root.visit.setLanguage(language)
         }
     }
 
@@ -48,7 +42,7 @@ FocusScope {
         active: root.visit.cover.on
         focus: active
         onActiveChanged: if (blank.active)
-            sizes.active = false
+            root.visit.preferences.close()
         sourceComponent: CoverPage {
             cover: root.visit.cover
         }

@@ -10,6 +10,8 @@ FocusScope {
     id: root
 
     required property VisitViewModel visit
+    required property bool beside // the help bar, where a screen is low
+    required property real room // that it leaves
 
     readonly property SpeechViewModel speech: root.visit.speech
     readonly property PreferencesViewModel chosen: root.visit.preferences
@@ -21,7 +23,8 @@ FocusScope {
 
     property bool setting: false // speed and volume stand in the place of the steps
 
-    implicitHeight: (root.speech.quiet ? question.implicitHeight : flow.implicitHeight) + 2 * Theme.mm(1.5)
+    implicitWidth: beside.implicitWidth + Theme.edge + Theme.gap
+    implicitHeight: root.beside ? beside.implicitHeight + Theme.mm(3) : (root.speech.quiet ? question.implicitHeight : flow.implicitHeight) + 2 * Theme.mm(1.5)
 
     Rectangle {
         width: parent.width
@@ -48,12 +51,12 @@ FocusScope {
         x: Theme.edge
         y: Theme.mm(1.5)
         width: parent.width - 2 * x
-        visible: root.speech.quiet
+        visible: root.speech.quiet && !root.beside
         spacing: Theme.mm(3)
 
         Prose {
             width: Math.min(implicitWidth, parent.width)
-            height: Math.max(implicitHeight, aloud.implicitHeight)
+            height: width + aloud.implicitWidth + Theme.mm(3) <= question.width ? aloud.implicitHeight : implicitHeight
             verticalAlignment: Text.AlignVCenter
             font: Theme.bar
             text: root.speech.asks ? qsTr("The next chair may hear this.") : qsTr("This page is not read aloud.")
@@ -64,7 +67,7 @@ FocusScope {
 
             focus: true
             font: Theme.bar
-            horizontalPadding: Theme.mm(4)
+            horizontalPadding: Theme.mm(3)
             text: qsTr("Read it aloud")
             onClicked: root.speech.answer(true)
         }
@@ -72,7 +75,7 @@ FocusScope {
         Action {
             visible: root.speech.asks
             font: Theme.bar
-            horizontalPadding: Theme.mm(4)
+            horizontalPadding: Theme.mm(3)
             text: qsTr("Keep it quiet")
             onClicked: root.speech.answer(false)
         }
@@ -84,7 +87,7 @@ FocusScope {
         x: Theme.edge
         y: Theme.mm(1.5)
         width: parent.width - 2 * x
-        visible: !root.speech.quiet
+        visible: !root.speech.quiet && !root.beside
         spacing: Theme.mm(3)
 
         Row {
@@ -122,7 +125,7 @@ FocusScope {
             said: root.speed
             less: qsTr("Slower")
             more: qsTr("Faster")
-            onStepped: steps => root.speech.changeSpeed(steps)
+            onStepped: steps => root.chosen.stepSpeed(steps)
         }
 
         Value {
@@ -132,16 +135,47 @@ FocusScope {
             said: root.volume
             less: qsTr("Quieter")
             more: qsTr("Louder")
-            onStepped: steps => root.chosen.setVolume(root.chosen.volume + steps)
+            onStepped: steps => root.chosen.stepVolume(steps)
         }
 
         Action {
             visible: !root.roomy
             font: Theme.bar
-            horizontalPadding: Theme.mm(4)
+            horizontalPadding: Theme.mm(3)
             text: root.setting ? qsTr("Done") : steps.implicitWidth + words.advanceWidth + Theme.mm(12) <= flow.width ? words.text : "…"
             Accessible.name: root.setting ? qsTr("Done") : words.text
             onClicked: root.setting = !root.setting
+        }
+    }
+
+    Row {
+        id: beside
+
+        readonly property bool whole: root.room > Theme.edge + Theme.gap + 4 * Theme.target + 2 * Theme.mm(3)
+
+        x: Theme.edge
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.beside
+        spacing: Theme.mm(3)
+
+        Sign {
+            visible: beside.whole && !root.speech.quiet
+            kind: PlaySign.Back
+            Accessible.name: qsTr("One sentence back")
+            onClicked: root.speech.skip(-1)
+        }
+
+        Sign {
+            kind: root.speech.playing ? PlaySign.Pause : PlaySign.Play
+            Accessible.name: root.speech.quiet ? qsTr("Read it aloud") : root.speech.playing ? qsTr("Pause") : qsTr("Read this page")
+            onClicked: root.speech.quiet ? root.speech.answer(true) : root.speech.playing ? root.speech.pause() : root.speech.play()
+        }
+
+        Sign {
+            visible: beside.whole && !root.speech.quiet
+            kind: PlaySign.Forward
+            Accessible.name: qsTr("One sentence forward")
+            onClicked: root.speech.skip(1)
         }
     }
 
@@ -158,6 +192,7 @@ FocusScope {
         property int kind: PlaySign.Play
 
         horizontalPadding: 0
+        verticalPadding: Theme.mm(1.5)
         contentItem: Item {
             PlaySign {
                 anchors.centerIn: parent

@@ -12,8 +12,6 @@ Item {
     readonly property bool heardByAll: true
     readonly property bool counting: root.kiosk.countdown > 0 && !root.kiosk.hides
 
-    signal sizesWanted
-
     implicitHeight: bar.implicitHeight
 
     VisitBar {
@@ -23,7 +21,6 @@ Item {
         visible: !root.counting
         visit: root.visit
         onFinished: root.kiosk.finish()
-        onSizesWanted: root.sizesWanted()
     }
 
     CountdownBar {

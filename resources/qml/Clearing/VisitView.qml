@@ -16,7 +16,7 @@ FocusScope {
 
     Binding {
         target: Theme
-        property: "textScale"
+        property: "textSize"
         value: root.visit.preferences.textSize
     }
 
@@ -51,9 +51,8 @@ FocusScope {
             Layout.fillWidth: true
             kiosk: root.kiosk
             visit: root.visit
-            onSizesWanted: above.openSizes()
             onCountingChanged: if (counting)
-                above.closeSizes()
+                root.visit.preferences.close()
         }
 
         VisitPages {
@@ -67,23 +66,37 @@ FocusScope {
             visit: root.visit
         }
 
-        Player {
-            id: player
-
+        GridLayout {
             Layout.fillWidth: true
-            visible: root.visit.speech.on
-            visit: root.visit
-        }
+            Layout.fillHeight: false
+            columns: player.beside ? 2 : 1
+            rowSpacing: 0
+            columnSpacing: 0
 
-        HelpBar {
-            id: help
+            Player {
+                id: player
 
-            Layout.fillWidth: true
-            visible: !root.visit.showsSupport
-            line: root.visit.support.line
-            shortLine: root.visit.support.shortLine
-            number: root.visit.support.number
-            onClicked: root.visit.openSupport()
+                readonly property bool low: root.height < Theme.mm(95) * Math.min(Theme.textScale, 1.6)
+
+                Layout.fillWidth: !beside
+                Layout.fillHeight: true
+                visible: root.visit.speech.on
+                visit: root.visit
+                beside: low && help.visible && !root.visit.speech.asks
+                room: root.width - help.least
+            }
+
+            HelpBar {
+                id: help
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !root.visit.showsSupport
+                line: root.visit.support.line
+                shortLine: root.visit.support.shortLine
+                number: root.visit.support.number
+                onClicked: root.visit.openSupport()
+            }
         }
     }
 
@@ -124,6 +137,7 @@ FocusScope {
 
         anchors.fill: parent
         visit: root.visit
+        languages: root.kiosk.attract.languages
         keyed: !root.kiosk.hides
     }
 }

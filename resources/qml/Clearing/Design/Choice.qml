@@ -8,7 +8,7 @@ Pressable {
     property bool several: false
     property int least: Theme.answer
 
-    readonly property string spokenPlace: qsTr("%1 of %2")
+    property string spokenPlace: qsTr("%1 of %2")
 
     implicitWidth: mark.width + label.implicitWidth + root.leftPadding + root.rightPadding + Theme.gap
     implicitHeight: Math.max(root.least, label.implicitHeight + root.topPadding + root.bottomPadding)
@@ -24,6 +24,7 @@ Pressable {
         Rectangle {
             id: mark
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.mm(6)
             height: width
