@@ -23,7 +23,15 @@ from kiosk.library.content import Library
 from kiosk.settings import Settings
 from kiosk.tables import CheckIn, Languages
 
-WHOLE_KIOSKS = ("visits/test_kiosk", "visits/test_prove", "visits/test_staffcall", "visits/test_takehome", "keeper/")
+WHOLE_KIOSKS = (
+    "visits/test_kiosk",
+    "visits/test_prove",
+    "visits/test_staffcall",
+    "visits/test_takehome",
+    "visits/test_screenreader",
+    "visits/test_by_keys",
+    "keeper/",
+)
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 
 prepare_environment()
@@ -78,7 +86,7 @@ def library() -> Library:
 @pytest.fixture(scope="session")
 def every_language() -> Library:
     """The languages whose texts are whole, also those that only a clinic's settings offer."""
-    return compile_library(Settings(languages=Languages(("en", "es", "pt"))))
+    return compile_library(Settings(languages=Languages(("en", "es", "pt", "fr", "ru"))))
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,8 @@
     </message>
     <message>
         <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أو اضغط على Enter. مع سماعات الرأس، تُقرأ لك كل صفحة.</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -45,19 +46,23 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>محدّد</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>غير محدّد</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>غير مختار</translation>
     </message>
 </context>
 <context>
@@ -435,43 +440,53 @@
     <name>Player</name>
     <message>
         <source>Speed %1 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السرعة %1 %</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الصوت %1</translation>
     </message>
     <message>
         <source>The next chair may hear this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قد يسمع ذلك من يجلس بجانبك.</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا تُقرأ هذه الصفحة بصوت عالٍ.</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأها بصوت عالٍ</translation>
     </message>
     <message>
         <source>Keep it quiet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبقها صامتة</translation>
     </message>
     <message>
         <source>One sentence back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جملة إلى الوراء</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ هذه الصفحة</translation>
     </message>
     <message>
         <source>One sentence forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جملة إلى الأمام</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -500,7 +515,8 @@
     </message>
     <message>
         <source>Speed, volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السرعة والصوت</translation>
     </message>
 </context>
 <context>
@@ -715,11 +731,13 @@
     <name>Pressable</name>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زر</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>غير متاح الآن</translation>
     </message>
 </context>
 <context>
@@ -1169,11 +1187,13 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أوقف القراءة</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ بصوت عالٍ</translation>
     </message>
     <message>
         <source>Language: %1</source>

@@ -15,7 +15,8 @@
     </message>
     <message>
         <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ou appuyez sur Entrée. Avec un casque, chaque page vous est lue.</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -45,19 +46,23 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>cochée</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>non cochée</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>choisie</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>non choisie</translation>
     </message>
 </context>
 <context>
@@ -435,43 +440,53 @@
     <name>Player</name>
     <message>
         <source>Speed %1 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vitesse %1 %</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume %1</translation>
     </message>
     <message>
         <source>The next chair may hear this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne à côté peut entendre.</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette page n’est pas lue à voix haute.</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La lire à voix haute</translation>
     </message>
     <message>
         <source>Keep it quiet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rester en silence</translation>
     </message>
     <message>
         <source>One sentence back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une phrase en arrière</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire cette page</translation>
     </message>
     <message>
         <source>One sentence forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une phrase en avant</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -500,7 +515,8 @@
     </message>
     <message>
         <source>Speed, volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vitesse, volume</translation>
     </message>
 </context>
 <context>
@@ -715,11 +731,13 @@
     <name>Pressable</name>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>bouton</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>pas disponible maintenant</translation>
     </message>
 </context>
 <context>
@@ -1169,11 +1187,13 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Language: %1</source>

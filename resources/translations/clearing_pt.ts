@@ -15,7 +15,8 @@
     </message>
     <message>
         <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ou aperte Enter. Com fones de ouvido, cada página é lida para você.</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -45,19 +46,23 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não marcada</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>selecionada</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não selecionada</translation>
     </message>
 </context>
 <context>
@@ -435,43 +440,53 @@
     <name>Player</name>
     <message>
         <source>Speed %1 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidade %1 %</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume %1</translation>
     </message>
     <message>
         <source>The next chair may hear this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quem está ao lado pode ouvir isto.</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta página não é lida em voz alta.</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler em voz alta</translation>
     </message>
     <message>
         <source>Keep it quiet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar em silêncio</translation>
     </message>
     <message>
         <source>One sentence back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma frase atrás</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler esta página</translation>
     </message>
     <message>
         <source>One sentence forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma frase à frente</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -500,7 +515,8 @@
     </message>
     <message>
         <source>Speed, volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidade, volume</translation>
     </message>
 </context>
 <context>
@@ -715,11 +731,13 @@
     <name>Pressable</name>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>botão</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>agora não disponível</translation>
     </message>
 </context>
 <context>
@@ -1169,11 +1187,13 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Parar de ler em voz alta</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler em voz alta</translation>
     </message>
     <message>
         <source>Language: %1</source>

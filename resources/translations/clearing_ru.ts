@@ -15,7 +15,8 @@
     </message>
     <message>
         <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Или нажмите Enter. В наушниках вам прочтут каждую страницу.</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -45,19 +46,23 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>отмечено</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>не выбрано</translation>
     </message>
 </context>
 <context>
@@ -435,43 +440,53 @@
     <name>Player</name>
     <message>
         <source>Speed %1 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость %1 %</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громкость %1</translation>
     </message>
     <message>
         <source>The next chair may hear this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Это может услышать сосед.</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Эта страница не читается вслух.</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать вслух</translation>
     </message>
     <message>
         <source>Keep it quiet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Не читать вслух</translation>
     </message>
     <message>
         <source>One sentence back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На предложение назад</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Прочесть страницу</translation>
     </message>
     <message>
         <source>One sentence forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На предложение вперёд</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -500,7 +515,8 @@
     </message>
     <message>
         <source>Speed, volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость, громкость</translation>
     </message>
 </context>
 <context>
@@ -715,11 +731,13 @@
     <name>Pressable</name>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>кнопка</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>сейчас недоступно</translation>
     </message>
 </context>
 <context>
@@ -1169,11 +1187,13 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Не читать вслух</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать вслух</translation>
     </message>
     <message>
         <source>Language: %1</source>

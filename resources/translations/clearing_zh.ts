@@ -15,7 +15,8 @@
     </message>
     <message>
         <source>Or press Enter. With headphones, every page is read to you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>或按回车键。戴上耳机后，每一页都会读给您听。</translation>
     </message>
     <message>
         <source>Begins with the question how you would like to use this screen</source>
@@ -45,19 +46,23 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>未勾选</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>已选</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>未选</translation>
     </message>
 </context>
 <context>
@@ -435,43 +440,53 @@
     <name>Player</name>
     <message>
         <source>Speed %1 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>语速 %1 %</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>音量 %1</translation>
     </message>
     <message>
         <source>The next chair may hear this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>旁边的人可能会听到。</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>这一页不朗读。</translation>
     </message>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读这一页</translation>
     </message>
     <message>
         <source>Keep it quiet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>保持安静</translation>
     </message>
     <message>
         <source>One sentence back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>后退一句</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读本页</translation>
     </message>
     <message>
         <source>One sentence forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>前进一句</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -500,7 +515,8 @@
     </message>
     <message>
         <source>Speed, volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>语速、音量</translation>
     </message>
 </context>
 <context>
@@ -715,11 +731,13 @@
     <name>Pressable</name>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>现在不可用</translation>
     </message>
 </context>
 <context>
@@ -1169,11 +1187,13 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>停止朗读</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Language: %1</source>
