@@ -13,7 +13,7 @@ from kiosk.core.freshness import freshness
 from kiosk.keeper import spool
 from kiosk.keeper.library import notice
 from kiosk.keeper.process import TOP
-from kiosk.library import reading_level
+from kiosk.library import own_words, reading_level
 from kiosk.library.ageing import with_guides
 from kiosk.library.compiler import compile_library
 from kiosk.library.helplines import aged
@@ -63,6 +63,7 @@ def _content(settings: Settings, stack: Stack) -> Iterator[str]:
     for tag in library.words:
         reviewers = {guide.name: guide.reviewed_by for guide in guides if guide.language == tag}
         yield from filter(None, [unreviewed(tag, stack, reviewers)])
+        yield from own_words.remarks(tag, stack, library.rooms.support)
     for guide in guides:
         file = stack.files(f"guides/{guide.language}", ".md")[guide.name]
         yield from reading_level.remarks(guide, file)

@@ -24,7 +24,7 @@ class Idle(Table, frozen=True):
 class Languages(Table, frozen=True):
     """`unreviewed` names offered languages that are switched off for patients, and are shown all the same."""
 
-    offered: allowed.Tags = ("en", "es")
+    offered: allowed.Tags = ("en", "es", "pt", "fr", "ru")
     unreviewed: allowed.AnyTags = ()
 
 

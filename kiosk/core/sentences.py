@@ -2,7 +2,8 @@
 
 import re
 
-END = re.compile(r"(?P<mark>[.!?…]+)[\"'”’»)\]]*(?=\s|$)|\n")
+# Of Chinese every full stop ends one; French has a narrow gap before what closes.
+END = re.compile(r"(?P<mark>[.!?…؟]+)(?:[\"'”’»)\]]|[\u00a0\u202f]»)*(?=\s|$)|[。！？]+[”’」』）》]*|\n")
 WORD = re.compile(r"\S*$")
 NEXT = re.compile(r"[\s\"'“‘«(\[¿¡]*(\S?)")
 OPENING = "\"'“‘«([¿¡"
@@ -13,10 +14,40 @@ TITLES = frozenset({
 })  # fmt: skip
 BEFORE = {
     "en": frozenset({"e.g", "i.e", "cf"}),
+    "ar": frozenset({"د", "أ", "م", "ص", "ت"}),
     "es": frozenset({"p", "ej", "p.ej", "aprox", "núm", "pág", "ud", "uds", "vd", "ee", "d", "da"}),
+    "fr": frozenset({"p", "ex", "p.ex", "env", "cf", "c.-à-d", "mme", "mlle", "mm", "pr", "me", "av", "bd"}),
+    "pt": frozenset({"p", "ex", "p.ex", "aprox", "pág", "págs", "av", "exmo", "exma"}),
+    "ru": frozenset(
+        {
+            "т.е",
+            "т.к",
+            "т.н",
+            "напр",
+            "см",
+            "ср",
+            "г",
+            "гг",
+            "ул",
+            "стр",
+            "рис",
+            "им",
+            "тыс",
+            "млн",
+            "руб",
+            "проф",
+            "д-р",
+            "доц",
+            "мин",
+            "час",
+            "сек",
+        }
+    ),
 }
-NUMBERED = {"en": frozenset({"no", "nos", "vol"}), "es": frozenset({"n", "nº", "no", "art", "tel"})}
-LAST = frozenset({"a.m", "p.m", "m", "etc"})  # may end one: the next word tells
+NUMBERED = {"en": frozenset({"no", "nos", "vol"}), "es": frozenset({"n", "nº", "no", "art", "tel"}),
+            "fr": frozenset({"n", "nº", "n°", "art", "tél", "vol"}), "pt": frozenset({"n", "nº", "núm", "art", "tel"}),
+            "ru": frozenset({"п", "ст", "тел", "д", "кв", "т"})}  # fmt: skip
+LAST = frozenset({"a.m", "p.m", "m", "etc", "т.д", "т.п", "др", "пр"})  # may end one: the next word tells
 
 
 def sentences(text: str, language: str) -> tuple[str, ...]:
@@ -50,9 +81,9 @@ def _ends(text: str, mark: re.Match[str], language: str) -> bool:
     lower = word.lower()
     if lower in NUMBERED.get(language, ()):
         return not first.isdigit()
-    if lower in LAST:
-        return True
     initial = len(word) == 1 and word.isalpha() and word.isupper()  # J. Smith
+    if lower in LAST and not initial:
+        return True
     dotted = re.fullmatch(r"[^\W\d_](\.[^\W\d_])+", word) is not None  # U.S. Food ...
     return not (initial or dotted or lower in TITLES or lower in BEFORE.get(language, ()))
 

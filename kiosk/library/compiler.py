@@ -17,6 +17,7 @@ from kiosk.library.helplines import Line, blanks
 from kiosk.library.languages import Chosen, chosen
 from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
+from kiosk.library.plans import pre_check_plan, read_plan
 from kiosk.library.playlists import Reading, read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.rooms import Rooms, TreatmentWords
@@ -71,7 +72,7 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
     support, named = lines[0] if lines else ({}, {})
     shelf = _shelf(settings, stack, named, shelve, problems)
     instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
-    plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
+    plans = _collect(lambda found: read_plan(settings, stack, found), instruments, problems)
     texts = {tag: stack.file(f"texts/{tag}.toml") for tag in languages}
     words = _collect(lambda tag: read_words(texts[tag], support, named.get(tag)), languages, problems)
     slides = list(stack.files("playlists", ".toml").values())
@@ -109,7 +110,7 @@ def _rooms(
         tags=catalogue.tags(found, languages),
         support=support,
         codes=tuple(codes(support)),
-        pre_check=catalogue.pre_check_plan(settings, found),
+        pre_check=pre_check_plan(settings, found),
         treatments=treatments,
         dates=playlists.dates(),
         notes=(*catalogue.notes(found, languages), *playlists.notes),

@@ -79,6 +79,11 @@ def interface(tag: str) -> Path:
     return SHIPPED / "translations" / f"clearing_{tag}.ts"
 
 
+def is_off(texts: Path) -> bool:
+    """Whether a file of texts says that its language is switched off for patients."""
+    return bool(_read_head(texts).off)
+
+
 def _lacking(tag: str, stack: Stack, files: Sequence[Path]) -> Iterator[Problem]:
     if not stack.layers(f"texts/{tag}.toml"):
         yield Problem(stack.file(f"texts/{tag}.toml"), 0, "it is missing.", "Write it after texts/en.toml.")
@@ -120,7 +125,11 @@ def _messages(source: Path) -> Iterator[ElementTree.Element]:
 
 
 def _head(stack: Stack, tag: str, kind: str = "texts") -> _Head:
+    return _read_head(stack.file(f"{kind}/{tag}.toml"))
+
+
+def _read_head(file: Path) -> _Head:
     try:
-        return msgspec.toml.decode(read_text(stack.file(f"{kind}/{tag}.toml")), type=_Head)
+        return msgspec.toml.decode(read_text(file), type=_Head)
     except (Refused, msgspec.DecodeError):  # which is said where it is read as a whole
         return _Head()

@@ -50,6 +50,11 @@ class Pack:
     guides: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
 
+    def hidden(self, kind: str) -> frozenset[str]:
+        """The names of this kind ("guides") that it hides of lower packs."""
+        places = (place.partition("/") for place in self.hide)
+        return frozenset(name for found, _, name in places if found == kind)
+
 
 def read_pack(folder: Path) -> Pack:
     """The pack in this folder, by its pack.toml. Raises Refused."""

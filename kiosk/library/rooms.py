@@ -1,6 +1,6 @@
 """What a visit needs and the attract loop does not: what is asked, whom to call; read once a surface has painted."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -16,16 +16,13 @@ from kiosk.library.treatments import TreatmentWords as TreatmentWords
 class NumberCode:
     """A QR code that calls the number or, with `texts`, writes to it; `rows` as kiosk.core.qr.modules gives them.
 
-    `languages` are those in which somebody answers: a call may get an interpreter, a text message does not.
+    `languages` are those in which somebody answers: for a call an interpreter can join, for a message none can.
     """
 
     number: str
     rows: tuple[str, ...]
     texts: bool = False
     languages: tuple[str, ...] = ()
-
-    def serves(self, language: str) -> bool:
-        return not self.texts or language in self.languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +41,15 @@ class Rooms:
         return tuple(part.questionnaire for part in (*self.plan, *self.pre_check))
 
     def plan_in(self, language: str) -> tuple[Part, ...]:
-        """What can be asked in a visitor's language, as it is asked there; empty where the main path can't be."""
-        offered = (part for part in self.plan if language in self.tags[part.id])
-        parts = tuple(
-            replace(part, questionnaire=part.questionnaire.asked_in(self.tag(part.id, language))) for part in offered
-        )
+        """What can be asked in a visitor's language; empty where the main path can't be."""
+        parts = tuple(part for part in self.plan if language in self.tags[part.id])
         return parts if any(not part.choice for part in parts) else ()
 
     def pre_check_in(self, language: str) -> tuple[Part, ...]:
         return tuple(part for part in self.pre_check if language in self.tags[part.id])
+
+    def codes_in(self, language: str) -> tuple[NumberCode, ...]:
+        return tuple(code for code in self.codes if not code.texts or language in code.languages)
 
     def tag(self, questionnaire: str, language: str) -> str:
         """The tag in which a questionnaire is asked; empty where it is not offered."""

@@ -1,6 +1,7 @@
 """What guides owe each other, and what they are made of beside their own files."""
 
 import hashlib
+import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -16,16 +17,16 @@ from kiosk.library.topics import Listed as Topic
 from kiosk.problems import Problem, Refused, line_of, read_text
 
 
-def guide_files(stack: Stack, languages: Iterable[str]) -> dict[str, dict[str, Path]]:
+def guide_files(stack: Stack, languages: Iterable[str]) -> dict[str, dict[str, str]]:
     """By language and name, in the order in which the guides are offered; a language may lack some."""
     names = stack.guides()
-    found = {language: stack.files(f"guides/{language}", ".md") for language in languages}
+    found = {language: stack.places(f"guides/{language}", ".md") for language in languages}
     return {language: {name: files[name] for name in names if name in files} for language, files in found.items()}
 
 
 def content(
     stack: Stack,
-    files: Mapping[str, Mapping[str, Path]],
+    files: Mapping[str, Mapping[str, str]],
     named: Mapping[str, Mapping[str, str]],
     sources: Mapping[str, Source],
     topics: Mapping[str, Topic],
@@ -34,27 +35,37 @@ def content(
     """What the shelf is to hold. A guide is read again where its file has changed, or what its key is made of."""
 
     hidden = {pack.folder: stack.hidden_above(pack, "guides") for pack in stack.packs}
-    shipped, everywhere = stack.packs[0], frozenset[str]().union(*files.values())
+    shipped = stack.packs[0].folder
+    hidden[shipped] = hidden[shipped].union(*files.values())  # a language may lack some of the shipped guides
+    known = {(language, above): above.union(there) for language, there in files.items() for above in hidden.values()}
 
     def read(one: Wanted, picture: Callable[[str], Path]) -> Guide:
-        owner, lines = stack.owner(one.file), named.get(one.language)
-        above = hidden[owner.folder] | (everywhere if owner is shipped else frozenset())  # a language may lack some
-        guides = above.union(files[one.language])
-        guide = read_guide(one.file, lines, sources=sources, guides=guides, picture=picture)
+        file = Path(one.file)
+        above, lines = hidden[stack.owner(file).folder], named.get(one.language)
+        guide = read_guide(file, lines, sources=sources, guides=known[one.language, above], picture=picture)
         if unknown := [topic for topic in guide.topics if topics and topic not in topics]:
-            raise Refused([_topic(one.file, unknown[0], topics)])
+            raise Refused([_topic(file, unknown[0], topics)])
         return without_cards(guide, above.difference(files[one.language]))
 
-    hides = [pack.hide for pack in stack.packs]
-    own = {language: [name for name, file in there.items() if stack.owner(file) is shipped]
-           for language, there in files.items()}  # fmt: skip
-    keys = {language: _key(program(), named.get(language), sources, hides, sorted(topics), own[language])
-            for language in files}  # fmt: skip
+    keys = _keys(stack, files, named, sources, topics)
     wanted = {language: [Wanted(language, name, file, keys[language]) for name, file in there.items()]
               for language, there in files.items()}  # fmt: skip
     told = [(language, place, topic.key, topic.name[language]) for language in files
             for place, topic in enumerate(topics.values()) if language in topic.name]  # fmt: skip
     return Content(Stock(wanted, read, stack.file), {"topics": told, **searching})
+
+
+def _keys(
+    stack: Stack, files: Mapping[str, Mapping[str, str]], named: Mapping[str, object], sources: Mapping[str, Source],
+    topics: Iterable[str],
+) -> dict[str, str]:  # fmt: skip
+    """By language: of all that its guides come from beside their own files."""
+    hides, home, found = [pack.hide for pack in stack.packs], os.path.join(stack.packs[0].folder, ""), program()
+    return {
+        language: _key(found, named.get(language), sources, hides, sorted(topics),
+                       [name for name, file in there.items() if file.startswith(home)])
+        for language, there in files.items()
+    }  # fmt: skip
 
 
 def _topic(file: Path, unknown: str, topics: Iterable[str]) -> Problem:
@@ -88,13 +99,13 @@ def _key(*parts: object) -> str:
     return hashlib.blake2b(repr(parts).encode(), digest_size=8).hexdigest()
 
 
-def apart(stack: Stack, files: Mapping[str, Mapping[str, Path]], alone: Collection[str] | None) -> Iterator[Problem]:
+def apart(stack: Stack, files: Mapping[str, Mapping[str, str]], alone: Collection[str] | None) -> Iterator[Problem]:
     """A problem for each language of a clinic's pack in which a guide of it is missing.
 
     A guide may say that it is for speakers of one language `alone`; with None for these names they are looked up.
     """
     for name, there in _incomplete(files).items():
-        first = files[there[0]][name]
+        first = Path(files[there[0]][name])
         pack = stack.owner(first)
         if pack is stack.packs[0] or (_alone(first) if alone is None else name in alone):
             continue
@@ -108,11 +119,11 @@ def apart(stack: Stack, files: Mapping[str, Mapping[str, Path]], alone: Collecti
             yield Problem(pack.folder / "guides" / language / first.name, 0, reason, remedy)
 
 
-def lacking(files: Mapping[str, Mapping[str, Path]]) -> Iterator[str]:
+def lacking(files: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
     """A sentence for each language that lacks guides which others have: its lists show those alone that are there."""
     gaps = {language: list[str]() for language in files}
     for name, there in _incomplete(files).items():
-        if not _alone(files[there[0]][name]):
+        if not _alone(Path(files[there[0]][name])):
             for language in files.keys() - {*there}:
                 gaps[language].append(name)
     for language, names in gaps.items():
@@ -120,7 +131,7 @@ def lacking(files: Mapping[str, Mapping[str, Path]]) -> Iterator[str]:
             yield f"{language} has {len(files[language])} guides, and lacks: {', '.join(names)}."
 
 
-def _incomplete(files: Mapping[str, Mapping[str, Path]]) -> dict[str, list[str]]:
+def _incomplete(files: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
     """The languages of each guide that is not there in all."""
     everywhere = set[str]().union(*files.values()).intersection(*files.values())
     names = {name: None for there in files.values() for name in there if name not in everywhere}

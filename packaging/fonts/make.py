@@ -20,20 +20,10 @@ CYRILLIC = range(0x400, 0x530)
 ARABIC = [*range(0x600, 0x700), *range(0x750, 0x780), 0x200C, 0x200D, 0x200E, 0x200F, *range(0x2066, 0x206A)]
 COMMON = [ord(bytes([row, cell]).decode("gb2312")) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF)
           if (row, cell) < (0xD7, 0xFA)]  # fmt: skip
-USED = {
-    sign
-    for texts in TEXTS
-    for file in RESOURCES.glob(texts)
-    if file.suffix != ".qm"
-    for sign in file.read_text("utf-8")
-}
-CHINESE = [
-    *COMMON,
-    *(ord(sign) for sign in USED if "\u4e00" <= sign <= "\u9fff"),
-    *range(0x3000, 0x3020),
-    *range(0xFF01, 0xFF5F),
-]
-NOTO = (1080, -300)  # of 1070: lines as far apart as Atkinson's
+FILES = [file for texts in TEXTS for file in RESOURCES.glob(texts) if file.suffix in (".json", ".toml", ".ts")]
+USED = [ord(sign) for sign in set("".join(file.read_text("utf-8") for file in FILES)) if "\u4e00" <= sign <= "\u9fff"]
+CHINESE = [*COMMON, *USED, *range(0x3000, 0x3020), *range(0xFF01, 0xFF5F)]
+NOTO = (1080, -300)  # of 1070: lines as far apart as Atkinson\'s
 WEIGHTS = {400: "Regular", 600: "SemiBold", 700: "Bold"}
 
 
@@ -42,6 +32,7 @@ def made(
 ) -> None:
     """Writes one file. `room`: its ascent and descent, where the font's own would set the lines too far apart; `em`:
     more than its own 1000 makes it smaller, so that its capitals are as high as Atkinson's."""
+    font.recalcTimestamp = False  # the same signs give the same bytes
     options = Options(layout_features=["*"], hinting=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 7, 13, 14, 16, 17])
     chosen = Subsetter(options)
     chosen.populate(unicodes=signs)
@@ -71,7 +62,7 @@ def main(noto: Path, arabic: Path, chinese: Path) -> None:
         axes = {"wght": weight, "wdth": 100}
         made(instantiateVariableFont(TTFont(noto), axes), [*LATIN, *CYRILLIC], "Clearing Noto", weight, NOTO, 1070)
         instance = instantiateVariableFont(TTFont(arabic), axes)
-        made(instance, [*LATIN, *ARABIC], "Clearing Noto Arabic", weight, room=(1140, -440))
+        made(instance, [*LATIN, *ARABIC], "Clearing Noto Arabic", weight, room=(1000, -420))
         if weight != 600:
             made(TTFont(chinese / f"{weight}{style}" / f"NotoSansSC_{weight}{style}.ttf"), [*LATIN, *CHINESE],
                  "Clearing Noto SC", weight)  # fmt: skip

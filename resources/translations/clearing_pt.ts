@@ -16,7 +16,7 @@
     <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Começa com a pergunta de como você quer usar esta tela</translation>
+        <translation>Começa perguntando como você quer usar esta tela</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -452,22 +452,22 @@
     <message>
         <source>Ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Formas de tocar</translation>
+        <translation>Jeitos de apertar</translation>
     </message>
     <message>
         <source>Touch or keys</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dedo ou teclas</translation>
+        <translation>Toque ou teclas</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dois botões: um avança, o outro escolhe</translation>
+        <translation>Dois botões: um avança, o outro aperta</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Um botão: a tela avança sozinha, o botão escolhe</translation>
+        <translation>Um botão: a tela avança sozinha, o botão aperta</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
@@ -477,12 +477,12 @@
     <message>
         <source>Sooner</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Antes</translation>
+        <translation>Mais cedo</translation>
     </message>
     <message>
         <source>Later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Depois</translation>
+        <translation>Mais tarde</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
     <message>
         <source>Size of the words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tamanho das palavras</translation>
+        <translation>Tamanho das letras</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -563,7 +563,7 @@
     <message>
         <source>Largest</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Muito grande</translation>
+        <translation>Enorme</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -603,12 +603,12 @@
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sua página e suas respostas ficam. Quando você terminar, tudo volta a ser como era.</translation>
+        <translation>Sua página e suas respostas ficam. Quando você termina, tudo volta a ser como antes.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tudo como era antes</translation>
+        <translation>Tudo como estava antes</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     <message>
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ajustes: palavras, cores, formas de tocar</translation>
+        <translation>Ajustes: letras, cores, jeitos de apertar</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -1074,7 +1074,7 @@
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminar e apagar</translation>
+        <translation>Sair e apagar</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Seguir em frente</translation>
+        <translation>Continuar assim</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
@@ -1110,17 +1110,17 @@
     <message>
         <source>Bigger words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Palavras maiores</translation>
+        <translation>Letras maiores</translation>
     </message>
     <message>
         <source>White words on black</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Palavras brancas no preto</translation>
+        <translation>Letras brancas no preto</translation>
     </message>
     <message>
         <source>Listen: it reads aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ouvir: ela lê em voz alta</translation>
+        <translation>Ouvir: a tela lê em voz alta</translation>
     </message>
     <message>
         <source>Keys or switches</source>
@@ -1135,7 +1135,7 @@
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Escolha o que ajuda você. Dá para mudar em qualquer página.</translation>
+        <translation>Escolha o que ajuda você. Dá para mudar em todas as páginas.</translation>
     </message>
 </context>
 </TS>

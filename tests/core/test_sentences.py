@@ -37,6 +37,26 @@ ES = [
 ]  # fmt: skip
 
 
+OTHERS = [
+    ("pt", "A Dra. Rivera ajuda, p. ex. hoje. Ligue 988. É grátis.",
+     ["A Dra. Rivera ajuda, p. ex. hoje.", "Ligue 988.", "É grátis."]),
+    ("fr", "Qui peut aider\u00a0? Mme Rivera et M. Diaz. Dites «\u00a0Bonjour.\u00a0» Merci\u202f!",
+     ["Qui peut aider\u00a0?", "Mme Rivera et M. Diaz.", "Dites «\u00a0Bonjour.\u00a0»", "Merci\u202f!"]),
+    ("ru", "Это помощь, т. е. разговор. Прогулка, чай и т. д. Звоните 988. Нет? Да.",
+     ["Это помощь, т. е. разговор.", "Прогулка, чай и т. д.", "Звоните 988.", "Нет?", "Да."]),
+    ("ru", "В 2026 г. Вы сказали «Да». Хорошо.", ["В 2026 г. Вы сказали «Да».", "Хорошо."]),
+    ("ar", "هل أنت هنا؟ اتصل على 988. شكرًا، د. ريفيرا هنا.",
+     ["هل أنت هنا؟", "اتصل على 988.", "شكرًا، د. ريفيرا هنا."]),
+    ("zh", "您还在吗？请拨打 988。他说：“好。”谢谢！", ["您还在吗？", "请拨打 988。", "他说：“好。”", "谢谢！"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language, text, expected", OTHERS)
+def test_sentences_of_other_languages(language, text, expected):
+    assert list(sentences(text, language)) == expected
+    assert [text[start:end] for start, end in spans(text, language)] == expected
+
+
 @pytest.mark.parametrize("text, expected", EN)
 def test_english_sentences(text, expected):
     assert list(sentences(text, "en")) == expected

@@ -1,5 +1,7 @@
 """Packs on one another: which file stands above, what is hidden, in which order guides come, and what is no pack."""
 
+import json
+
 import pytest
 
 from kiosk.library.compiler import compile_library
@@ -103,6 +105,14 @@ def test_a_clinics_text_support_line_and_instrument_stand_in_for_the_shipped_one
     assert list(library.rooms.support) == ["crisis", "emergency", "clinic"]
     stems = str([part.questionnaire for part in library.rooms.plan if part.id == "gad-7"])
     assert "Being nervous" in stems and "gad-7: nobody has written down a hash" in "\n".join(library.rooms.notes)
+
+
+def test_a_packs_own_phq_9_without_its_item_9_is_refused(tmp_path):
+    form = {"resourceType": "Questionnaire", "id": "phq-9", "status": "draft", "language": "en", "title": "Mood"}
+    asked = {"linkId": "mood", "text": "Were you down?", "type": "boolean"}
+    clinic = written(tmp_path, {"instruments/phq-9.json": json.dumps({**form, "item": [asked]})})
+    with pytest.raises(Refused, match="it asks nothing of what item 9 asks"):
+        compile_library(ENGLISH, above(clinic))
 
 
 def test_a_guide_in_one_language_of_two_is_refused_with_the_way_out(tmp_path):

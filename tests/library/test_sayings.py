@@ -19,12 +19,12 @@ from kiosk.tables import Languages
 from tests.core.forms import ROWS
 from tests.library.packs import alone
 
-LANGUAGES = pytest.mark.parametrize("language", ["en", "es", "fr", "ru"])
+LANGUAGES = pytest.mark.parametrize("language", ["en", "es", "pt", "fr", "ru"])
 
 
 @pytest.fixture(scope="module")
-def library():
-    return compile_library(Settings(languages=Languages(("en", "es", "fr", "ru"))))
+def library(every_language):
+    return every_language
 
 
 def strings(value):
@@ -71,6 +71,7 @@ def test_the_first_small_step_can_be_taken_here(library, language):
     here = {
         "en": ("Today, here: ", "Now, here: "),
         "es": ("Hoy, aquí: ", "Ahora, aquí: "),
+        "pt": ("Hoje, aqui: ", "Agora, aqui: "),
         "fr": ("Aujourd’hui, ici\u00a0: ", "Maintenant, ici\u00a0: "),
         "ru": ("Сегодня, здесь: ", "Сейчас, здесь: "),
     }[language]
@@ -83,12 +84,17 @@ FORBIDDEN = {
     r"|treatment|medicat|prescri|normal|healthy|severe|disorder|not depress|no depression|score of yours|—",
     "es": r"(usted |no )tiene (una |la )?(depresión|ansiedad)|tienes|sufre|padece|descarta|elegib|candidat|ketamina"
     r"|tratamiento|medicamento|receta|normal|sano|trastorno|no es depresión|sin depresión|—",
+    "pt": r"(você |não )(tem|está com) (uma |a )?(depressão|ansiedade)|sofre|padece|descarta|elimina|elegív|candidat"
+    r"|cetamina|tratamento|medicament|receita|normal|saudável|transtorno|não é depressão|sem depressão|—",
     "fr": r"vous (avez|n.avez pas) (une |de )?(dépression|anxiété)|vous souffrez|exclut|écarte|éligib|candidat|kétamine"
     r"|traitement|prescri|normal|trouble|sans dépression|pas une dépression|—",
     "ru": r"у вас (есть |нет )?(депресси|тревожн|расстройств)|страдаете|исключает|кетамин|лекарство|назнач|нормальн"
     r"|здоров|расстройств|не депрессия|без депрессии",
 }
-BANDS = {"en": {"Severe", "Moderately severe"}, "es": set(), "fr": set(), "ru": set()}  # the PHQ-9's own names
+BANDS = {
+    "en": {"Severe", "Moderately severe"},
+    **dict.fromkeys(["es", "pt", "fr", "ru"], set()),
+}  # the PHQ-9's own names
 
 
 @LANGUAGES
@@ -101,6 +107,7 @@ BURNOUT = re.compile("burn|выгор", re.I)
 BAD = {
     "en": ["You have depression.", "This rules out depression.", "You may be eligible.", "Ask about ketamine."],
     "es": ["Usted tiene depresión.", "Esto descarta la depresión.", "Es candidato.", "Tienes una depresión."],
+    "pt": ["Você tem depressão.", "Isto descarta a depressão.", "Você é candidato.", "Não é depressão."],
     "fr": ["Vous avez une dépression.", "Cela exclut une dépression.", "Ce n’est pas une dépression."],
     "ru": ["У вас депрессия.", "Это исключает депрессию.", "Вы здоровы."],
 }

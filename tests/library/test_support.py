@@ -71,6 +71,11 @@ def test_the_shipped_lines_can_be_called_by_a_code_and_travel_with_the_library(l
     assert decode(library.encode()).rooms.support == library.rooms.support
 
 
+def test_a_message_is_offered_only_where_somebody_answers_it(library):
+    texts = {tag: [code.texts for code in library.rooms.codes_in(tag)] for tag in ("en", "es", "pt")}
+    assert texts == {"en": [False, True], "es": [False, True], "pt": [False]}  # 988 has interpreters by phone alone
+
+
 @pytest.mark.parametrize("language", BOTH)
 def test_the_numbers_stand_on_the_cards_and_wherever_the_texts_name_them(library, language):
     words = library.words[language]

@@ -95,6 +95,7 @@ Scroller {
                     x: Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - 2 * x
+                    horizontalAlignment: Text.AlignLeft
                     font: Theme.leadBold
                     lineHeight: 1
                     text: root.find.typed + "|"

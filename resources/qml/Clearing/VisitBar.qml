@@ -16,7 +16,7 @@ Item {
     readonly property real inset: Theme.mm(2.2)
     readonly property real tools: size.implicitWidth + root.taken(language.visible, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
     readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
-    readonly property real longBack: root.visit.atHome ? 0 : backMetrics.advanceWidth + 2 * root.inset
+    readonly property real longBack: root.visit.atHome ? 0 : words.implicitWidth + 2 * root.inset
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
     readonly property bool brief: root.room < root.longBack && root.room >= (root.visit.atHome ? 0 : Theme.target)
 
@@ -26,9 +26,11 @@ Item {
 
     implicitHeight: flow.implicitHeight + 2 * Theme.space
 
-    TextMetrics {
-        id: backMetrics
+    // As wide as it is drawn: Arabic reaches beyond its advance.
+    Text {
+        id: words
 
+        visible: false
         font: Theme.bar
         text: "‹ " + qsTr("Back")
     }
@@ -48,7 +50,7 @@ Item {
             tone: Action.Quiet
             horizontalPadding: root.inset
             font: Theme.bar
-            text: root.brief ? Theme.backward : backMetrics.text
+            text: root.brief ? Theme.backward : words.text
             Accessible.name: qsTr("Back")
             onClicked: root.visit.back()
         }
