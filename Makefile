@@ -1,13 +1,18 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz bench bench-long bench-library prove translations fonts lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove translations fonts lock screens
 
 test:
 	python3 main.py test
 
 lint:
 	python3 main.py test tests/test_style.py tests/test_qml.py tests/test_imports.py
+
+# Every page in every language, text size and theme on five screens (hours; goes on where it was stopped).
+# Shorter: make audit AUDIT="--pairwise --briefly --languages en,es". The pictures: build/audit/index.html
+audit:
+	$(PYTHON) -m tests.audit $(AUDIT)
 
 bench:
 	python3 main.py bench

@@ -48,7 +48,7 @@ class VisitViewModel(QObject):
         super().__init__(parent)
         self._library = library
         self._visit = begun
-        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, lambda: False, self)
+        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, self)
         self._find = FindViewModel(library.shelf, self.held, self._show, self, lambda: self._words.danger)
         self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)

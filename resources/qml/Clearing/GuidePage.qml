@@ -13,7 +13,7 @@ FocusScope {
 
     property bool sourcesOpen: false
     readonly property string title: root.guide.title
-    readonly property bool aside: root.width > Theme.mm(180) && Theme.textScale === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height
+    readonly property bool aside: root.width > Theme.mm(180) && Theme.textSize === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height
     readonly property int part: root.partAt(page.offset + page.height / 3, page.share)
 
     signal wanted(string guide)

@@ -75,7 +75,10 @@ FocusScope {
 
                     required property int index
 
-                    rightPadding: horizontalPadding + swatch.width + Theme.gap
+                    readonly property real swatched: horizontalPadding + swatch.width + Theme.gap
+
+                    leftPadding: mirrored ? swatched : horizontalPadding
+                    rightPadding: mirrored ? horizontalPadding : swatched
                     text: [qsTr("Light"), qsTr("Dark"), qsTr("White on black"), qsTr("Black on white")][index]
                     place: index
                     outOf: 4

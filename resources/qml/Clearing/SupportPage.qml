@@ -54,14 +54,14 @@ Scroller {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                inset: Theme.gap
+                inset: Theme.mm(3.2)
                 color: index === 0 ? Theme.clayTint : Theme.card
                 border.color: index === 0 ? Theme.clay : Theme.line
 
                 Heading {
                     Layout.fillWidth: true
                     font: Theme.leadBold
-                    color: card.index === 0 ? Theme.clay : Theme.pine
+                    color: card.index === 0 ? Theme.ink : Theme.pine
                     text: card.title
                 }
 

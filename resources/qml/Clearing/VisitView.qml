@@ -16,7 +16,7 @@ FocusScope {
 
     Binding {
         target: Theme
-        property: "textScale"
+        property: "textSize"
         value: root.visit.preferences.textSize
     }
 

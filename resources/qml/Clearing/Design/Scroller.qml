@@ -25,7 +25,9 @@ FocusScope {
 
     signal onwards
 
+    readonly property int start: 2 * Theme.ring // as far as a ring reaches
     readonly property int bodyWidth: column.width
+    readonly property int whole: column.implicitHeight + root.start + Theme.space // high enough to need no turn
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : bar.turnHeight + 2 * Theme.space)))
     readonly property bool beside: root.roomy && root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
@@ -99,9 +101,12 @@ FocusScope {
             const top = child.mapToItem(column, 0, 0).y;
             if (!child.visible || top >= best || top + child.height <= best)
                 continue;
-            if (child instanceof Text)
-                best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
+            if (child instanceof Text) {
+                const line = child.contentHeight / child.lineCount;
+                const cut = (best - top - child.topPadding) % line;
+                if (cut > 1 && cut < line - 1)
+                    best = Math.max(top, best - cut);
+            } else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);
@@ -116,7 +121,7 @@ FocusScope {
         anchors.rightMargin: root.barred && root.beside ? bar.width : 0
         anchors.bottomMargin: !root.barred ? 0 : root.beside ? Theme.space : bar.height
         contentWidth: width
-        contentHeight: column.height + 2 * Theme.space
+        contentHeight: column.height + root.start + Theme.space
         boundsBehavior: Flickable.StopAtBounds
         onMovementStarted: root.astray = true
         onContentHeightChanged: if (!root.astray)
@@ -126,13 +131,13 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            readonly property int lead: Theme.edge + (root.centred && room > 1.4 * width ? Math.round((room - width) / 2) : 0)
+            readonly property int lead: Theme.edge + (root.centred && room > 1.2 * width ? Math.round((room - width) / 2) : 0)
             readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
             x: Theme.mirrored ? flick.width - lead - width : lead
-            y: Theme.space
+            y: root.start
             width: Math.min(room, root.widest * Theme.textScale)
-            height: Math.max(implicitHeight, root.seen - 2 * Theme.space)
+            height: Math.max(implicitHeight, root.seen - root.start - Theme.space)
             spacing: root.spacing
         }
     }
