@@ -201,6 +201,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Помощь сейчас</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -563,7 +568,7 @@
     <message>
         <source>Largest</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Самый крупный</translation>
+        <translation>Огромный</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -1074,7 +1079,7 @@
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Выйти и стереть</translation>
+        <translation>Стереть всё</translation>
     </message>
 </context>
 <context>

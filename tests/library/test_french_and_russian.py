@@ -7,16 +7,13 @@ import pytest
 from kiosk.core.checkin import CheckIn, Step
 from kiosk.core.facts import DIFFICULTY, PHQ_9_ITEMS, facts
 from kiosk.core.reading import reading
-from kiosk.library.compiler import compile_library
 from kiosk.library.sayings import left_out
-from kiosk.settings import Settings
-from kiosk.tables import Languages
 from tests.library.test_sayings import strings
 
 
 @pytest.fixture(scope="module")
-def library():
-    return compile_library(Settings(languages=Languages(("en", "fr", "ru"))))
+def library(every_language):
+    return every_language
 
 
 def asked(library, language):
