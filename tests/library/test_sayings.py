@@ -91,9 +91,6 @@ FORBIDDEN = {
     r"|здоров|расстройств|не депрессия|без депрессии",
 }
 BANDS = {"en": {"Severe", "Moderately severe"}}  # the PHQ-9's own names
-    "en": {"Severe", "Moderately severe"},
-    **dict.fromkeys(["es", "pt", "fr", "ru"], set()),
-}  # the PHQ-9's own names
 
 
 @LANGUAGES
