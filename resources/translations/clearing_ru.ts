@@ -14,6 +14,11 @@
         <translation>Сделать удобнее</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Или нажмите Enter. В наушниках вам прочтут каждую страницу.</translation>
+    </message>
+    <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Начать с вопроса, как вам удобно пользоваться экраном</translation>
@@ -30,6 +35,34 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Статьи: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>не выбрано</translation>
     </message>
 </context>
 <context>
@@ -409,6 +442,89 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громкость %1</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Это могут услышать рядом.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Эта страница не читается вслух.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Не читать вслух</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На предложение назад</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Прочесть страницу</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На предложение вперёд</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость, громкость</translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
@@ -614,6 +730,19 @@
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Вернуть всё как было</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>сейчас недоступно</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1189,16 @@
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Настройки: слова, цвета, как нажимать</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать вслух</translation>
     </message>
     <message>
         <source>Language: %1</source>

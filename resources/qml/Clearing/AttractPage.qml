@@ -78,6 +78,8 @@ FocusScope {
                 Action {
                     id: begin
 
+                    readonly property int hearing: Hearing.First
+
                     focus: true
                     tone: Action.Plain
                     onNight: true
@@ -85,6 +87,7 @@ FocusScope {
                     horizontalPadding: root.inset
                     font: picture.text(5.6, 4.5, Font.DemiBold)
                     text: qsTr("Touch to begin")
+                    Accessible.description: qsTr("Or press Enter. With headphones, every page is read to you.")
                     onClicked: root.kiosk.begin(root.kiosk.language)
                 }
 
@@ -110,6 +113,8 @@ FocusScope {
                     Action {
                         required property string tag
                         required property string name
+
+                        readonly property string heardIn: tag
 
                         tone: Action.Night
                         least: root.least

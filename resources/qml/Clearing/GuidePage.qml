@@ -35,17 +35,10 @@ FocusScope {
         heading.forceActiveFocus();
     }
 
-    Connections {
-        target: root.guide
-
-        function onSpokenChanged() {
-            if (root.guide.spokenBlock >= 0)
-                page.follow(blocks.itemAt(root.guide.spokenBlock));
-        }
-    }
-
     Column {
         id: jumps
+
+        readonly property int hearing: Hearing.Later // their headings are read with the page
 
         visible: root.aside
         anchors.left: parent.left

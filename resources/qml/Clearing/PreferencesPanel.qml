@@ -13,6 +13,8 @@ FocusScope {
     required property Rows languages
     required property string language
 
+    readonly property bool heardByAll: true
+
     signal spoken(language: string)
 
     focus: true
@@ -155,7 +157,7 @@ FocusScope {
         const wanted = parts[root.preferences.part];
         if (wanted) {
             wanted.forceActiveFocus();
-            page.follow(wanted);
+            page.follow(wanted, 0, 1);
         }
     }
 }

@@ -126,6 +126,8 @@ Scroller {
             Action {
                 id: help
 
+                readonly property int hearing: Hearing.First
+
                 Layout.fillWidth: true
                 visible: root.find.danger
                 tone: Action.Help

@@ -15,7 +15,7 @@ Item {
     readonly property real spacing: Theme.mm(2.7)
     readonly property real inset: Theme.mm(2.2)
     readonly property bool manyTongued: root.visit.otherLanguage !== "" || root.visit.chosenLanguage !== ""
-    readonly property real tools: size.implicitWidth + root.taken(root.manyTongued, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
+    readonly property real tools: size.implicitWidth + root.taken(root.visit.speech.offered, listen) + root.taken(root.manyTongued, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
     readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
     readonly property real longBack: root.visit.atHome ? 0 : words.implicitWidth + 2 * root.inset
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
@@ -108,6 +108,26 @@ Item {
             text: "Aa"
             Accessible.name: qsTr("Settings: words, colors, ways to press")
             onClicked: root.visit.preferences.open(PreferencesViewModel.Top)
+        }
+
+        Action {
+            id: listen
+
+            visible: root.visit.speech.offered
+            tone: Action.Quiet
+            horizontalPadding: root.inset
+            Accessible.name: root.visit.speech.on ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+            onClicked: root.visit.preferences.setListening(!root.visit.speech.on)
+            contentItem: Item {
+                implicitWidth: sign.implicitWidth
+
+                SpeakerSign {
+                    id: sign
+
+                    anchors.centerIn: parent
+                    sounds: root.visit.speech.on
+                }
+            }
         }
 
         SignedAction {
