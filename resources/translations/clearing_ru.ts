@@ -250,7 +250,7 @@
     <message>
         <source>Check in with yourself</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Проверьте, как вы</translation>
+        <translation>Как вы сейчас?</translation>
     </message>
     <message>
         <source>A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.</source>
