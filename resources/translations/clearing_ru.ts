@@ -265,7 +265,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Выгорание или депрессия?</translation>
+        <translation>Выгорание? Депрессия?</translation>
     </message>
     <message>
         <source>Compare them, side by side</source>
