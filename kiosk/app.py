@@ -116,6 +116,12 @@ def _keys(options: "Namespace") -> int:
     return ask(options)
 
 
+def _recordings(options: "Namespace") -> int:
+    from kiosk.recordings import main
+
+    return main(options)
+
+
 def _call_staff(options: "Namespace") -> int:
     from kiosk.staffcall.call import by_hand, for_keeper
 
@@ -146,5 +152,6 @@ COMMANDS = {
     "screens": _screens,
     "take-home": _take_home,
     "pack": _pack,
+    "recordings": _recordings,
     "prove": _prove,
 }

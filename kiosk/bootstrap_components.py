@@ -1,4 +1,4 @@
-"""Tries to install what single tests start (a broker, a browser, a print server); without it they are skipped."""
+"""Tries to install what single tests start (a broker, a browser, a voice ...); without it they are skipped."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ COMPONENTS = {  # programs or files, one of which a test needs: their Debian pac
     ("/usr/libexec/at-spi-bus-launcher",): "at-spi2-core",
     ("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib",): "gir1.2-atspi-2.0",
     ("/usr/lib/python3/dist-packages/gi/__init__.py",): "python3-gi",
+    ("espeak-ng",): "espeak-ng",
+    ("aplay",): "alsa-utils",
+    ("pulseaudio",): "pulseaudio",
+    ("paplay",): "pulseaudio-utils",
 }
 APT = [
     *("apt-get", "-q", "-y", "--no-install-recommends"),

@@ -1,27 +1,25 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
-import os
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk import display
-from kiosk.environment import joined
+from kiosk import display, fonts
 from kiosk.library.content import Library
+from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 from kiosk.viewmodels.pictures import PLACE, Pictures
+from kiosk.viewmodels.voice import Voice
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 CRISIS_NUMBER = "988"  # only for the notice, which stands where no library can be read; as in resources/support/us.toml
-JOIN_LIMIT = 2.0  # s that the accessibility bus has to answer
 DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
 
 
@@ -72,13 +70,6 @@ class Scene:
         """Loads what the first frame can do without; false where it can't be loaded."""
         return True
 
-    def join(self) -> None:
-        """Waits, where a screen reader is wanted, until the accessibility bus is joined: later it can't be."""
-        bus, end = os.environ.get("DBUS_SESSION_BUS_ADDRESS"), time.monotonic() + JOIN_LIMIT
-        wanted = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON" in os.environ and bus != "disabled:"
-        while wanted and time.monotonic() < end and not joined():
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-
     def painted(self, then: Callable[[], None]) -> None:
         """Calls `then` once, after the next frame that reaches the screen."""
 
@@ -122,21 +113,28 @@ class PatientScene(Scene):
         hand_over: Callable[[bytes], None] | None = None,
         today: Callable[[], date] = date.today,
         now: Callable[[], datetime] = datetime.now,
+        voice: Voice | None = None,
     ) -> None:
         self.marker: QObject | None = None
         self.library = library
-        application()
-        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now)
+        application(library.words)
+        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now, voice=voice)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()
         super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
+        self.invitation: Invitation | None = None
+        if self.loaded and voice:
+            self.kiosk.window = self.window
+            self.invitation = Invitation(voice, self.window, self.kiosk)
         self.kiosk.languageChanged.connect(self._speak)
 
     def show(self, *, windowed: bool, cleared: bool) -> None:
         self.kiosk.attract.start(cleared=cleared)
         super().show(windowed=windowed, cleared=cleared)
+        if self.invitation:
+            self.invitation.show()
         QTimer.singleShot(300, self.app, lambda: warm(self.library))
 
     def furnish(self) -> bool:
@@ -162,14 +160,11 @@ class PatientScene(Scene):
                 self.engine.retranslate()
 
 
-def application() -> QGuiApplication:
-    """The one application object, with our fonts."""
+def application(languages: Iterable[str] = ()) -> QGuiApplication:
+    """The one application object, with the fonts of these languages."""
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["clearing"])
-    if not app.property("fonts"):
-        for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(font))
-        app.setProperty("fonts", True)
+    fonts.load(languages)
     return app
 
 

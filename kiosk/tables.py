@@ -23,7 +23,10 @@ class Idle(Table, frozen=True):
 
 
 class Languages(Table, frozen=True):
-    offered: allowed.Tags = ("en", "es")
+    """`unreviewed` names offered languages that are switched off for patients, and are shown all the same."""
+
+    offered: allowed.Tags = ("en", "es", "pt", "fr", "ru")
+    unreviewed: allowed.AnyTags = ()
 
 
 class Attract(Table, frozen=True):
@@ -84,12 +87,15 @@ class Support(Table, frozen=True):
     file: allowed.File | None = None
 
 
-class Keys(Table, frozen=True):
-    """What single keys do, beside Tab, arrows, Return, Enter and Space: those work too, unless they are named here.
+class Sound(Table, frozen=True):
+    """Reading aloud. `loudspeaker`: whether a visitor may choose it for what the page tells of the visitor."""
 
-    The functions are those of kiosk/core/keys.py. A visit begins with so many `switches`; one scans each control for
-    `scan_seconds`.
-    """
+    on: allowed.Switch = True
+    loudspeaker: allowed.Switch = True
+
+
+class Keys(Table, frozen=True):
+    """The keys of each function of kiosk/core/keys.py; with how many `switches` a visit begins."""
 
     next: allowed.Keys = ()
     previous: allowed.Keys = ()
@@ -148,6 +154,7 @@ class Settings(Table, frozen=True):
     support: Support = Support()
     keys: Keys = Keys()
     screen_reader: ScreenReader = ScreenReader()
+    sound: Sound = Sound()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
 

@@ -23,9 +23,10 @@ class Room(Enum):
     TAKE_HOME = auto()
     TREATMENTS = auto()
     PRE_CHECK = auto()
+    WELCOME = auto()
 
 
-READING = (Room.HOME, Room.GUIDES, Room.TOPICS, Room.GUIDE_LIST, Room.GUIDE)
+READING = (Room.HOME, Room.WELCOME, Room.GUIDES, Room.TOPICS, Room.GUIDE_LIST, Room.GUIDE)
 
 
 @dataclass(frozen=True, slots=True)

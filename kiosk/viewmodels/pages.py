@@ -23,6 +23,7 @@ class Page(IntEnum):
     Topics = 11
     GuideList = 12
     Search = 13
+    Welcome = 14
 
 
 ROOM_PAGES = {
@@ -35,6 +36,7 @@ ROOM_PAGES = {
     Room.SUPPORT: Page.Support,
     Room.TAKE_HOME: Page.TakeHome,
     Room.TREATMENTS: Page.Treatments,
+    Room.WELCOME: Page.Welcome,
 }
 STEP_PAGES = {
     Step.INTRODUCTION: Page.Introduction,

@@ -1,8 +1,9 @@
 """The settings of the visit, projected, and the taps that change them; they show at once."""
 
 from collections.abc import Callable
+from enum import IntEnum
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.preferences import THEMES, Preferences
@@ -18,12 +19,42 @@ class PreferencesViewModel(QObject):
     """Keeps nothing itself: `held` gives the visit's settings, `keep` takes the next ones."""
 
     changed = Signal()
+    openChanged = Signal()
+
+    @QEnum
+    class Part(IntEnum):
+        """Where the panel opens."""
+
+        Closed = 0
+        Top = 1
+        Languages = 2
+        Pressing = 3
 
     def __init__(
-        self, held: Callable[[], Preferences], keep: Callable[[Preferences], None], parent: QObject | None
-    ) -> None:
+        self, held: Callable[[], Preferences], keep: Callable[[Preferences], None], parent: QObject | None,
+        speaks: Callable[[], bool] = lambda: False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._held, self._keep = held, keep
+        self._held, self._keep, self._usual, self._speaks = held, keep, held(), speaks
+        self._open = self.Part.Closed
+
+    @Property(int, notify=openChanged, final=True)
+    def part(self) -> int:
+        return self._open
+
+    @Slot(int)
+    def open(self, part: int) -> None:
+        self._open = self.Part(part)
+        self.openChanged.emit()
+
+    @Slot()
+    def close(self) -> None:
+        self.open(self.Part.Closed)
+
+    @Property(bool, notify=changed, final=True)
+    def canSpeak(self) -> bool:
+        """Whether there is a voice in the visit's language; without one nothing of it is offered."""
+        return self._speaks()
 
     @Property(float, notify=changed, final=True)
     def textSize(self) -> float:
@@ -33,6 +64,14 @@ class PreferencesViewModel(QObject):
     def scheme(self) -> int:
         """The theme's place in Theme.Scheme."""
         return THEMES.index(self._held().theme)
+
+    @Property(bool, notify=changed, final=True)
+    def bigger(self) -> bool:
+        return self._held().bigger
+
+    @Property(bool, notify=changed, final=True)
+    def contrasting(self) -> bool:
+        return self._held().contrasting
 
     @Property(bool, notify=changed, final=True)
     def motion(self) -> bool:
@@ -70,9 +109,17 @@ class PreferencesViewModel(QObject):
     def setTextSize(self, size: float) -> None:
         self._choose("text_size", size)
 
+    @Slot()
+    def switchBigger(self) -> None:
+        self._take(self._held().switch_bigger())
+
     @Slot(int)
     def setScheme(self, scheme: int) -> None:
         self._choose("theme", dict(enumerate(THEMES)).get(scheme))
+
+    @Slot()
+    def switchContrast(self) -> None:
+        self._take(self._held().switch_contrast())
 
     @Slot(bool)
     def setMotion(self, motion: bool) -> None:
@@ -87,8 +134,16 @@ class PreferencesViewModel(QObject):
         self._choose("volume", volume)
 
     @Slot(int)
+    def stepVolume(self, steps: int) -> None:
+        self._take(self._held().step("volume", steps))
+
+    @Slot(int)
     def setSpeed(self, speed: int) -> None:
         self._choose("speed", speed)
+
+    @Slot(int)
+    def stepSpeed(self, steps: int) -> None:
+        self._take(self._held().step("speed", steps))
 
     @Slot(bool)
     def setLoudspeaker(self, loudspeaker: bool) -> None:
@@ -102,9 +157,23 @@ class PreferencesViewModel(QObject):
     def setScanSeconds(self, seconds: float) -> None:
         self._choose("scan_seconds", seconds)
 
+    @Slot(int)
+    def stepScanning(self, steps: int) -> None:
+        self._take(self._held().step("scan_seconds", steps))
+
+    @Property(bool, notify=changed, final=True)
+    def usual(self) -> bool:
+        """Everything is as it was when the visit began."""
+        return self._held() == self._usual
+
+    @Slot()
+    def backToUsual(self) -> None:
+        self._take(self._usual)
+
     def _choose(self, name: str, value: object) -> None:
-        held = self._held()
-        chosen = held.choose(name, value)
-        if chosen != held:
-            self._keep(chosen)
+        self._take(self._held().choose(name, value))
+
+    def _take(self, preferences: Preferences) -> None:
+        if preferences != self._held():
+            self._keep(preferences)
             self.changed.emit()

@@ -1,6 +1,7 @@
 """Without a finger and without an eye: every page by keys, by role and by name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.core.preferences import THEMES
 from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tour import Clock, tour
@@ -15,7 +17,7 @@ from kiosk.viewmodels.pages import Page
 from tests.visits.robot import wait_out_the_guard
 
 LANGUAGES = ("en", "es")
-BUTTONS = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
+BUTTONS = (QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
 MOST_STEPS, MOST_TURNS = 60, 60
 
 
@@ -108,9 +110,9 @@ def controls(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from controls(child)
 
 
-def lasting(items: list[QQuickItem]) -> set[QQuickItem]:
+def lasting(items: list[QQuickItem]) -> list[QQuickItem]:
     """Without the buttons that turn a page: they come and go with its turns."""
-    return {item for item in items if not item.property("turns")}
+    return [item for item in items if not item.property("turns")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -131,10 +133,10 @@ def test_every_page_begins_at_its_heading_and_goes_round(keys, language):
             there = keys.round(forward)
             seen = list(controls(keys.window.contentItem()))
             start = seen.index(there[0])
-            assert there == seen[start:] + seen[:start], page
+            assert lasting(there) == lasting(seen[start:] + seen[:start]), page
             next(controls(keys.window.contentItem())).forceActiveFocus()
             back = keys.round(backward)
-            assert lasting(back) == lasting(there), page
+            assert set(lasting(back)) == set(lasting(there)), page
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -172,22 +174,86 @@ def test_a_held_arrow_goes_one_step(at_home):
     assert at_home.here() == there
 
 
-@pytest.mark.parametrize("page", ["home", "question"])
-def test_the_text_sizes_hold_the_focus_until_done(at_home, page):
+SETTINGS = "Settings: words, colors, ways to press"
+
+
+@pytest.mark.parametrize("page", ["home", "question", "support"])
+def test_the_settings_hold_the_focus_until_done_and_lose_no_place(at_home, page):
+    visit = at_home.scene.kiosk.visit
     if page == "question":
         at_home.do("Check in with yourself")
         at_home.do("Start")
-    at_home.do("Text size")
-    assert at_home.here()[1] == "Done"
-    names = [
-        QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in at_home.round(Qt.Key.Key_Tab)
-    ]
-    assert sorted(names) == ["Done", "Large", "Larger", "Largest", "Normal"]
-    at_home.do("Largest")
-    assert at_home.scene.kiosk.visit.preferences.textSize == 2.0
-    assert at_home.here()[1] == "Largest"
+        at_home.do("Several days")
+    elif page == "support":
+        visit.openSupport()
+        at_home.settle()
+    heading, before = at_home.here(), visit.held()
+    at_home.do(SETTINGS)
+    assert at_home.here() == (QAccessible.Role.Heading, "How would you like this screen to be?")
+    inside = at_home.round(Qt.Key.Key_Tab)
+    names = [QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in inside]
+    assert {"Largest", "White on black", "Español", "Nothing moves on this screen", "Touch or keys", "Done"} <= set(
+        names
+    )
+    assert "Read the pages aloud" not in names  # there is no voice
+    for name in ("Largest", "White on black"):
+        at_home.do(name)
+        assert at_home.here()[1] == name
     at_home.do("Done")
-    assert at_home.here() == (QAccessible.Role.Button, "Text size")
+    assert at_home.here() in (heading, (QAccessible.Role.Button, SETTINGS))
+    assert visit.held() == replace(before, preferences=replace(before.preferences, text_size=2.0, theme=THEMES[2]))
+
+
+def test_a_voice_is_offered_where_there_is_one(at_home):
+    preferences = at_home.scene.kiosk.visit.preferences
+    preferences._speaks = lambda: True
+    preferences.changed.emit()
+    at_home.do(SETTINGS)
+    at_home.do("Read the pages aloud")
+    at_home.do("Louder")
+    at_home.do("Slower")
+    assert (preferences.listening, preferences.volume, preferences.speed) == (True, 6, 75)
+    slower = QAccessible.queryAccessibleInterface(at_home.focus)
+    assert slower.text(QAccessible.Text.Description) == "How fast: 75 percent"
+
+
+def test_a_choice_says_whether_it_is_chosen_and_which_of_how_many_it_is(at_home):
+    at_home.do(SETTINGS)
+    at_home.go_to("Large")
+    for chosen in (False, True):
+        large = QAccessible.queryAccessibleInterface(at_home.focus)
+        assert (large.role(), large.state().checked) == (QAccessible.Role.RadioButton, chosen)
+        assert large.text(QAccessible.Text.Description) == "2 of 4"
+        at_home.press(Qt.Key.Key_Space)
+
+
+def test_the_language_stays_in_the_settings_and_so_does_the_focus(at_home):
+    at_home.do(SETTINGS)
+    at_home.do("Español")
+    assert at_home.here() == (QAccessible.Role.RadioButton, "Español")
+    assert at_home.scene.kiosk.visit.language == "es"
+    at_home.do("Listo")
+    assert at_home.scene.kiosk.visit.page == Page.Home
+
+
+def test_who_asks_for_it_begins_with_how_to_use_this_screen(keys):
+    keys.do("Easier to use")
+    visit = keys.scene.kiosk.visit
+    assert keys.here() == (QAccessible.Role.Heading, "How would you like to use this screen?")
+    wait_out_the_guard(keys.scene)
+    for name in ("Bigger words", "White words on black"):
+        keys.do(name)
+    assert (visit.preferences.textSize, visit.preferences.scheme) == (1.6, THEMES.index("high-contrast-dark"))
+    keys.do("Bigger words")
+    assert visit.preferences.textSize == 1.0
+    keys.do("Keys or switches")
+    assert keys.here() == (QAccessible.Role.RadioButton, "Touch or keys")
+    keys.do("One switch: the screen moves on by itself, the switch presses")
+    keys.do("Later")
+    assert (visit.preferences.switches, visit.preferences.scanSeconds) == (1, 3.0)
+    keys.do("Done")
+    keys.do("Just go on")
+    assert visit.page == Page.Home
 
 
 def visit_to_result(keys: Keyboard) -> None:

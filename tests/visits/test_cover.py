@@ -178,7 +178,7 @@ def test_a_key_keeps_support_too(person, key):
     assert not person.sees("clears itself") and person.sees("Help is here, now.")
 
 
-def test_the_text_sizes_make_way_for_the_countdown(person):
+def test_the_settings_make_way_for_the_countdown(person):
     person.begins()
     person.touch_at(100, HEIGHT - 20)
     person.touch("Aa")

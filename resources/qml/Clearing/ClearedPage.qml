@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property Rows languages
+    readonly property bool many: partings.count > 3
 
     signal touched
 
@@ -20,6 +21,7 @@ Item {
         day: true
         sunX: upright ? 0.58 : 0.74
         sunY: upright ? 0.46 : 0.42
+        sunk: root.many ? 0.12 : 0 // dark hills are no ground for dark words
     }
 
     MouseArea {
@@ -29,13 +31,18 @@ Item {
         Accessible.ignored: true
     }
 
-    ColumnLayout {
+    GridLayout {
         x: Theme.mm(11)
-        y: Math.min(Theme.mm(18), Math.round(root.height * 0.12))
-        width: Math.min(parent.width - 2 * x, Theme.mm(150) * picture.glass)
-        spacing: Theme.mm(6)
+        y: Math.min(Theme.mm(18), Math.round(root.height * (root.many ? 0.07 : 0.12)))
+        width: Math.min(parent.width - 2 * x, Theme.mm(columns * 150) * picture.glass)
+        columns: root.many && !picture.upright ? 2 : 1
+        uniformCellWidths: true
+        rowSpacing: Theme.mm(root.many ? 4 : 6)
+        columnSpacing: Theme.mm(8)
 
         Repeater {
+            id: partings
+
             model: root.languages
 
             ColumnLayout {
@@ -45,17 +52,18 @@ Item {
                 required property string farewell
 
                 Layout.fillWidth: true
-                spacing: Theme.mm(2)
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.mm(root.many ? 1 : 2)
 
                 Heading {
                     Layout.fillWidth: true
-                    font: picture.text(10, 7.6, Font.Bold)
+                    font: root.many ? picture.text(8, 5.6, Font.Bold) : picture.text(10, 7.6, Font.Bold)
                     text: parting.cleared
                 }
 
                 Prose {
                     Layout.fillWidth: true
-                    font: picture.text(5.6, 4.5, Font.Normal)
+                    font: root.many ? picture.text(4.5, 3.7, Font.Normal) : picture.text(5.6, 4.5, Font.Normal)
                     text: parting.farewell
                 }
             }

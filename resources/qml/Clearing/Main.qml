@@ -47,9 +47,33 @@ Window {
 
     Binding {
         target: Theme
-        property: "textScale"
+        property: "across"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "down"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "textSize"
         value: root.textScale
         when: !root.kiosk.visit
+    }
+
+    Binding {
+        target: Theme
+        property: "family"
+        value: root.kiosk.family
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: root.kiosk.mirrored
     }
 
     FocusScope {
@@ -57,6 +81,8 @@ Window {
 
         anchors.fill: parent
         focus: true
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
 
         Keys.onShortcutOverride: event => {
             event.accepted = false;

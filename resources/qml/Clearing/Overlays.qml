@@ -3,34 +3,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Clearing.ViewModels
 
-// What lies above a visit's page: the text sizes, and the cover above everything.
+// What lies above a visit's page: its settings, and the cover above everything.
 FocusScope {
     id: root
 
     required property VisitViewModel visit
-    readonly property bool open: sizes.active || blank.active
-
-    function openSizes() {
-        sizes.active = true;
-    }
-
-    function closeSizes() {
-        sizes.active = false;
-    }
+    required property Rows languages
+    readonly property bool open: settings.active || blank.active
 
     focus: root.open
 
     Loader {
-        id: sizes
+        id: settings
 
         anchors.fill: parent
-        active: false
+        active: root.visit.preferences.part !== PreferencesViewModel.Closed
         focus: active
-        onLoaded: (sizes.item as Item).forceActiveFocus()
-        sourceComponent: TextSizePanel {
-            size: root.visit.preferences.textSize
-            onChosen: size => root.visit.preferences.setTextSize(size)
-            onDone: sizes.active = false
+        sourceComponent: PreferencesPanel {
+            preferences: root.visit.preferences
+            languages: root.languages
+            language: root.visit.language
+            onSpoken: language => root.visit.setLanguage(language)
         }
     }
 
@@ -41,7 +34,7 @@ FocusScope {
         active: root.visit.cover.on
         focus: active
         onActiveChanged: if (blank.active)
-            sizes.active = false
+            root.visit.preferences.close()
         sourceComponent: CoverPage {
             cover: root.visit.cover
         }

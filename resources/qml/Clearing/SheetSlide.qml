@@ -9,7 +9,7 @@ Item {
     required property SlideViewModel slide
     required property Landscape scenery
 
-    readonly property int inset: Math.round(Theme.mm(5) * root.scenery.glass)
+    readonly property int inset: Math.round(Theme.mm(root.height < Theme.mm(42) ? 3.3 : 5) * root.scenery.glass)
     readonly property int between: Math.round(Theme.mm(2.5) * root.scenery.glass)
     readonly property int sheet: Math.min(root.width, Theme.mm(170) * root.scenery.glass)
     readonly property int written: root.sheet - 2 * root.inset

@@ -13,7 +13,7 @@ Loader {
     required property bool on
     readonly property int many: 130 // letters: more of them need a sheet of paper
     // What of it lies clear of the sun, where no words can be read.
-    readonly property size clear: root.scenery.upright ? Qt.size(root.width, Math.min(root.height, Math.round(root.scenery.height * root.scenery.sunY) - root.y - Theme.gap)) : Qt.size(Math.round(root.width * 0.68), root.height)
+    readonly property size clear: root.scenery.upright ? Qt.size(root.width, Math.min(root.height, Math.round(root.scenery.height * root.scenery.sunY) - root.y - Theme.gap)) : Qt.size(Math.round(root.width * (root.scenery.sunX - 0.02)), root.height)
 
     opacity: root.on ? 1 : 0
     active: root.opacity > 0

@@ -69,6 +69,20 @@ Item {
     Shortcut {
         enabled: root.on
         autoRepeat: false
+        sequences: root.keys.right
+        onActivated: root.step(!Theme.mirrored, true)
+    }
+
+    Shortcut {
+        enabled: root.on
+        autoRepeat: false
+        sequences: root.keys.left
+        onActivated: root.step(Theme.mirrored, true)
+    }
+
+    Shortcut {
+        enabled: root.on
+        autoRepeat: false
         sequences: root.keys.step
         onActivated: root.step(true, false)
     }

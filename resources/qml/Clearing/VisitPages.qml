@@ -11,7 +11,7 @@ Loader {
     required property VisitViewModel visit
 
     active: !root.visit.cover.on // hidden items would still stand in the accessible tree
-    sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck, topics, guideList, search][root.visit.page]
+    sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck, topics, guideList, search, welcome][root.visit.page]
     onLoaded: (root.item as Item).forceActiveFocus()
 
     Component {
@@ -20,6 +20,14 @@ Loader {
         HomePage {
             visit: root.visit
             waitSeconds: root.kiosk.waitSeconds
+        }
+    }
+
+    Component {
+        id: welcome
+
+        WelcomePage {
+            visit: root.visit
         }
     }
 

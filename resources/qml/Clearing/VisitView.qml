@@ -12,11 +12,23 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
 
+    readonly property Item at: root.Window.activeFocusItem
+    property Item before: null // the last control that had the focus when something came above the page
+    property bool away: false
+
+    function goBack() {
+        const there = root.before?.visible ? root.before : page;
+        there.forceActiveFocus(Qt.TabFocusReason);
+        root.away = false;
+    }
+
     focus: true
+    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && root.at instanceof Pressable)
+        root.before = root.at
 
     Binding {
         target: Theme
-        property: "textScale"
+        property: "textSize"
         value: root.visit.preferences.textSize
     }
 
@@ -32,20 +44,16 @@ FocusScope {
         value: root.visit.preferences.motion
     }
 
-    property Item before: null // where the focus was when something came above the page
-
-    function goBack() {
-        const there = root.before?.visible ? root.before : page;
-        there.forceActiveFocus(Qt.TabFocusReason);
-        root.before = null;
-    }
-
     Connections {
         target: above
 
         function onOpenChanged() {
+            root.away = true;
+            if (root.visit.cover.on)
+                root.before = null; // its page is made anew, and begins at its heading
             if (!above.open)
                 Qt.callLater(root.goBack); // it can be seen again only then
+            root.visit.speech.turn();
         }
     }
 
@@ -58,12 +66,8 @@ FocusScope {
             Layout.fillWidth: true
             kiosk: root.kiosk
             visit: root.visit
-            onSizesWanted: {
-                root.before = root.Window.activeFocusItem;
-                above.openSizes();
-            }
             onCountingChanged: if (counting)
-                above.closeSizes()
+                root.visit.preferences.close()
         }
 
         VisitPages {
@@ -77,15 +81,69 @@ FocusScope {
             visit: root.visit
         }
 
-        HelpBar {
-            id: help
-
+        GridLayout {
             Layout.fillWidth: true
-            visible: !root.visit.showsSupport
-            line: root.visit.support.line
-            shortLine: root.visit.support.shortLine
-            number: root.visit.support.number
-            onClicked: root.visit.openSupport()
+            Layout.fillHeight: false
+            columns: player.beside ? 2 : 1
+            rowSpacing: 0
+            columnSpacing: 0
+
+            Player {
+                id: player
+
+                readonly property bool low: root.height < Theme.mm(95) * Math.min(Theme.textScale, 1.6)
+
+                Layout.fillWidth: !beside
+                Layout.fillHeight: true
+                visible: root.visit.speech.on
+                visit: root.visit
+                beside: low && help.visible && !root.visit.speech.asks
+                room: root.width - help.least
+            }
+
+            HelpBar {
+                id: help
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !root.visit.showsSupport
+                line: root.visit.support.line
+                shortLine: root.visit.support.shortLine
+                number: root.visit.support.number
+                onClicked: root.visit.openSupport()
+            }
+        }
+    }
+
+    ReadingMark {
+        target: root.visit.speech.mark.item as Item
+        words: root.visit.speech.mark.words
+    }
+
+    Connections {
+        target: root.visit.speech.mark
+
+        function onChanged() {
+            const mark = root.visit.speech.mark;
+            for (let up = mark.item as Item; up; up = up.parent)
+                (up as Scroller)?.follow(mark.item as Item, mark.begin, mark.end);
+        }
+    }
+
+    Keys.onShortcutOverride: event => {
+        event.accepted = false;
+        if (!event.isAutoRepeat && !player.activeFocus)
+            root.visit.speech.interrupt();
+    }
+
+    Item {
+        anchors.fill: parent
+        z: 1
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+            onActiveChanged: if (active && !player.contains(player.mapFromItem(parent, point.position)))
+                root.visit.speech.interrupt()
         }
     }
 
@@ -94,6 +152,7 @@ FocusScope {
 
         anchors.fill: parent
         visit: root.visit
+        languages: root.kiosk.attract.languages
     }
 
     VisitKeys {
@@ -101,5 +160,7 @@ FocusScope {
         visit: root.visit
         on: !root.kiosk.hides
         open: above.open
+        onListenWanted: if (root.visit.speech.offered)
+            root.visit.preferences.setListening(!root.visit.speech.on)
     }
 }

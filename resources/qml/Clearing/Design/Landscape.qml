@@ -10,6 +10,7 @@ Item {
     property bool day: false
     property real sunX: 0.7
     property real sunY: 0.3
+    property real sunk: 0 // how much lower the hills lie, of the height
 
     readonly property bool upright: root.height > root.width
     // Text on this drawing is read before anybody has chosen a size: it is as big as the glass allows.
@@ -54,7 +55,9 @@ Item {
         required property real middle
         required property real far
 
-        anchors.fill: parent
+        y: root.height * root.sunk
+        width: root.width
+        height: root.height
         visible: !root.plain
 
         ShapePath {
@@ -91,14 +94,14 @@ Item {
     }
 
     Hill {
-        tint: root.day ? Theme.pick("#BBD7C6", "#1C4A42", "#000000", "#FFFFFF") : Theme.pick("#195F53", "#174A41", "#000000", "#000000")
+        tint: root.day ? Theme.pick("#BBD7C6", "#1C4A42", "#000000", "#FFFFFF") : Theme.pick("#0F4A42", "#174A41", "#000000", "#000000")
         near: 0.7
         middle: 0.6
         far: 0.56
     }
 
     Hill {
-        tint: root.day ? Theme.pick("#8DBDA6", "#17403A", "#000000", "#FFFFFF") : Theme.pick("#155349", "#123C35", "#000000", "#000000")
+        tint: root.day ? Theme.pick("#8DBDA6", "#17403A", "#000000", "#FFFFFF") : Theme.pick("#0D433C", "#123C35", "#000000", "#000000")
         near: 0.8
         middle: 0.76
         far: 0.66

@@ -6,6 +6,9 @@ T.AbstractButton {
     id: root
 
     property bool turns: false // turns the page: a scan for one switch then waits, and the page is read
+    // What a voice says after its name.
+    property string spokenKind: qsTr("button")
+    property string spokenState: root.enabled ? "" : qsTr("not available now")
 
     focusPolicy: Qt.StrongFocus
 

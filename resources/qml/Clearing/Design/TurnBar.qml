@@ -38,6 +38,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         visible: root.parted && !root.beside && root.position !== ""
         width: parent.width * root.share
         height: Theme.mm(0.8)
@@ -71,7 +72,7 @@ Item {
 
             Layout.fillWidth: root.beside
             font: Theme.bar
-            text: root.brief ? "‹" : upMetrics.text
+            text: root.brief ? Theme.backward : upMetrics.text
             visible: root.above
             turns: true
             Accessible.name: root.upwards
@@ -123,9 +124,8 @@ Item {
             Layout.minimumWidth: root.beside ? implicitWidth : Math.min(root.leastOnward, turns.width)
             visible: root.onward !== ""
             enabled: root.onwardReady
-            opacity: enabled ? 1 : 0.5
-            tone: Action.Primary
-            least: Theme.mm(16)
+            tone: enabled ? Action.Primary : Action.Waiting
+            least: Theme.answer
             font: Theme.leadBold
             text: root.onward
             onClicked: root.onwards()
