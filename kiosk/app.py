@@ -110,16 +110,16 @@ def _pack(options: "Namespace") -> int:
     return main(options)
 
 
-def _keys(options: "Namespace") -> int:
-    from kiosk.keysetup import ask
-
-    return ask(options)
-
-
 def _recordings(options: "Namespace") -> int:
     from kiosk.recordings import main
 
     return main(options)
+
+
+def _keys(options: "Namespace") -> int:
+    from kiosk.keysetup import ask
+
+    return ask(options)
 
 
 def _call_staff(options: "Namespace") -> int:

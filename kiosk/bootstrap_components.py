@@ -19,14 +19,14 @@ COMPONENTS = {  # programs or files, one of which a test needs: their Debian pac
     ("pdftotext",): "poppler-utils",
     ("zbarimg",): "zbar-tools",
     ("openssl",): "openssl",
-    ("dbus-daemon",): "dbus-daemon",
-    ("/usr/libexec/at-spi-bus-launcher",): "at-spi2-core",
-    ("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib",): "gir1.2-atspi-2.0",
-    ("/usr/lib/python3/dist-packages/gi/__init__.py",): "python3-gi",
     ("espeak-ng",): "espeak-ng",
     ("aplay",): "alsa-utils",
     ("pulseaudio",): "pulseaudio",
     ("paplay",): "pulseaudio-utils",
+    ("dbus-daemon",): "dbus-daemon",
+    ("/usr/libexec/at-spi-bus-launcher",): "at-spi2-core",
+    ("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib",): "gir1.2-atspi-2.0",
+    ("/usr/lib/python3/dist-packages/gi/__init__.py",): "python3-gi",
 }
 APT = [
     *("apt-get", "-q", "-y", "--no-install-recommends"),

@@ -116,18 +116,14 @@ class PatientScene(Scene):
         voice: Voice | None = None,
     ) -> None:
         self.marker: QObject | None = None
-        self.library = library
+        self.library, self._spoken = library, ""
         application(library.words)
         self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now, voice=voice)
         self._translators = {language: _translator(language) for language in library.words}
-        self._spoken = ""
         self._speak()
         super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
-        self.invitation: Invitation | None = None
-        if self.loaded and voice:
-            self.kiosk.window = self.window
-            self.invitation = Invitation(voice, self.window, self.kiosk)
+        self.invitation = Invitation(voice, self.window, self.kiosk) if self.loaded and voice else None
         self.kiosk.languageChanged.connect(self._speak)
 
     def show(self, *, windowed: bool, cleared: bool) -> None:

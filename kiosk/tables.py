@@ -153,8 +153,8 @@ class Settings(Table, frozen=True):
     paper: Paper = Paper()
     support: Support = Support()
     keys: Keys = Keys()
-    screen_reader: ScreenReader = ScreenReader()
     sound: Sound = Sound()
+    screen_reader: ScreenReader = ScreenReader()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
 
