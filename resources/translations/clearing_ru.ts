@@ -250,7 +250,7 @@
     <message>
         <source>Check in with yourself</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Как вы сейчас?</translation>
+        <translation>Проверьте, как вы</translation>
     </message>
     <message>
         <source>A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.</source>
@@ -265,7 +265,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Выгорание? Депрессия?</translation>
+        <translation>Выгорание или депрессия?</translation>
     </message>
     <message>
         <source>Compare them, side by side</source>
@@ -446,7 +446,7 @@
     <message>
         <source>Speed %1 %</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Скорость %1&#xa0;%</translation>
+        <translation>Скорость %1 %</translation>
     </message>
     <message>
         <source>Volume %1</source>
@@ -456,7 +456,7 @@
     <message>
         <source>The next chair may hear this.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Это могут услышать рядом.</translation>
+        <translation>Это может услышать сосед.</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
@@ -684,7 +684,7 @@
     <message>
         <source>Largest</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Огромный</translation>
+        <translation>Самый крупный</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -1193,7 +1193,7 @@
     <message>
         <source>Stop reading aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Остановить чтение</translation>
+        <translation>Не читать вслух</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -1218,7 +1218,7 @@
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Стереть всё</translation>
+        <translation>Выйти и стереть</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,19 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
 
+    readonly property Item at: root.Window.activeFocusItem
+    property Item before: null // the last control that had the focus when something came above the page
+    property bool away: false
+
+    function goBack() {
+        const there = root.before?.visible ? root.before : page;
+        there.forceActiveFocus(Qt.TabFocusReason);
+        root.away = false;
+    }
+
     focus: true
+    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && root.at instanceof Pressable)
+        root.before = root.at
 
     Binding {
         target: Theme
@@ -32,27 +44,14 @@ FocusScope {
         value: root.visit.preferences.motion
     }
 
-    // Where the focus was when the settings came above the page: there it goes back to, and else to the page.
-    readonly property Item at: root.Window.activeFocusItem
-    property Item last: null
-    property Item before: null
-
-    onAtChanged: if (!above.open && root.at instanceof Pressable)
-        root.last = root.at
-
-    function goBack() {
-        const there = root.before?.visible ? root.before : page;
-        there.forceActiveFocus(Qt.TabFocusReason);
-        root.before = null;
-    }
-
     Connections {
         target: above
 
         function onOpenChanged() {
-            if (above.open)
-                root.before = root.visit.cover.on ? null : root.last;
-            else
+            root.away = true;
+            if (root.visit.cover.on)
+                root.before = null; // its page is made anew, and begins at its heading
+            if (!above.open)
                 Qt.callLater(root.goBack); // it can be seen again only then
             root.visit.speech.turn();
         }
