@@ -79,6 +79,7 @@ FocusScope {
             focus: true
             kiosk: root.kiosk
             visit: root.visit
+            onLoaded: root.before = null // another page, which begins at its heading
         }
 
         GridLayout {
