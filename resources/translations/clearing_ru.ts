@@ -394,7 +394,7 @@
     <message>
         <source>Clear all letters</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Стереть все буквы</translation>
+        <translation>Очистить все буквы</translation>
     </message>
 </context>
 <context>
