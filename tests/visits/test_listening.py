@@ -431,3 +431,19 @@ def test_a_whole_visit_by_ear_alone(ears):
     assert blind.page[0] == "Please talk to someone here today"
     blind.choose("Finish & clear")
     assert one.said == [Said.BEGAN, Said.OVER]
+
+
+def test_a_scan_for_one_switch_waits_while_it_speaks(ears):
+    one = ears()
+    visit = one.begin()
+    visit.preferences.setSwitches(1)
+    ticks = list[bool]()
+    one.scene.kiosk.keys.ticked.connect(lambda: ticks.append(one.voice.speaks))
+    one.settle()
+    assert one.voice.speaks
+    one.scene.kiosk.keys._tick()
+    assert ticks == []
+    one.hear()
+    one.scene.kiosk.keys._tick()
+    one.settle()
+    assert ticks == [False] and one.voice.said[-1] == "Check in with yourself"

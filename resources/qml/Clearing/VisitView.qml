@@ -32,6 +32,12 @@ FocusScope {
         value: root.visit.preferences.motion
     }
 
+    Binding {
+        target: Theme
+        property: "heard"
+        value: root.visit.speech.on
+    }
+
     property Item before: null // where the focus was when something came above the page
 
     function goBack() {
