@@ -303,7 +303,7 @@ def test_a_press_and_a_key_interrupt_at_once(guide):
     QTest.keyClick(one.scene.window, Qt.Key.Key_F5)
     assert not one.voice.speaks
     visit.speech.play()
-    assert one.press(Qt.Key.Key_Tab)[0] == "Back"
+    assert "button" in one.press(Qt.Key.Key_Tab)
 
 
 def test_a_control_is_said_with_its_state_and_place(ears):
