@@ -139,6 +139,7 @@ class KioskViewModel(QObject):
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
         self._visit.preferences.changed.connect(self._show_keys)
+        self._keys.speaking = lambda: self._visit is not None and self._visit.speech.playing
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)

@@ -44,6 +44,12 @@ FocusScope {
         value: root.visit.preferences.motion
     }
 
+    Binding {
+        target: Theme
+        property: "heard"
+        value: root.visit.speech.on
+    }
+
     Connections {
         target: above
 

@@ -19,6 +19,7 @@ QtObject {
     property real textSize: 1
     property int scheme: Theme.Light
     property bool motion: true
+    property bool heard: false // pages are read aloud
 
     readonly property bool low: Math.min(root.across, root.down) < root.mm(110) // 7 inches
     readonly property bool far: Math.hypot(root.across, root.down) >= root.mm(380) // 15 inches: one stands further away
