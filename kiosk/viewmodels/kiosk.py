@@ -138,15 +138,13 @@ class KioskViewModel(QObject):
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
-        self._visit.preferences.changed.connect(self._show_keys)
+        visit = self._visit
+        visit.preferences.changed.connect(lambda: self._keys.show(visit.held().preferences))
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)
         self.languageChanged.emit()
         self.visitChanged.emit()
-
-    def _show_keys(self) -> None:
-        self._keys.show(self._visit.held().preferences if self._visit else self.preferences)
 
     def _ask_staff(self) -> None:
         self._say(Said.HELP)

@@ -23,7 +23,7 @@ FocusScope {
     }
 
     focus: true
-    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && root.at instanceof Pressable)
+    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && (root.at instanceof Pressable || root.at instanceof Text))
         root.before = root.at
 
     Binding {
@@ -49,8 +49,6 @@ FocusScope {
 
         function onOpenChanged() {
             root.away = true;
-            if (root.visit.cover.on)
-                root.before = null; // its page is made anew, and begins at its heading
             if (!above.open)
                 Qt.callLater(root.goBack); // it can be seen again only then
             root.visit.speech.turn();
@@ -79,6 +77,7 @@ FocusScope {
             focus: true
             kiosk: root.kiosk
             visit: root.visit
+            onItemChanged: root.before = null // a page begins at its heading
         }
 
         GridLayout {
