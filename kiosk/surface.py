@@ -41,8 +41,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _read(fd: int) -> bytes:
-    size = os.fstat(fd).st_size
-    content = os.pread(fd, size, 0)
+    content = os.pread(fd, os.fstat(fd).st_size, 0)
     os.close(fd)
     return content
 
@@ -73,6 +72,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
         scene.marker = Marker(scene, speaking)
 
     def last() -> None:
+        join(scene.app.processEvents)
         shut()
         if speaking:
             speaking.begin()
@@ -114,10 +114,7 @@ def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, *s
         return TOO_SMALL if scene.loaded else NO_QML
 
     def complete() -> None:
-        if not scene.furnish():
-            os._exit(NO_QML)
-        join(scene.app.processEvents)
-        last()
+        last() if scene.furnish() else os._exit(NO_QML)
 
     def painted() -> None:
         wire.say(FromSurface.SHOWN)

@@ -146,9 +146,6 @@ class KioskViewModel(QObject):
         self.languageChanged.emit()
         self.visitChanged.emit()
 
-    def _show_keys(self) -> None:
-        self._keys.show(self._visit.held().preferences if self._visit else self.preferences)
-
     def _ask_staff(self) -> None:
         self._say(Said.HELP)
 

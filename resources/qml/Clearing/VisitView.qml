@@ -23,7 +23,7 @@ FocusScope {
     }
 
     focus: true
-    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && root.at instanceof Pressable)
+    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && (root.at instanceof Pressable || root.at instanceof Text))
         root.before = root.at
 
     Binding {
@@ -55,8 +55,6 @@ FocusScope {
 
         function onOpenChanged() {
             root.away = true;
-            if (root.visit.cover.on)
-                root.before = null; // its page is made anew, and begins at its heading
             if (!above.open)
                 Qt.callLater(root.goBack); // it can be seen again only then
             root.visit.speech.turn();
