@@ -1,13 +1,18 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz bench bench-long bench-library prove translations fonts lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove translations fonts recordings lock screens
 
 test:
 	python3 main.py test
 
 lint:
 	python3 main.py test tests/test_style.py tests/test_qml.py tests/test_imports.py
+
+# Every page in every language, text size and theme on five screens (hours; goes on where it was stopped).
+# Shorter: make audit AUDIT="--pairwise --briefly --languages en,es". The pictures: build/audit/index.html
+audit:
+	$(PYTHON) -m tests.audit $(AUDIT)
 
 bench:
 	python3 main.py bench
@@ -38,6 +43,10 @@ fonts:
 	cd build/fonts && npm pack --silent @expo-google-fonts/noto-sans-sc@0.4.3 && tar xzf expo-google-fonts-noto-sans-sc-0.4.3.tgz
 	build/fonts/bin/python packaging/fonts/make.py build/fonts/lib/python3*/site-packages/fontpkg_noto_sans/files/"NotoSans[wdth,wght].ttf" \
 	  build/fonts/lib/python3*/site-packages/fontpkg_noto_sans_arabic/files/*.ttf build/fonts/package
+
+# The sentences to record for reading aloud, as a table; what comes back: python3 main.py recordings check DIR
+recordings:
+	mkdir -p build && $(PYTHON) main.py recordings list > build/recordings.csv && wc -l build/recordings.csv
 
 # Renews the lock files from run.in and test.in; look at the difference before you commit it.
 lock: build/uv/bin/uv

@@ -23,6 +23,7 @@ from kiosk.library.stacking import stacked
 from kiosk.problems import Refused
 from kiosk.settings import Settings, load
 from kiosk.staffcall import sight as staff_call
+from kiosk.voice import engine
 
 
 def check(file: Path | None) -> int:
@@ -46,6 +47,7 @@ def check(file: Path | None) -> int:
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)
     notes += _swap()
+    notes += list(engine.missing()) if settings.sound.on else []
     problems += _paper(settings.paper.printer)
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)

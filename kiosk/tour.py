@@ -63,8 +63,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     kiosk.begin(language)
     visit = kiosk.visit
     assert visit
-    visit.preferences.setTextSize(text_size)
-    yield from settings(visit)
+    yield from settings(visit, text_size)
     yield from to_read(visit, [card.name for card in scene.library.shelf.cards(language, count=100)])
     if visit.treatments.offered:
         yield from _treatments(visit, clock)

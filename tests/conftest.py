@@ -78,7 +78,7 @@ def library() -> Library:
 @pytest.fixture(scope="session")
 def every_language() -> Library:
     """The languages whose texts are whole, also those that only a clinic's settings offer."""
-    return compile_library(Settings(languages=Languages(("en", "es", "pt"))))
+    return compile_library(Settings(languages=Languages(("en", "es", "pt", "fr", "ru"))))
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ LARGER = {
         220,
         "the one object that every page of a visit holds: twenty-odd properties and slots",
     ),
-    "kiosk/viewmodels/preferences.py": (185, "a property and a slot for each of nine settings, and no rule"),
+    "kiosk/viewmodels/preferences.py": (180, "a property and a slot for each of nine settings, and no rule"),
 }
 
 

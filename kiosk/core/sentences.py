@@ -1,5 +1,6 @@
 """A text cut into sentences, for a voice that says one at a time; in doubt two stay together rather than one is cut."""
 
+import html
 import re
 
 # Of Chinese every full stop ends one; French has a narrow gap before what closes.
@@ -88,6 +89,15 @@ def _ends(text: str, mark: re.Match[str], language: str) -> bool:
     return not (initial or dotted or lower in TITLES or lower in BEFORE.get(language, ()))
 
 
+TAGS = r"(&nbsp;<font[^>]*>[^<]*</font>|<[^>]*>)"
+
+
+def plain(styled: str) -> str:
+    """What StyledText says to the ear: without its tags, and without the small numbers of sources."""
+    without = re.sub(TAGS, lambda tag: "\n" if tag[0].startswith("<br") else "", styled)
+    return html.unescape(without.replace("&nbsp;", " "))
+
+
 def marked(styled: str, start: int, end: int) -> str:
     """StyledText with one sentence of its plain text underlined: the characters from start to end.
 
@@ -95,7 +105,7 @@ def marked(styled: str, start: int, end: int) -> str:
     are not in the plain text, are passed over.
     """
     shown, at = list[str](), 0
-    for part in re.split(r"(&nbsp;<font[^>]*>[^<]*</font>|<[^>]*>)", styled):
+    for part in re.split(TAGS, styled):
         if part.startswith(("<", "&nbsp;<")):
             shown.append(part)
             at += part.startswith("<br")
@@ -106,3 +116,14 @@ def marked(styled: str, start: int, end: int) -> str:
         shown += ["".join(letters[:low]), f"<u>{run}</u>" if run else "", "".join(letters[high:])]
         at += len(letters)
     return "".join(shown)
+
+
+def marked_on_screen(shown: str, said: str, start: int, end: int) -> str:
+    """StyledText of what is `shown`, plain or styled, with that run of what is `said` underlined.
+
+    Where the two don't have the same letters, all of it is.
+    """
+    is_styled = shown != said and plain(shown) == said
+    styled = shown if is_styled else html.escape(shown, quote=False).replace("\n", "<br>")
+    whole = plain(styled) != said or start < 0
+    return marked(styled, 0, len(plain(styled))) if whole else marked(styled, start, end)

@@ -31,6 +31,7 @@ from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, content, guide_files, lacking
 from kiosk.library.topics import read_topics
+from kiosk.library.voices import read_voices
 from kiosk.library.wording import read_words
 from kiosk.problems import Problem, Refused
 from kiosk.settings import Settings
@@ -78,6 +79,7 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
     slides = list(stack.files("playlists", ".toml").values())
     playlists = _collect(partial(read_playlists, slides, notice=notice), [_around(stack, languages, shelf)], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
+    found = _collect(lambda stack: read_voices(settings, stack), [stack], problems)
     if problems:
         raise Refused(problems)
     rooms = _rooms(settings, support, instruments[0], plans[0], playlists[0], treatments[0])
@@ -89,6 +91,7 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
         calls_staff=settings.staff_call is not None,
         pictures=playlists[0].pictures,
         shelf=shelf,
+        voices=found[0],
     )
 
 

@@ -23,10 +23,11 @@ PLACES = {  # folder: what a name in it looks like, and how to say that
     "search": (rf"{TAG}\.toml", "search/en.toml"),
     "texts": (rf"{TAG}\.toml", "texts/en.toml"),
     "treatments": (rf"{TAG}\.toml", "treatments/en.toml"),
+    "voices": (rf"{TAG}/([0-9a-f]{{20}}\.wav|voice\.toml)", "voices/es/voice.toml"),
 }
 PATTERNS = {folder: re.compile(pattern) for folder, (pattern, _) in PLACES.items()}
 READ_LATER = ("guides", "pictures", "videos")  # a guide is read anyway, another file only where it is wanted
-BELONGS = {".md": "guides", ".svg": "pictures", ".png": "pictures", ".json": "instruments"}
+BELONGS = {".md": "guides", ".svg": "pictures", ".png": "pictures", ".json": "instruments", ".wav": "voices"}
 
 
 def pack_faults(stack: Stack) -> Iterator[Problem]:
@@ -80,7 +81,7 @@ def _file(entry: "os.DirEntry[str]", kind: str, above: str = "") -> Iterator[Pro
         yield _odd(Path(entry), kind, name, PLACES[kind][1])
     elif not kind and name not in ALONE:
         yield from () if re.fullmatch(FOR_PEOPLE, name) else (_alone(Path(entry)),)
-    elif kind not in READ_LATER:
+    elif kind not in READ_LATER and not name.endswith(".wav"):
         try:
             read_text(Path(entry))
         except Refused as refused:

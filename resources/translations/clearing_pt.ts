@@ -14,9 +14,14 @@
         <translation>Mais fácil de usar</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ou aperte Enter. Com fones de ouvido, cada página é lida para você.</translation>
+    </message>
+    <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Começa perguntando como você quer usar esta tela</translation>
+        <translation>Começa com a pergunta de como você quer usar esta tela</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -30,6 +35,34 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Guias: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não marcada</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>selecionada</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não selecionada</translation>
     </message>
 </context>
 <context>
@@ -404,6 +437,89 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidade %1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quem está ao lado pode ouvir isto.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta página não é lida em voz alta.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar em silêncio</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma frase atrás</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler esta página</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma frase à frente</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais devagar</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mais alto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Velocidade, volume</translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
@@ -452,22 +568,22 @@
     <message>
         <source>Ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Jeitos de apertar</translation>
+        <translation>Formas de tocar</translation>
     </message>
     <message>
         <source>Touch or keys</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Toque ou teclas</translation>
+        <translation>Dedo ou teclas</translation>
     </message>
     <message>
         <source>Two switches: one moves on, one presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dois botões: um avança, o outro aperta</translation>
+        <translation>Dois botões: um avança, o outro escolhe</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Um botão: a tela avança sozinha, o botão aperta</translation>
+        <translation>Um botão: a tela avança sozinha, o botão escolhe</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
@@ -477,12 +593,12 @@
     <message>
         <source>Sooner</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mais cedo</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mais tarde</translation>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
@@ -543,7 +659,7 @@
     <message>
         <source>Size of the words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tamanho das letras</translation>
+        <translation>Tamanho das palavras</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -563,7 +679,7 @@
     <message>
         <source>Largest</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enorme</translation>
+        <translation>Muito grande</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -603,12 +719,25 @@
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sua página e suas respostas ficam. Quando você termina, tudo volta a ser como antes.</translation>
+        <translation>Sua página e suas respostas ficam. Quando você terminar, tudo volta a ser como era.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tudo como estava antes</translation>
+        <translation>Tudo como era antes</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>botão</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>agora não disponível</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1183,17 @@
     <message>
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ajustes: letras, cores, jeitos de apertar</translation>
+        <translation>Ajustes: palavras, cores, formas de tocar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Parar de ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler em voz alta</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -1074,7 +1213,7 @@
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sair e apagar</translation>
+        <translation>Terminar e apagar</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1239,7 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Continuar assim</translation>
+        <translation>Seguir em frente</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
@@ -1110,17 +1249,17 @@
     <message>
         <source>Bigger words</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Letras maiores</translation>
+        <translation>Palavras maiores</translation>
     </message>
     <message>
         <source>White words on black</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Letras brancas no preto</translation>
+        <translation>Palavras brancas no preto</translation>
     </message>
     <message>
         <source>Listen: it reads aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ouvir: a tela lê em voz alta</translation>
+        <translation>Ouvir: ela lê em voz alta</translation>
     </message>
     <message>
         <source>Keys or switches</source>
@@ -1135,7 +1274,7 @@
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Escolha o que ajuda você. Dá para mudar em todas as páginas.</translation>
+        <translation>Escolha o que ajuda você. Dá para mudar em qualquer página.</translation>
     </message>
 </context>
 </TS>

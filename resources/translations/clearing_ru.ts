@@ -14,6 +14,11 @@
         <translation>Сделать удобнее</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Или нажмите Enter. В наушниках вам прочтут каждую страницу.</translation>
+    </message>
+    <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Начать с вопроса, как вам удобно пользоваться экраном</translation>
@@ -21,7 +26,7 @@
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Конфиденциально: ничего не сохраняется. Если экрана не касаются %1 сек., он спросит, здесь ли вы, и всё сотрёт.</translation>
+        <translation>Конфиденциально: ничего не сохраняется. Если экрана не касаются %1&#xa0;сек., он спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -30,6 +35,34 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Статьи: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>не выбрано</translation>
     </message>
 </context>
 <context>
@@ -42,7 +75,7 @@
     <message>
         <source>Still there? This screen clears itself in %1 seconds. Touch it to stay.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Вы ещё здесь? Секунд до очистки экрана: %1. Коснитесь его, чтобы остаться.</translation>
+        <translation>Вы ещё здесь? Секунд до очистки экрана:&#xa0;%1. Коснитесь его, чтобы остаться.</translation>
     </message>
     <message>
         <source>Clears in 1 second. Touch to stay.</source>
@@ -52,7 +85,7 @@
     <message>
         <source>Clears in %1 seconds. Touch to stay.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Секунд до очистки: %1. Коснитесь, чтобы остаться.</translation>
+        <translation>Секунд до очистки:&#xa0;%1. Коснитесь, чтобы остаться.</translation>
     </message>
 </context>
 <context>
@@ -257,7 +290,7 @@
     <message>
         <source>This screen waits %1 seconds for a touch. Then it asks if you are still there, and clears.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Экран ждёт касания (секунд: %1), потом спросит, здесь ли вы, и всё сотрёт.</translation>
+        <translation>Экран ждёт касания (секунд:&#xa0;%1), потом спросит, здесь ли вы, и всё сотрёт.</translation>
     </message>
 </context>
 <context>
@@ -270,7 +303,7 @@
     <message>
         <source>To keep your visit private, this screen clears itself in %1 seconds.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Чтобы никто не увидел ваших ответов, экран очистится сам. Осталось секунд: %1.</translation>
+        <translation>Чтобы никто не увидел ваших ответов, экран очистится сам. Осталось секунд:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -401,6 +434,89 @@
         <source>%1 to %2 of %3</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>%1–%2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость %1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громкость %1</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Это может услышать сосед.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Эта страница не читается вслух.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Не читать вслух</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На предложение назад</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Прочесть страницу</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На предложение вперёд</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Скорость, громкость</translation>
     </message>
 </context>
 <context>
@@ -609,6 +725,19 @@
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Вернуть всё как было</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>сейчас недоступно</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1186,16 @@
         <translation>Настройки: слова, цвета, как нажимать</translation>
     </message>
     <message>
+        <source>Stop reading aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Не читать вслух</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
         <source>Language: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Язык: %1</translation>
@@ -1100,12 +1239,12 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Просто продолжить</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Как вам удобно пользоваться экраном?</translation>
+        <translation>Как вам удобнее?</translation>
     </message>
     <message>
         <source>Bigger words</source>

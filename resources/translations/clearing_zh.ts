@@ -14,6 +14,11 @@
         <translation>更易使用</translation>
     </message>
     <message>
+        <source>Or press Enter. With headphones, every page is read to you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>或按回车键。戴上耳机后，每一页都会读给您听。</translation>
+    </message>
+    <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>先询问您想怎样使用本屏幕</translation>
@@ -30,6 +35,34 @@
         <source>Guides: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>指南：%1 篇</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>第 %1 部分，共 %2 部分</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>未选</translation>
     </message>
 </context>
 <context>
@@ -404,6 +437,89 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Speed %1 %</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>语速 %1 %</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>音量 %1</translation>
+    </message>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>旁边的人可能会听到。</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>这一页不朗读。</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读这一页</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>保持安静</translation>
+    </message>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>后退一句</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读本页</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>前进一句</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>慢一些</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>快一些</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>大声</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Speed, volume</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>语速、音量</translation>
+    </message>
+</context>
+<context>
     <name>PreCheckPage</name>
     <message>
         <source>Get help now</source>
@@ -609,6 +725,19 @@
         <source>Everything back to how it was</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>全部恢复原样</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>现在不可用</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1184,16 @@
         <source>Settings: words, colors, ways to press</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>设置：文字、颜色、按键方式</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Language: %1</source>

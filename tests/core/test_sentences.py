@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kiosk.core.sentences import marked, sentences, spans
+from kiosk.core.sentences import marked, marked_on_screen, plain, sentences, spans
 
 EN = [
     ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
@@ -93,3 +93,22 @@ def test_one_sentence_is_marked_in_styled_text(sentence, shown):
 
 def test_a_new_line_of_a_call_out_counts():
     assert marked("One.<br>Two.", 5, 9) == "One.<br><u>Two.</u>"
+
+
+def test_what_is_styled_is_said_without_its_marks():
+    assert plain(STYLED) == PLAIN
+    assert plain("One.<br>Two.") == "One.\nTwo."
+
+
+@pytest.mark.parametrize(
+    "shown, said, span, expected",
+    [
+        ("Finish & clear. Now.", "Finish & clear. Now.", (16, 20), "Finish &amp; clear. <u>Now.</u>"),
+        ("One.\nTwo.", "One.\nTwo.", (5, 9), "One.<br><u>Two.</u>"),
+        (STYLED, PLAIN, (0, 15), STYLED.replace("Name &amp; face it.", "<u>Name &amp; face it.</u>")),
+        ("\u2039 Back", "Back", (0, 4), "<u>\u2039 Back</u>"),  # not the same letters: all of it
+        ("1 < 2", "1 < 2", (-1, -1), "<u>1 &lt; 2</u>"),
+    ],
+)
+def test_what_is_said_is_marked_in_what_is_shown(shown, said, span, expected):
+    assert marked_on_screen(shown, said, *span) == expected

@@ -12,10 +12,10 @@ from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tour import Clock
 from kiosk.viewmodels.pages import Page
+from tests.audit.sights import sights
 from tests.viewmodels.shelves import Shelf
 from tests.visits.robot import wait_out_the_guard
 from tests.visits.test_access import Keyboard
-from tests.visits.walker import sights
 
 REAL = (
     "burnout-or-depression",

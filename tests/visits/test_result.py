@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
+from tests.audit.matrix import CAPITALS
+from tests.audit.sights import EPS, is_control, is_text, sights
+from tests.audit.stops import openable, scene_on
+from tests.audit.turning import items, press, settle, to_top, walked
 from tests.visits.results import PEOPLE_WHO_COME, leave_result, result_of, show_result
 from tests.visits.test_access import Keyboard
-from tests.visits.test_layout import CAPITALS, LANGUAGES, items, openable, press, scene_on, settle, to_top, walked
-from tests.visits.walker import EPS, is_control, is_text, sights
 
+LANGUAGES = ("en", "es")
 SCREENS = ("1024x600 at 10.1", "800x1280 at 10.1")
 TOURS = [(screen, language, size) for screen in SCREENS for language in LANGUAGES for size in (1.0, 2.0)]
-OTHERS = ("both", "1280x800 at 10.1", 1.0), ("both", "1920x1080 at 21.5", 2.0), ("both", "1024x600 at 7", 1.0)
+OTHERS = ("both", "1280x800 at 10.1", 1.0), ("both", "1920x1080 at 15.6", 2.0), ("both", "1024x600 at 7", 1.0)
 PICTURED = {name for name in PEOPLE_WHO_COME if name not in ("help-now", "help-offered", "nothing-said")}
 
 
@@ -25,7 +28,7 @@ def walk(screen, language, text_size, *names):
             settle()
             openable(scene.window, "numbersOpen").setProperty("numbersOpen", True)
             to_top(scene.window)
-            found[name] = walked(scene.window, scene.window.property("pxPerMm"), CAPITALS[text_size], text_size == 1)
+            found[name] = walked(scene.window, CAPITALS[text_size])
             leave_result(scene)
     return found
 

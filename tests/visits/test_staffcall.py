@@ -8,10 +8,11 @@ from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tour import Clock
 from kiosk.viewmodels.staffcall import StaffCallViewModel
+from tests.audit.matrix import CAPITALS, SCREENS
+from tests.audit.sights import is_control, is_text, sights
+from tests.audit.turning import settle, to_top, walked
 from tests.staffcall.servers import Web, status
 from tests.visits.robot import Twin, kiosk, until
-from tests.visits.test_layout import CAPITALS, SCREENS, settle, to_top, walked
-from tests.visits.walker import is_control, is_text, sights
 
 State = StaffCallViewModel.State
 WORDS = {
@@ -83,7 +84,7 @@ def test_the_page_is_whole_in_every_state_and_says_what_is_true(support, screen,
         texts = [str(sight.item.property("text")) for sight in sights(scene.window) if is_text(sight.item)]
         spoken = {each: any(text.startswith(w[language == "es"]) for text in texts) for each, w in WORDS.items()}
         assert [each for each, said in spoken.items() if said] == [state]
-        assert walked(scene.window, scene.window.property("pxPerMm"), CAPITALS[text_size], text_size == 1) == []
+        assert walked(scene.window, CAPITALS[text_size]) == []
 
 
 def test_without_a_set_up_there_is_no_button(support):

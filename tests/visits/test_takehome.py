@@ -20,12 +20,13 @@ from kiosk.tables import TakeHome
 from kiosk.tour import Clock
 from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.takehome import TakeHomeViewModel
+from tests.audit.matrix import CAPITALS, SCREENS
+from tests.audit.turning import items, settle, to_top, turned, walked
 from tests.conftest import PHQ_9_ONLY
 from tests.core.test_summary_of_reading import WORST, made
 from tests.printer import needs_cups, print_server
 from tests.visits.robot import Twin, kiosk, status, until
 from tests.visits.test_kiosk import Visitor
-from tests.visits.test_layout import CAPITALS, SCREENS, items, settle, to_top, turned, walked
 
 PAGE = "https://clinic.example/take-home.html"
 Paper = TakeHomeViewModel.Paper
@@ -163,7 +164,7 @@ def test_the_page_is_whole_whatever_is_set_up_and_says_what_is_true(take_home, l
 
 def faults(scene, text_size):
     to_top(scene.window)
-    return walked(scene.window, scene.window.property("pxPerMm"), CAPITALS[text_size], text_size == 1)
+    return walked(scene.window, CAPITALS[text_size])
 
 
 LP = "#!/bin/sh\ncat > {folder}/sheet.part && mv {folder}/sheet.part {folder}/sheet.pdf\n{end}\n"

@@ -8,6 +8,10 @@ Pressable {
 
     required property CoverViewModel cover
 
+    readonly property bool heardByAll: true
+
+    spokenState: root.cover.awaits ? hint.text : ""
+
     contentItem: Item {
         Rectangle {
             visible: root.cover.awaits
@@ -33,6 +37,14 @@ Pressable {
     background: Landscape {
         sunX: upright ? 0.58 : 0.7
         sunY: upright ? 0.46 : 0.3
+
+        Rectangle {
+            visible: root.visualFocus
+            anchors.fill: parent
+            color: "transparent"
+            border.width: Theme.ring
+            border.color: Theme.nightFocus
+        }
     }
 
     focus: true

@@ -13,7 +13,7 @@ FocusScope {
 
     property bool sourcesOpen: false
     readonly property string title: root.guide.title
-    readonly property bool aside: root.width > Theme.mm(180) && Theme.textScale === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height
+    readonly property bool aside: root.width > Theme.mm(180) && Theme.textSize === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height
     readonly property int part: root.partAt(page.offset + page.height / 3, page.share)
 
     signal wanted(string guide)
@@ -35,17 +35,10 @@ FocusScope {
         heading.forceActiveFocus();
     }
 
-    Connections {
-        target: root.guide
-
-        function onSpokenChanged() {
-            if (root.guide.spokenBlock >= 0)
-                page.follow(blocks.itemAt(root.guide.spokenBlock));
-        }
-    }
-
     Column {
         id: jumps
+
+        readonly property int hearing: Hearing.Later // their headings are read with the page
 
         visible: root.aside
         anchors.left: parent.left

@@ -9,6 +9,9 @@ Pressable {
     required property string shortLine
     required property string number
 
+    readonly property int hearing: Hearing.Help
+    readonly property bool heardByAll: true
+    readonly property real least: ownMetrics.advanceWidth + numberMetrics.advanceWidth + 2 * Theme.gap
     readonly property real room: width - 2 * Theme.edge - ownMetrics.advanceWidth - 2 * Theme.gap
 
     implicitHeight: Math.max(Theme.mm(13), action.implicitHeight + 2 * Theme.space)
@@ -57,6 +60,13 @@ Pressable {
 
         font: Theme.bar
         text: root.text + "  ›"
+    }
+
+    TextMetrics {
+        id: numberMetrics
+
+        font: Theme.bar
+        text: ": " + root.number
     }
 
     TextMetrics {

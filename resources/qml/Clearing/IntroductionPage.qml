@@ -9,7 +9,9 @@ Scroller {
 
     required property VisitViewModel visit
 
-    spacing: Theme.mm(3)
+    spacing: Theme.mm(2)
+    onward: root.visit.questions.started ? qsTr("Go on where I was") : qsTr("Start")
+    onOnwards: root.visit.questions.goOn()
 
     Heading {
         Layout.fillWidth: true
@@ -20,6 +22,7 @@ Scroller {
     Panel {
         Layout.fillWidth: true
         color: Theme.sage
+        inset: Theme.mm(3.4)
 
         Prose {
             Layout.fillWidth: true
@@ -42,38 +45,14 @@ Scroller {
         }
     }
 
-    Item {
-        Layout.fillHeight: true
-        Layout.maximumHeight: Theme.mm(14)
-    }
-
-    GridLayout {
-        Layout.fillWidth: true
-        columns: root.visit.questions.started && root.bodyWidth > Theme.mm(132) * Theme.textScale ? 2 : 1
-        rowSpacing: Theme.gap
-        columnSpacing: Theme.gap
-
-        Action {
-            Layout.fillWidth: true
-            tone: Action.Primary
-            least: Theme.answer
-            font: Theme.leadBold
-            text: root.visit.questions.started ? qsTr("Go on where I was") : qsTr("Start")
-            onClicked: root.visit.questions.goOn()
-        }
-
-        Action {
-            Layout.fillWidth: true
-            visible: root.visit.questions.started
-            least: Theme.answer
-            font: Theme.leadBold
-            text: qsTr("Start again from the first question")
-            onClicked: root.visit.checkIn.startAnew()
-        }
+    Action {
+        Layout.topMargin: Theme.mm(1)
+        visible: root.visit.questions.started
+        text: qsTr("Start again from the first question")
+        onClicked: root.visit.checkIn.startAnew()
     }
 
     Item {
         Layout.fillHeight: true
-        visible: root.height > Theme.mm(130)
     }
 }

@@ -47,7 +47,19 @@ Window {
 
     Binding {
         target: Theme
-        property: "textScale"
+        property: "across"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "down"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "textSize"
         value: root.textScale
         when: !root.kiosk.visit
     }

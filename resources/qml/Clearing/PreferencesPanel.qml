@@ -13,6 +13,8 @@ FocusScope {
     required property Rows languages
     required property string language
 
+    readonly property bool heardByAll: true
+
     signal spoken(language: string)
 
     focus: true
@@ -75,7 +77,10 @@ FocusScope {
 
                     required property int index
 
-                    rightPadding: horizontalPadding + swatch.width + Theme.gap
+                    readonly property real swatched: horizontalPadding + swatch.width + Theme.gap
+
+                    leftPadding: mirrored ? swatched : horizontalPadding
+                    rightPadding: mirrored ? horizontalPadding : swatched
                     text: [qsTr("Light"), qsTr("Dark"), qsTr("White on black"), qsTr("Black on white")][index]
                     place: index
                     outOf: 4
@@ -152,7 +157,7 @@ FocusScope {
         const wanted = parts[root.preferences.part];
         if (wanted) {
             wanted.forceActiveFocus();
-            page.follow(wanted);
+            page.follow(wanted, 0, 1);
         }
     }
 }

@@ -12,13 +12,32 @@ Scroller {
     required property QuestionsViewModel questions
 
     readonly property QuestionViewModel asking: root.questions.asking
+    readonly property string heardIn: root.asking.tag
     readonly property string asked: root.asking.text
     readonly property string place: qsTr("Question %1 of %2").arg(root.questions.number).arg(root.questions.count)
     readonly property bool tight: question.text.length > 110
     readonly property bool wide: root.bodyWidth > Theme.mm(132) * Theme.textScale
     readonly property bool several: root.asking.kind === QuestionViewModel.Several
     readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
+    readonly property bool cramped: root.height < Theme.mm(60) * Theme.textScale
     readonly property bool many: options.count > 5 || root.several
+    // As few columns as the page's height allows. Where two are too high a third takes "I'd rather not answer", or all
+    // of them share it.
+    readonly property int shown: options.count + (decline.visible ? 1 : 0)
+    readonly property real head: place.implicitHeight + stem.implicitHeight + question.implicitHeight + 3 * root.spacing
+    readonly property bool apart: root.few === 3 && decline.visible && options.count <= 4
+    readonly property int few: {
+        if (root.wide)
+            return root.fits(2) || root.bodyWidth <= Theme.mm(190) * Theme.textScale ? 2 : 3;
+        return root.fits(1) || root.several || root.bodyWidth <= Theme.mm(90) * Theme.textScale ? 1 : 2;
+    }
+    readonly property bool narrow: root.bodyWidth < root.few * Theme.mm(60) * Theme.textScale
+    readonly property int columns: root.apart ? 2 : root.few
+
+    function fits(columns: int): bool {
+        const rows = Math.ceil(root.shown / columns);
+        return root.head + rows * (Theme.answer + root.spacing) <= root.seen - 2 * Theme.space;
+    }
 
     spacing: Theme.mm(3)
     onward: root.several || root.stepping ? qsTr("Next") : ""
@@ -42,6 +61,8 @@ Scroller {
         }
 
         Prose {
+            id: place
+
             font: Theme.small
             color: Theme.inkSoft
             text: root.place
@@ -49,6 +70,8 @@ Scroller {
     }
 
     Prose {
+        id: stem
+
         Layout.fillWidth: true
         visible: text !== ""
         font: root.tight ? Theme.small : Theme.body
@@ -62,7 +85,7 @@ Scroller {
 
         Layout.fillWidth: true
         focus: true
-        font: text.length > 50 || root.several ? Theme.leadBold : Theme.title
+        font: text.length > 50 || root.several || root.cramped ? Theme.leadBold : Theme.title
         text: root.asked
     }
 
@@ -77,8 +100,8 @@ Scroller {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Math.max(implicitHeight, Math.ceil((options.count + 1) / columns) * Theme.mm(26))
-        columns: root.wide ? 2 : 1
+        Layout.maximumHeight: Math.max(implicitHeight, Math.ceil(root.shown / root.columns) * Theme.mm(26))
+        columns: root.columns + (root.apart ? 1 : 0)
         rowSpacing: Theme.mm(3)
         columnSpacing: Theme.gap
         uniformCellWidths: true
@@ -93,21 +116,28 @@ Scroller {
                 required property string label
                 required chosen
 
+                Layout.row: Math.floor(index / root.columns)
+                Layout.column: index % root.columns
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                least: Theme.mm(16)
+                least: Theme.answer
                 verticalPadding: root.several ? Theme.mm(1.5) : Theme.mm(2.5)
                 several: root.several
-                font: root.many ? Theme.bodyBold : Theme.leadBold
+                font: root.many || root.narrow || root.cramped ? Theme.bodyBold : Theme.leadBold
                 text: label
                 onClicked: root.asking.choose(index)
             }
         }
 
         Choice {
+            id: decline
+
+            Layout.row: root.apart ? 0 : Math.floor(options.count / root.columns)
+            Layout.column: root.apart ? root.columns : options.count % root.columns
+            Layout.rowSpan: root.apart ? Math.ceil(options.count / root.columns) : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
-            least: Theme.mm(16)
+            least: Theme.answer
             visible: root.asking.declinable
             font: Theme.bodyBold
             text: qsTr("I'd rather not answer")

@@ -109,9 +109,9 @@ Scroller {
 
             anchors.left: parent.left
             anchors.leftMargin: -Theme.edge
-            y: root.low ? pad.y + pad.height : line.height
+            y: root.low ? pad.y + pad.height + Theme.space : line.height
             width: line.width + 2 * Theme.edge
-            height: root.low ? Theme.mm(20 + 25 * Theme.textScale) : (root.wide ? desk.height : pad.y) - results.y
+            height: root.low ? results.whole : (root.wide ? desk.height : pad.y) - results.y
             spacing: Theme.mm(3)
             centred: false
             roomy: !root.wide && !root.low
@@ -125,6 +125,8 @@ Scroller {
 
             Action {
                 id: help
+
+                readonly property int hearing: Hearing.First
 
                 Layout.fillWidth: true
                 visible: root.find.danger

@@ -52,16 +52,18 @@ Scroller {
                 required property string title
                 required property string text
 
+                readonly property int hearing: card.text.includes(root.visit.support.number) ? Hearing.First : Hearing.Usual
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                inset: Theme.gap
+                inset: Theme.mm(3.2)
                 color: index === 0 ? Theme.clayTint : Theme.card
                 border.color: index === 0 ? Theme.clay : Theme.line
 
                 Heading {
                     Layout.fillWidth: true
                     font: Theme.leadBold
-                    color: card.index === 0 ? Theme.clay : Theme.pine
+                    color: card.index === 0 ? Theme.ink : Theme.pine
                     text: card.title
                 }
 

@@ -14,17 +14,23 @@ Item {
 
     readonly property real spacing: Theme.mm(2.7)
     readonly property real inset: Theme.mm(2.2)
-    readonly property real tools: size.implicitWidth + root.taken(language.visible, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
+    readonly property bool manyTongued: root.visit.otherLanguage !== "" || root.visit.chosenLanguage !== ""
+    readonly property real tools: size.implicitWidth + root.taken(root.visit.speech.offered, listen) + root.taken(root.manyTongued, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
     readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
     readonly property real longBack: root.visit.atHome ? 0 : words.implicitWidth + 2 * root.inset
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
     readonly property bool brief: root.room < root.longBack && root.room >= (root.visit.atHome ? 0 : Theme.target)
 
+    // The first row takes touches over the height of an answer, from the screen's edge on; "Back" is always in it.
+    function high(action: Item): int {
+        return action.y > 0 ? action.implicitHeight : Math.max(action.implicitHeight, Theme.answer);
+    }
+
     function taken(there: bool, action: Item): real {
         return there ? action.implicitWidth + root.spacing : 0;
     }
 
-    implicitHeight: flow.implicitHeight + 2 * Theme.space
+    implicitHeight: flow.implicitHeight + Theme.space
 
     // As wide as it is drawn: Arabic reaches beyond its advance.
     Text {
@@ -39,13 +45,14 @@ Item {
         id: flow
 
         x: Theme.edge - (Theme.mirrored ? 0 : root.inset)
-        y: Theme.space
         width: root.width - 2 * Theme.edge + root.inset
         spacing: root.spacing
 
         Action {
             id: back
 
+            height: root.high(back)
+            slim: true
             visible: !root.visit.atHome
             tone: Action.Quiet
             horizontalPadding: root.inset
@@ -58,6 +65,8 @@ Item {
         Action {
             id: homeward
 
+            height: root.high(homeward)
+            slim: true
             visible: !root.visit.atHome
             tone: Action.Quiet
             horizontalPadding: root.inset
@@ -70,7 +79,7 @@ Item {
             id: name
 
             visible: root.visit.atHome
-            height: size.implicitHeight
+            height: size.height
             leftPadding: Theme.mirrored ? 0 : root.inset
             rightPadding: root.inset - leftPadding
             verticalAlignment: Text.AlignVCenter
@@ -91,6 +100,8 @@ Item {
         Action {
             id: size
 
+            height: root.high(size)
+            slim: true
             tone: Action.Quiet
             horizontalPadding: root.inset
             font: Theme.bar
@@ -99,12 +110,34 @@ Item {
             onClicked: root.visit.preferences.open(PreferencesViewModel.Top)
         }
 
+        Action {
+            id: listen
+
+            visible: root.visit.speech.offered
+            tone: Action.Quiet
+            horizontalPadding: root.inset
+            Accessible.name: root.visit.speech.on ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+            onClicked: root.visit.preferences.setListening(!root.visit.speech.on)
+            contentItem: Item {
+                implicitWidth: sign.implicitWidth
+
+                SpeakerSign {
+                    id: sign
+
+                    anchors.centerIn: parent
+                    sounds: root.visit.speech.on
+                }
+            }
+        }
+
         SignedAction {
             id: language
 
+            height: root.high(language)
+            slim: true
             readonly property bool one: root.visit.otherLanguage !== ""
 
-            visible: one || root.visit.chosenLanguage !== ""
+            visible: root.manyTongued
             sign: one ? null : globe
             tone: Action.Quiet
             horizontalPadding: root.inset
@@ -117,6 +150,8 @@ Item {
         Action {
             id: covers
 
+            height: root.high(covers)
+            slim: true
             visible: root.visit.telling
             tone: Action.Quiet
             horizontalPadding: root.inset
@@ -129,6 +164,8 @@ Item {
         Action {
             id: out
 
+            height: root.high(out)
+            slim: true
             horizontalPadding: Theme.mm(4)
             font: Theme.bar
             text: qsTr("Finish & clear")

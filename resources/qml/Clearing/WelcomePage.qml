@@ -11,6 +11,7 @@ Scroller {
     readonly property PreferencesViewModel preferences: root.visit.preferences
     readonly property int side: root.bodyWidth > Theme.mm(124) * Theme.textScale ? 2 : 1
 
+    spacing: Theme.space
     onward: qsTr("Just go on")
     onOnwards: root.visit.goHome()
 

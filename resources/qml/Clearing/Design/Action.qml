@@ -8,21 +8,26 @@ Pressable {
         Primary,
         Quiet,
         Help,
-        Night
+        Night,
+        Waiting // Primary, once it can be pressed
     }
 
     property int tone: Action.Plain
     property int least: Theme.target
     property bool flush: false
+    property bool onNight: root.tone === Action.Night
+    property bool slim: false // painted lower than it takes touches
 
-    readonly property color ground: [Theme.card, Theme.pine, "transparent", Theme.clayTint, Theme.night][root.tone]
-    readonly property color written: [Theme.ink, Theme.pineInk, Theme.pine, Theme.clay, Theme.nightInk][root.tone]
-    readonly property color edging: [Theme.edging, Theme.pine, "transparent", Theme.clay, Theme.nightLine][root.tone]
+    readonly property color ground: [Theme.card, Theme.pine, "transparent", Theme.clayTint, Theme.night, Theme.paper][root.tone]
+    readonly property color written: [Theme.ink, Theme.pineInk, Theme.pine, Theme.clay, Theme.nightInk, Theme.inkSoft][root.tone]
+    readonly property color edging: [Theme.edging, Theme.pine, "transparent", Theme.clay, Theme.nightLine, Theme.line][root.tone]
 
     implicitWidth: Math.max(root.least, label.implicitWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(root.least, label.implicitHeight + root.topPadding + root.bottomPadding)
     horizontalPadding: root.tone === Action.Quiet ? Theme.mm(3) : Theme.mm(6)
     verticalPadding: Theme.space
+    topInset: root.slim ? Math.max(0, Math.floor((root.height - root.implicitHeight) / 2)) : 0
+    bottomInset: root.topInset
     font: Theme.bodyBold
 
     contentItem: Text {
@@ -45,6 +50,7 @@ Pressable {
 
         Ring {
             shown: root.visualFocus
+            tint: root.onNight ? Theme.nightFocus : Theme.focus
         }
     }
 }

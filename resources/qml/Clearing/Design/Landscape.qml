@@ -94,14 +94,14 @@ Item {
     }
 
     Hill {
-        tint: root.day ? Theme.pick("#BBD7C6", "#1C4A42", "#000000", "#FFFFFF") : Theme.pick("#195F53", "#174A41", "#000000", "#000000")
+        tint: root.day ? Theme.pick("#BBD7C6", "#1C4A42", "#000000", "#FFFFFF") : Theme.pick("#0F4A42", "#174A41", "#000000", "#000000")
         near: 0.7
         middle: 0.6
         far: 0.56
     }
 
     Hill {
-        tint: root.day ? Theme.pick("#8DBDA6", "#17403A", "#000000", "#FFFFFF") : Theme.pick("#155349", "#123C35", "#000000", "#000000")
+        tint: root.day ? Theme.pick("#8DBDA6", "#17403A", "#000000", "#FFFFFF") : Theme.pick("#0D433C", "#123C35", "#000000", "#000000")
         near: 0.8
         middle: 0.76
         far: 0.66

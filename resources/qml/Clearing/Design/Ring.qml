@@ -6,6 +6,7 @@ Rectangle {
 
     property bool shown: false
     property int curve: Theme.radius
+    property color tint: Theme.focus
 
     anchors.fill: parent
     anchors.margins: -2 * Theme.ring
@@ -13,5 +14,5 @@ Rectangle {
     radius: root.curve + 2 * Theme.ring
     color: "transparent"
     border.width: Theme.ring
-    border.color: Theme.focus
+    border.color: root.tint
 }

@@ -25,7 +25,9 @@ FocusScope {
 
     signal onwards
 
+    readonly property int start: 2 * Theme.ring // as far as a ring reaches
     readonly property int bodyWidth: column.width
+    readonly property int whole: column.implicitHeight + root.start + Theme.space // high enough to need no turn
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : bar.turnHeight + 2 * Theme.space)))
     readonly property bool beside: root.roomy && root.width > 1.25 * root.height && root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
@@ -35,6 +37,8 @@ FocusScope {
     readonly property bool barred: root.tooLong || root.pinned
 
     property Item followed: null // what is read out; else it is the focus that is kept in view
+    property real followedFrom: 0 // shares of its height: the sentence in it
+    property real followedTo: 1
 
     property bool astray: false // turned away from what has the focus
 
@@ -42,8 +46,10 @@ FocusScope {
         flick.contentY = 0;
     }
 
-    function follow(item: Item) {
+    function follow(item: Item, from: real, to: real) {
         root.followed = item;
+        root.followedFrom = from;
+        root.followedTo = to;
         root.astray = false;
         root.followFocus();
     }
@@ -53,12 +59,14 @@ FocusScope {
         root.goTo(item.mapToItem(column, 0, 0).y);
     }
 
-    function keepInView(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y;
+    function keepInView(item: Item, from: real, to: real) {
+        const line = from > 0 || to < 1 ? Theme.mm(6) * Theme.textScale : 0; // a sentence's place is known within a line
+        const height = item.height * (to - from) + 2 * line;
+        const top = item.mapToItem(column, 0, 0).y + item.height * from - line;
         if (top < flick.contentY)
             root.goTo(top - Theme.gap);
-        else if (top + item.height > flick.contentY + flick.height - Theme.gap)
-            root.goTo(top + Math.min(item.height + 2 * Theme.gap - flick.height, 0));
+        else if (top + height > flick.contentY + flick.height - Theme.gap)
+            root.goTo(top + Math.min(height + 2 * Theme.gap - flick.height, 0));
     }
 
     function goTo(place: real) {
@@ -83,11 +91,11 @@ FocusScope {
 
     function followFocus() {
         const item = root.followed ?? root.Window.activeFocusItem;
-        if (item instanceof Text)
+        if (item instanceof Text && !root.followed)
             return; // a heading has the focus because its page has just opened, at the top
         for (let up = item; up; up = up.parent)
             if (up === column) {
-                root.keepInView(item);
+                root.keepInView(item, root.followed ? root.followedFrom : 0, root.followed ? root.followedTo : 1);
                 return;
             }
     }
@@ -99,9 +107,12 @@ FocusScope {
             const top = child.mapToItem(column, 0, 0).y;
             if (!child.visible || top >= best || top + child.height <= best)
                 continue;
-            if (child instanceof Text)
-                best = Math.max(top, best - (best - top - child.topPadding) % (child.contentHeight / child.lineCount));
-            else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
+            if (child instanceof Text) {
+                const line = child.contentHeight / child.lineCount;
+                const cut = (best - top - child.topPadding) % line;
+                if (cut > 1 && cut < line - 1)
+                    best = Math.max(top, best - cut);
+            } else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Image) && child.height <= flick.height - Theme.space)
                 best = top;
             else
                 best = root.uncut(child, best);
@@ -116,7 +127,7 @@ FocusScope {
         anchors.rightMargin: root.barred && root.beside ? bar.width : 0
         anchors.bottomMargin: !root.barred ? 0 : root.beside ? Theme.space : bar.height
         contentWidth: width
-        contentHeight: column.height + 2 * Theme.space
+        contentHeight: column.height + root.start + Theme.space
         boundsBehavior: Flickable.StopAtBounds
         onMovementStarted: root.astray = true
         onContentHeightChanged: if (!root.astray)
@@ -126,13 +137,13 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            readonly property int lead: Theme.edge + (root.centred && room > 1.4 * width ? Math.round((room - width) / 2) : 0)
+            readonly property int lead: Theme.edge + (root.centred && room > 1.2 * width ? Math.round((room - width) / 2) : 0)
             readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
             x: Theme.mirrored ? flick.width - lead - width : lead
-            y: Theme.space
+            y: root.start
             width: Math.min(room, root.widest * Theme.textScale)
-            height: Math.max(implicitHeight, root.seen - 2 * Theme.space)
+            height: Math.max(implicitHeight, root.seen - root.start - Theme.space)
             spacing: root.spacing
         }
     }

@@ -14,19 +14,27 @@ QtObject {
     }
 
     property real pxPerMm: 5.87
-    property real textScale: 1
+    property real across: 1280 // px of the window
+    property real down: 800
+    property real textSize: 1
     property int scheme: Theme.Light
     property bool motion: true
+
+    readonly property bool low: Math.min(root.across, root.down) < root.mm(110) // 7 inches
+    readonly property bool far: Math.hypot(root.across, root.down) >= root.mm(380) // 15 inches: one stands further away
+    readonly property real textScale: root.textSize * (root.far ? 1.25 : 1)
+    // No letter is smaller. A capital of 4.8 mm (US Section 508 402.4), of 7.3 mm at 600 mm (EN 301 549 5.1.4).
+    readonly property real leastEm: root.far && root.textSize >= 2 ? 10.95 : root.textSize >= 1.6 ? 7.19 : 0
 
     // Those of which each theme's swatch is made, whichever theme is on.
     readonly property list<color> papers: ["#FBF7F0", "#10201F", "#000000", "#FFFFFF"]
     readonly property list<color> inks: ["#1B2A29", "#F3EFE7", "#FFFFFF", "#000000"]
-    readonly property list<color> pines: ["#0E4A43", "#BFE3D6", "#FFFFFF", "#000000"]
+    readonly property list<color> pines: ["#0B423C", "#BFE3D6", "#FFFFFF", "#000000"]
 
     readonly property color paper: root.papers[root.scheme]
     readonly property color card: pick("#FFFFFF", "#182D2B", "#000000", "#FFFFFF")
     readonly property color ink: root.inks[root.scheme]
-    readonly property color inkSoft: pick("#465654", "#C9D3CF", "#FFFFFF", "#000000")
+    readonly property color inkSoft: pick("#2F3E3C", "#C9D3CF", "#FFFFFF", "#000000")
     readonly property color line: pick("#D9D3C7", "#3C5450", "#FFFFFF", "#000000")
     readonly property color edging: pick("#7C8A87", "#8FA5A0", "#FFFFFF", "#000000")
     readonly property color pine: root.pines[root.scheme]
@@ -38,9 +46,10 @@ QtObject {
     readonly property color focus: pick("#0E4A43", "#F3BC57", "#FFFF00", "#000000")
     readonly property color sun: pick("#F3BC57", "#F3BC57", "#FFFFFF", "#000000")
     readonly property color shade: pick("#D90A2421", "#E6000000", "#FF000000", "#FFFFFFFF")
-    readonly property color night: pick("#0B3B37", "#0B2B28", "#000000", "#000000")
-    readonly property color nightLow: pick("#14594F", "#0F3F38", "#000000", "#000000")
-    readonly property color nightHill: pick("#0C3F39", "#0B2B27", "#000000", "#000000")
+    readonly property color night: pick("#08302C", "#0B2B28", "#000000", "#000000")
+    readonly property color nightLow: pick("#0D433C", "#0F3F38", "#000000", "#000000")
+    readonly property color nightHill: pick("#0A3631", "#0B2B27", "#000000", "#000000")
+    readonly property color nightFocus: pick("#F3BC57", "#F3BC57", "#FFFF00", "#FFFF00")
     readonly property color nightInk: "#FFFFFF"
     readonly property color nightInkSoft: pick("#DCEBE4", "#DCEBE4", "#FFFFFF", "#FFFFFF")
     readonly property color nightLine: "#8FB5A8"
@@ -56,16 +65,8 @@ QtObject {
     readonly property font title: text(7.6, Font.Bold)
     readonly property font display: text(12, Font.Bold)
     // The bars above and below a page grow to 1.6 only: there a capital is 4.8 mm, and the page needs the room.
-    readonly property font bar: Qt.font({
-        family: root.family,
-        pixelSize: Math.round(4.5 * root.pxPerMm * Math.min(root.textScale, 1.6)),
-        weight: Font.DemiBold
-    })
-    readonly property font key: Qt.font({
-        family: root.family,
-        pixelSize: Math.round(5 * root.pxPerMm * Math.min(root.textScale, 1.6)),
-        weight: Font.DemiBold
-    })
+    readonly property font bar: sized(4.5 * Math.min(root.textScale, 1.6), Font.DemiBold)
+    readonly property font key: sized(5 * Math.min(root.textScale, 1.6), Font.DemiBold)
 
     readonly property real lineHeight: 1.17
     readonly property int edge: mm(9)
@@ -75,8 +76,8 @@ QtObject {
     readonly property int ring: Math.max(3, mm(0.7))
     readonly property int hairline: Math.max(1, mm(0.25))
     readonly property int stroke: Math.max(2, mm(0.6))
-    readonly property int target: mm(12.7)
-    readonly property int answer: mm(20)
+    readonly property int target: Math.ceil(12.7 * root.pxPerMm)
+    readonly property int answer: mm(root.low ? 16 : 20)
     readonly property int column: mm(240)
     readonly property int quick: root.motion ? 200 : 0
 
@@ -85,9 +86,13 @@ QtObject {
     }
 
     function text(em: real, weight: int): font {
+        return root.sized(em * root.textScale, weight);
+    }
+
+    function sized(em: real, weight: int): font {
         return Qt.font({
             family: root.family,
-            pixelSize: Math.round(em * root.pxPerMm * root.textScale),
+            pixelSize: Math.max(Math.round(em * root.pxPerMm), Math.ceil(root.leastEm * root.pxPerMm)),
             weight: weight
         });
     }

@@ -122,9 +122,8 @@ Item {
             Layout.minimumWidth: root.beside ? implicitWidth : Math.min(root.leastOnward, turns.width)
             visible: root.onward !== ""
             enabled: root.onwardReady
-            opacity: enabled ? 1 : 0.5
-            tone: Action.Primary
-            least: Theme.mm(16)
+            tone: enabled ? Action.Primary : Action.Waiting
+            least: Theme.answer
             font: Theme.leadBold
             text: root.onward
             onClicked: root.onwards()

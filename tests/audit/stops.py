@@ -1,0 +1,61 @@
+"""The tour through every page, and what unfolds on them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.library.compiler import compile_library
+from kiosk.library.content import Library
+from kiosk.scene import PatientScene
+from kiosk.screens import prepare
+from kiosk.settings import Settings
+from kiosk.tour import Clock, tour
+from tests.audit.matrix import OTHERS, SCREENS
+from tests.audit.turning import items, settle, to_top
+
+
+@cache
+def shipped() -> Library:
+    return compile_library(Settings())
+
+
+@contextmanager
+def scene_on(screen: str) -> Iterator[tuple[PatientScene, Clock]]:
+    clock = Clock()
+    scene = PatientScene(shipped(), clock, lambda said: None)
+    prepare(scene, *(SCREENS | OTHERS)[screen])
+    try:
+        yield scene, clock
+    finally:
+        scene.app.removeTranslator(scene._translators[scene._spoken])  # else the next scene speaks its language
+        scene.window.hide()
+
+
+def openable(window: QQuickWindow, name: str) -> QQuickItem | None:
+    return next((item for item in items(window.contentItem()) if item.property(name) is False), None)
+
+
+def stops(scene: PatientScene, clock: Clock, language: str, size: float, every: bool = False) -> Iterator[str]:
+    """The name of each page while it stands; of the questions and slides the telling ones, or `every` one."""
+    for page in tour(scene, clock, language, size, every=every):
+        folded = openable(scene.window, "sourcesOpen")
+        if folded:
+            folded.setProperty("sourcesOpen", True)
+            settle()
+        yield page
+        if page == "result":
+            numbers = openable(scene.window, "numbersOpen")
+            assert numbers
+            numbers.setProperty("numbersOpen", True)
+            to_top(scene.window)
+            yield "result-open"
+
+
+def show_theme(scene: PatientScene, theme: int) -> None:
+    """By Theme.Scheme. Past the visitor's preferences: a choice there would be a touch, and end a countdown."""
+    design = scene.engine.property("design") or scene.engine.singletonInstance("Clearing.Design", "Theme")
+    scene.engine.setProperty("design", design)  # 20 ms to find
+    design.setProperty("scheme", theme)
+    settle()
