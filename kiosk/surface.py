@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.environment import prepare_environment
+from kiosk.environment import hear_or_not, prepare_environment
 from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
 from kiosk.wire import Wire
 
@@ -60,6 +60,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.viewmodels.kiosk import Said
 
     words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
+    hear_or_not(library.settings.screen_reader.on)
     paper = printer(wire.say, int(options["paper-fd"])) if "paper-fd" in options else None
     if not seal().whole:
         wire.say(FromSurface.UNSEALED)
@@ -113,7 +114,10 @@ def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, se
         return TOO_SMALL if scene.loaded else NO_QML
 
     def complete() -> None:
-        last() if scene.furnish() else os._exit(NO_QML)
+        if not scene.furnish():
+            os._exit(NO_QML)
+        scene.join()
+        last()
 
     def painted() -> None:
         wire.say(FromSurface.SHOWN)
