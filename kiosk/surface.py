@@ -41,8 +41,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _read(fd: int) -> bytes:
-    size = os.fstat(fd).st_size
-    content = os.pread(fd, size, 0)
+    content = os.pread(fd, os.fstat(fd).st_size, 0)
     os.close(fd)
     return content
 
@@ -105,8 +104,7 @@ def _notice(wire: Wire, options: Mapping[str, str]) -> int:
 def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, *seen: Step) -> int:
     """Ready, shown when told so, alive once a second; the process ends when the keeper ends it.
 
-    A standby is ready when it is complete. Where somebody looks at an empty screen (`--at-once`) the rest comes,
-    and `last`, right after the first frame; and then `seen`.
+    A standby is ready when it is complete. On an empty screen (`--at-once`) the rest comes after the first frame.
     """
     from PySide6.QtCore import QTimer
 
