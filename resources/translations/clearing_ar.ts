@@ -21,7 +21,7 @@
     <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>يبدأ بسؤال: كيف تود استخدام هذه الشاشة؟</translation>
+        <translation>يبدأ بسؤال عن الطريقة التي تفضّلها لاستخدام هذه الشاشة</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -233,6 +233,11 @@
         <source>Get help now</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اطلب المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -578,27 +583,27 @@
     <message>
         <source>Two switches: one moves on, one presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>زرّان: أحدهما ينتقل، والآخر يختار</translation>
+        <translation>مفتاحان: واحد ينتقل وواحد يضغط</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>زر واحد: الشاشة تنتقل وحدها، والزر يختار</translation>
+        <translation>مفتاح واحد: تنتقل الشاشة وحدها والمفتاح يضغط</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>تنتقل بعد: %1 ثانية</translation>
+        <translation>ينتقل بعد (ثوانٍ): %1</translation>
     </message>
     <message>
         <source>Sooner</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أبكر</translation>
+        <translation>أسرع انتقالًا</translation>
     </message>
     <message>
         <source>Later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أبطأ</translation>
+        <translation>أبطأ انتقالًا</translation>
     </message>
 </context>
 <context>
@@ -616,7 +621,7 @@
     <message>
         <source>How loud: %1 of 10</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>الصوت: %1 من 10</translation>
+        <translation>درجة الصوت: %1 من 10</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -631,7 +636,7 @@
     <message>
         <source>How fast: %1 percent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>السرعة: %1 بالمئة</translation>
+        <translation>السرعة: %1 في المئة</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -654,7 +659,7 @@
     <message>
         <source>How would you like this screen to be?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>كيف تود أن تكون هذه الشاشة؟</translation>
+        <translation>كيف تريد أن تكون هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Size of the words</source>
@@ -719,7 +724,7 @@
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>تبقى صفحتك وإجاباتك كما هي. وعندما تنتهي، يعود كل شيء كما كان.</translation>
+        <translation>يبقى مكانك وإجاباتك. حين تنتهي يعود كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
@@ -1239,12 +1244,12 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>متابعة</translation>
+        <translation>متابعة فقط</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>كيف تود استخدام هذه الشاشة؟</translation>
+        <translation>كيف تريد أن تستخدم هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Bigger words</source>
@@ -1259,12 +1264,12 @@
     <message>
         <source>Listen: it reads aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>الاستماع: تقرأ بصوت عالٍ</translation>
+        <translation>استماع: تُقرأ بصوت عالٍ</translation>
     </message>
     <message>
         <source>Keys or switches</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>مفاتيح أو أزرار</translation>
+        <translation>مفاتيح أو مبدّلات</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -1274,7 +1279,7 @@
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اختر ما يساعدك. يمكنك تغييره في كل صفحة.</translation>
+        <translation>اختر ما يفيدك. يمكنك تغييره في كل صفحة.</translation>
     </message>
 </context>
 </TS>

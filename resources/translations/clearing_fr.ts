@@ -234,6 +234,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Trouver de l’aide maintenant</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -245,7 +250,7 @@
     <message>
         <source>Check in with yourself</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Faites le point sur vous</translation>
+        <translation>Comment allez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.</source>
@@ -326,7 +331,7 @@
     <message>
         <source>A quiet check-in</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Faire le point, au calme</translation>
+        <translation>Quelques questions, au calme</translation>
     </message>
     <message>
         <source>Short questions about tiredness, mood and daily life. They can&apos;t give a diagnosis, but a first picture.</source>
@@ -441,7 +446,7 @@
     <message>
         <source>Speed %1 %</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vitesse %1 %</translation>
+        <translation>Vitesse %1&#xa0;%</translation>
     </message>
     <message>
         <source>Volume %1</source>

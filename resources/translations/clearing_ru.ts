@@ -234,6 +234,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Помощь сейчас</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -245,7 +250,7 @@
     <message>
         <source>Check in with yourself</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Проверьте, как вы</translation>
+        <translation>Как вы сейчас?</translation>
     </message>
     <message>
         <source>A few minutes. Validated questions, scored here. Nobody sees your answers and nothing is kept.</source>
@@ -260,7 +265,7 @@
     <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Выгорание или депрессия?</translation>
+        <translation>Выгорание? Депрессия?</translation>
     </message>
     <message>
         <source>Compare them, side by side</source>
@@ -441,7 +446,7 @@
     <message>
         <source>Speed %1 %</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Скорость %1 %</translation>
+        <translation>Скорость %1&#xa0;%</translation>
     </message>
     <message>
         <source>Volume %1</source>
@@ -451,7 +456,7 @@
     <message>
         <source>The next chair may hear this.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Это может услышать сосед.</translation>
+        <translation>Это могут услышать рядом.</translation>
     </message>
     <message>
         <source>This page is not read aloud.</source>
@@ -679,7 +684,7 @@
     <message>
         <source>Largest</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Самый крупный</translation>
+        <translation>Огромный</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -1188,7 +1193,7 @@
     <message>
         <source>Stop reading aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Не читать вслух</translation>
+        <translation>Остановить чтение</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -1213,7 +1218,7 @@
     <message>
         <source>Finish &amp; clear</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Выйти и стереть</translation>
+        <translation>Стереть всё</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1244,7 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Начать</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>

@@ -53,7 +53,7 @@ Item {
     }
 
     // Where the page is turned round, so are the two keys that point to its sides.
-    function turned(names: list<string>): list<string> {
+    function turned(names: var): var {
         const other = {
             Left: "Right",
             Right: "Left"

@@ -32,7 +32,13 @@ FocusScope {
         value: root.visit.preferences.motion
     }
 
-    property Item before: null // where the focus was when something came above the page
+    // Where the focus was when the settings came above the page: there it goes back to, and else to the page.
+    readonly property Item at: root.Window.activeFocusItem
+    property Item last: null
+    property Item before: null
+
+    onAtChanged: if (!above.open && root.at instanceof Pressable)
+        root.last = root.at
 
     function goBack() {
         const there = root.before?.visible ? root.before : page;
@@ -44,18 +50,11 @@ FocusScope {
         target: above
 
         function onOpenChanged() {
-            if (!above.open)
+            if (above.open)
+                root.before = root.visit.cover.on ? null : root.last;
+            else
                 Qt.callLater(root.goBack); // it can be seen again only then
             root.visit.speech.turn();
-        }
-    }
-
-    Connections {
-        target: root.visit.preferences
-
-        function onOpenChanged() {
-            if (!above.open)
-                root.before = root.Window.activeFocusItem;
         }
     }
 
