@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit bench bench-long bench-library prove translations lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -28,9 +28,25 @@ screens:
 	$(PYTHON) main.py screens --out build/screens/es --language es
 
 # After a change of the interface's words: translate what is new in Qt Linguist (or by hand), then run it again.
+LANGUAGES := $(patsubst resources/translations/clearing_%.ts,%,$(wildcard resources/translations/clearing_*.ts))
 translations:
-	.venv/bin/pyside6-lupdate resources/qml/Clearing -ts resources/translations/clearing_es.ts -locations none -no-ui-lines -no-obsolete
-	.venv/bin/pyside6-lrelease resources/translations/clearing_es.ts
+	for language in $(LANGUAGES); do \
+	  .venv/bin/pyside6-lupdate resources/qml/Clearing -ts resources/translations/clearing_$$language.ts \
+	    -source-language en -target-language $$language -locations none -no-ui-lines -no-obsolete && \
+	  .venv/bin/pyside6-lrelease resources/translations/clearing_$$language.ts || exit 1; \
+	done
+
+# The fonts for what Atkinson Hyperlegible Next lacks, out of Noto's packages.
+fonts:
+	python3 -m venv build/fonts
+	build/fonts/bin/pip install -q fonttools==4.68.0 fontpkg-noto-sans==2.15 fontpkg-noto-sans-arabic==2.12
+	cd build/fonts && npm pack --silent @expo-google-fonts/noto-sans-sc@0.4.3 && tar xzf expo-google-fonts-noto-sans-sc-0.4.3.tgz
+	build/fonts/bin/python packaging/fonts/make.py build/fonts/lib/python3*/site-packages/fontpkg_noto_sans/files/"NotoSans[wdth,wght].ttf" \
+	  build/fonts/lib/python3*/site-packages/fontpkg_noto_sans_arabic/files/*.ttf build/fonts/package
+
+# The sentences to record for reading aloud, as a table; what comes back: python3 main.py recordings check DIR
+recordings:
+	mkdir -p build && $(PYTHON) main.py recordings list > build/recordings.csv && wc -l build/recordings.csv
 
 # Renews the lock files from run.in and test.in; look at the difference before you commit it.
 lock: build/uv/bin/uv

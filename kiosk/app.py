@@ -110,6 +110,12 @@ def _pack(options: "Namespace") -> int:
     return main(options)
 
 
+def _recordings(options: "Namespace") -> int:
+    from kiosk.recordings import main
+
+    return main(options)
+
+
 def _call_staff(options: "Namespace") -> int:
     from kiosk.staffcall.call import by_hand, for_keeper
 
@@ -139,5 +145,6 @@ COMMANDS = {
     "screens": _screens,
     "take-home": _take_home,
     "pack": _pack,
+    "recordings": _recordings,
     "prove": _prove,
 }

@@ -37,6 +37,7 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     take_home.add_argument("--out", type=Path, required=True)
     _add_pack(commands.add_parser("pack", help="your own content: make, preview, check and build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
+    _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
     _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
 
 
@@ -54,6 +55,16 @@ def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:
         _with_settings(word)
     for word in (check, build, preview):
         word.add_argument("--on", type=Path, action="append", default=[], help="another pack below it, lowest first")
+
+
+def _add_recordings(recordings: ArgumentParser) -> None:
+    words = recordings.add_subparsers(dest="word", metavar="WORD", required=True)
+    listing = words.add_parser("list", help="language, hash, text and file name of each, as CSV on standard output")
+    listing.add_argument("--language", action="append", help="only this one; may be given again")
+    check = words.add_parser("check", help="what is wrong with recordings: hash, length, level, clipping, rate")
+    check.add_argument("folder", type=Path, help="a pack, or its folder voices")
+    for word in (listing, check):
+        _with_settings(word)
 
 
 def _add_compiler(compiler: ArgumentParser) -> None:

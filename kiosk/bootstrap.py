@@ -7,14 +7,14 @@ import os
 import sys
 import zlib
 
-from kiosk.bootstrap_tools import explain, install, missing, precompile, refusal, run, say
+from kiosk.bootstrap_tools import explain, install, missing, precompile, refusal, run, say, wish
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OLDEST = (3, 11)
 MARK = "clearing-set-up"  # lines: the path of the environment's Python, the checksum of each lock it holds
 SEEN = "system libraries seen"
 TRIED = "test components tried"
-QUICK = ("clear", "status", "compile", "pack", "screens", "call-staff")
+QUICK = ("clear", "status", "compile", "pack", "screens", "call-staff", "recordings")
 DEVELOPER = ("test", "lint", "bench")  # the commands that need packaging/lock/test.txt
 
 
@@ -49,6 +49,7 @@ def prepare(arguments: list[str]) -> None:
     if not complete:
         alone(venv, locks)
         precompile(python_of(venv), venv, TOP)
+        wish()
     if not inside:
         enter(venv)
     if testing and (command == "setup" or TRIED not in marked(venv)):

@@ -1,4 +1,4 @@
-"""Tries to install what single tests start (a broker, a browser, a print server); without it they are skipped."""
+"""Tries to install what single tests start (a broker, a browser, a voice ...); without it they are skipped."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ COMPONENTS = {  # programs, one of which a test starts: their Debian package
     ("pdftotext",): "poppler-utils",
     ("zbarimg",): "zbar-tools",
     ("openssl",): "openssl",
+    ("espeak-ng",): "espeak-ng",
+    ("aplay",): "alsa-utils",
+    ("pulseaudio",): "pulseaudio",
+    ("paplay",): "pulseaudio-utils",
 }
 APT = [
     *("apt-get", "-q", "-y", "--no-install-recommends"),

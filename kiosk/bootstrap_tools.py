@@ -28,6 +28,7 @@ LIBRARIES = {  # what dlopen must find: its Debian package (the newer ...t64 one
     "libwayland-egl.so.1": "libwayland-egl1",
     "libseccomp.so.2": "libseccomp2",
 }
+WISHED = {"espeak-ng": "espeak-ng", "aplay": "alsa-utils"}  # without them the kiosk runs, and can't read aloud
 SCREEN = {"Xvfb": "xvfb"}
 TESTING = {
     **SCREEN,
@@ -131,6 +132,15 @@ def install(packages: list[str]) -> None:
     code, output = run([*line, "-o", "DPkg::Lock::Timeout=120"])
     if code != 0:
         raise refusal(explain("apt-get could not install the system packages", lists + output))
+
+
+def wish() -> None:
+    """Say once, at the end of the set-up, what the kiosk can do without, and what for."""
+    import shutil
+
+    absent = [package for program, package in WISHED.items() if not shutil.which(program)]
+    if absent and sys.platform == "linux":
+        say(f"Nothing can be read aloud here yet. For that: sudo apt-get install {' '.join(absent)}")
 
 
 PAGES = """import os, sys; sys.path.insert(0, sys.argv[1]); os.environ["QT_QPA_PLATFORM"] = "offscreen"

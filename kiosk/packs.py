@@ -76,7 +76,7 @@ def look(pack: Path, file: Path | None, on: Sequence[Path]) -> tuple[list[Proble
         settings = msgspec.structs.replace(below, content=Content(tuple(map(str, (*on, pack)))))
         with stacked(settings) as stack:
             library = compile_library(settings, stack)
-            notes = list(advice(stack, settings.languages.offered, date.today()))
+            notes = list(advice(stack, library.shelf, settings.languages.offered, date.today()))
         known = _known(below)
         return [], [*notes, *(note for note in library.rooms.notes if note not in known)]
     except Refused as refused:

@@ -1,19 +1,21 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk import display
+from kiosk import display, fonts
 from kiosk.library.content import Library
+from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 from kiosk.viewmodels.pictures import PLACE, Pictures
+from kiosk.viewmodels.voice import Voice
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -111,21 +113,28 @@ class PatientScene(Scene):
         hand_over: Callable[[bytes], None] | None = None,
         today: Callable[[], date] = date.today,
         now: Callable[[], datetime] = datetime.now,
+        voice: Voice | None = None,
     ) -> None:
         self.marker: QObject | None = None
         self.library = library
-        application()
-        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now)
+        application(library.words)
+        self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now, voice=voice)
         self._translators = {language: _translator(language) for language in library.words}
         self._spoken = ""
         self._speak()
         super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
+        self.invitation: Invitation | None = None
+        if self.loaded and voice:
+            self.kiosk.window = self.window
+            self.invitation = Invitation(voice, self.window, self.kiosk)
         self.kiosk.languageChanged.connect(self._speak)
 
     def show(self, *, windowed: bool, cleared: bool) -> None:
         self.kiosk.attract.start(cleared=cleared)
         super().show(windowed=windowed, cleared=cleared)
+        if self.invitation:
+            self.invitation.show()
         QTimer.singleShot(300, self.app, lambda: warm(self.library))
 
     def furnish(self) -> bool:
@@ -151,14 +160,11 @@ class PatientScene(Scene):
                 self.engine.retranslate()
 
 
-def application() -> QGuiApplication:
-    """The one application object, with our fonts."""
+def application(languages: Iterable[str] = ()) -> QGuiApplication:
+    """The one application object, with the fonts of these languages."""
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["clearing"])
-    if not app.property("fonts"):
-        for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(font))
-        app.setProperty("fonts", True)
+    fonts.load(languages)
     return app
 
 

@@ -7,7 +7,7 @@ import os
 import socket
 import struct
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
@@ -28,11 +28,11 @@ except (ImportError, RuntimeError, OSError):  # RuntimeError: there is no libsec
     pyseccomp = None
 
 # Landlock by its system calls: the package "landlock" 1.0.0.dev5 knows neither scopes nor network rights.
-_CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
+CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _RIGHTS_SINCE = {1: 13, 2: 14, 3: 15, 5: 16}  # Landlock ABI: so many file rights, the lowest bits
-_READING, _DEVICE_USE = 0b1100, 1 << 1 | 1 << 15  # read file, list folder; write file, ioctl
-_TCP, _ABSTRACT_SOCKETS, _SIGNALS = 0b11, 0b01, 0b10
-_SET_DUMPABLE, _SET_NO_NEW_PRIVS = 4, 38  # prctl
+_READING, DEVICE_USE, EXECUTE = 0b1100, 1 << 1 | 1 << 15, 1  # read file, list folder; write file, ioctl
+_TCP, ABSTRACT_SOCKETS, SIGNALS = 0b11, 0b01, 0b10
+SET_DUMPABLE, SET_NO_NEW_PRIVS = 4, 38  # prctl
 # No fork: its child would outlive the visit. No chmod and the like: Landlock has no right for them.
 # No io_uring: it evades filters. No keys, no queues: the kernel keeps them.
 _REFUSED = """
@@ -43,6 +43,7 @@ open_by_handle_at mount umount2 pivot_root chroot unshare setns open_tree move_m
 add_key keyctl request_key mq_open msgget semget tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_send_signal
 perf_event_open
 """
+SPARED = dict.fromkeys(("/dev/null", "/dev/dri", "/dev/snd"), DEVICE_USE)
 _TOO_NEW = (452, 463, 466, 469)  # for libseccomp 2.5: fchmodat2, setxattrat, removexattrat, file_setattr
 _IOCTLS = (0x5412, 0x541C, 0x40086602, 0x401C5820, 0x40087602)  # type into a terminal; set a file's flags
 _UNKNOWN = ("clone3", "openat2")  # a filter can't see their arguments; libraries then use clone and openat
@@ -71,12 +72,12 @@ def seal() -> Sealed:
         raise RuntimeError("seal() came too late: another thread is running and would stay unsealed.")
     libc = ctypes.CDLL(None, use_errno=True)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    libc.prctl(_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    hidden = libc.prctl(_SET_DUMPABLE, 0, 0, 0, 0) == 0  # also no core dump into a pipe, which has no limit
-    abi = libc.syscall(_CREATE_RULESET, None, 0, 1)  # -1: not built in, or switched off
+    libc.prctl(SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    hidden = libc.prctl(SET_DUMPABLE, 0, 0, 0, 0) == 0  # also no core dump into a pipe, which has no limit
+    abi = libc.syscall(CREATE_RULESET, None, 0, 1)  # -1: not built in, or switched off
     local = abi >= 6 and not _needs_abstract_sockets()
-    files = abi > 0 and _bind_landlock(libc, abi, _SIGNALS | (_ABSTRACT_SOCKETS if local else 0))
-    calls = pyseccomp is not None and _bind_seccomp()
+    files = abi > 0 and bind_landlock(libc, abi, SIGNALS | (ABSTRACT_SOCKETS if local else 0))
+    calls = bind_seccomp()
     missing = {
         "This kernel has no Landlock: the surface could still write files.": files,
         "No seccomp (pyseccomp, libseccomp2, kernel): it could still send and start programs.": calls,
@@ -106,13 +107,13 @@ def available() -> Sealed:
     return Sealed(*ast.literal_eval(child.stdout.decode()))
 
 
-def _bind_landlock(libc: ctypes.CDLL, abi: int, scopes: int) -> bool:
+def bind_landlock(libc: ctypes.CDLL, abi: int, scopes: int, spared: Mapping[str, int] = SPARED) -> bool:
     rights = ((1 << max(n for since, n in _RIGHTS_SINCE.items() if since <= abi)) - 1) & ~_READING
     attributes = struct.pack("=QQQ", rights, _TCP if abi >= 4 else 0, scopes if abi >= 6 else 0)
-    ruleset = libc.syscall(_CREATE_RULESET, attributes, len(attributes), 0)
-    for device in filter(os.path.exists, ("/dev/null", "/dev/dri", "/dev/snd")):
-        place = os.open(device, os.O_PATH | os.O_CLOEXEC)
-        libc.syscall(_ADD_RULE, ruleset, 1, struct.pack("=Qi", rights & _DEVICE_USE, place), 0)
+    ruleset = libc.syscall(CREATE_RULESET, attributes, len(attributes), 0)
+    for file in filter(os.path.exists, spared):
+        place = os.open(file, os.O_PATH | os.O_CLOEXEC)
+        libc.syscall(_ADD_RULE, ruleset, 1, struct.pack("=Qi", rights & spared[file], place), 0)
         os.close(place)
     bound: int = libc.syscall(_RESTRICT_SELF, ruleset, 0)
     os.close(ruleset)
@@ -126,12 +127,12 @@ def _needs_abstract_sockets() -> bool:
     return listening or "abstract" in os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
 
 
-def _bind_seccomp() -> bool:
-    with suppress(OSError):
+def bind_seccomp(spared: Collection[str] = ()) -> bool:
+    with suppress(OSError, AttributeError):  # AttributeError: there is no pyseccomp
         rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
         rules.set_attr(pyseccomp.Attr.ACT_BADARCH, pyseccomp.KILL_PROCESS)
         rules.set_attr(pyseccomp.Attr.CTL_TSYNC, 1)
-        for call, *conditions in _refusals():
+        for call, *conditions in (refusal for refusal in _refusals() if refusal[0] not in spared):
             error = errno.ENOSYS if call in _UNKNOWN else errno.EPERM
             rules.add_rule(pyseccomp.ERRNO(error), call, *(pyseccomp.Arg(*c) for c in conditions))
         rules.load()
@@ -149,7 +150,7 @@ def _refusals() -> Iterator[tuple[Any, ...]]:
     for call, place, access in (("open", 1, 0), ("open", 1, 3), ("openat", 2, 0), ("openat", 2, 3)):
         yield call, (place, equals, os.O_ACCMODE | os.O_TRUNC, access | os.O_TRUNC)  # to read, but emptying
     yield "clone", (0, equals, 0x10000, 0)  # CLONE_THREAD not set: a process
-    yield "prctl", (0, equals, low, _SET_DUMPABLE)
+    yield "prctl", (0, equals, low, SET_DUMPABLE)
     yield "prlimit64", (1, equals, low, resource.RLIMIT_CORE), (2, differs, 0)
     yield "shmget", (0, differs, 0)  # only IPC_PRIVATE: X may need it
 

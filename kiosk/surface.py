@@ -12,39 +12,21 @@ from typing import TYPE_CHECKING
 
 from kiosk.environment import prepare_environment
 from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
+from kiosk.wire import Wire
 
 if TYPE_CHECKING:
+    from socket import socket
+
+    from kiosk.library.content import Library
     from kiosk.scene import Scene
 
 HEARTBEAT = 1000  # ms
 PR_SET_PDEATHSIG = 1
-
-
-class Wire:
-    """Single bytes to and from the keeper, on the file descriptors that were stdin and stdout."""
-
-    def __init__(self) -> None:
-        self._in, self._out = os.dup(0), os.dup(1)
-        nowhere = os.open(os.devnull, os.O_RDWR)
-        os.dup2(nowhere, 0)
-        os.dup2(nowhere, 1)
-
-    def say(self, word: FromSurface) -> None:
-        try:
-            os.write(self._out, word.value)
-        except OSError:
-            os._exit(0)  # the keeper is gone
-
-    def hear(self) -> ToSurface:
-        """The next word; at end of file there is no keeper any more, and so no surface."""
-        byte = os.read(self._in, 1)
-        if not byte:
-            os._exit(0)
-        return ToSurface(byte)
+Step = Callable[[], None]
 
 
 def main(arguments: list[str]) -> int:
-    """Its options: kind, library-fd, shelf-fd, paper-fd, at-once, windowed, proof. The keeper alone writes them."""
+    """Its options: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, proof; the keeper writes them."""
     options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -68,22 +50,42 @@ def _read(fd: int) -> bytes:
 def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.library.content import decode
     from kiosk.library.opening import handed_over
-    from kiosk.scene import PatientScene
+
+    library = decode(compiled, handed_over(int(options["shelf-fd"])) if "shelf-fd" in options else None)
+    voice = _voice(library, options)
+    from kiosk.scene import PatientScene, application
     from kiosk.seal import seal, shut
     from kiosk.sheet import printer
+    from kiosk.speaking import Speaking
     from kiosk.viewmodels.kiosk import Said
 
     words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
-    library = decode(compiled, handed_over(int(options["shelf-fd"])) if "shelf-fd" in options else None)
     paper = printer(wire.say, int(options["paper-fd"])) if "paper-fd" in options else None
     if not seal().whole:
         wire.say(FromSurface.UNSEALED)
-    scene = PatientScene(library, seconds, lambda said: wire.say(words[said]), paper)
+    application()
+    speaking = Speaking(voice) if voice else None
+    scene = PatientScene(library, seconds, lambda said: wire.say(words[said]), paper, voice=speaking)
     if "proof" in options:
         from kiosk.prove.marker import Marker
 
-        scene.marker = Marker(scene)
-    return _live(wire, scene, options, last=shut)
+        scene.marker = Marker(scene, speaking)
+
+    def last() -> None:
+        shut()
+        if speaking:
+            speaking.begin()
+
+    return _live(wire, scene, options, last, speaking.attend if speaking else None)
+
+
+def _voice(library: "Library", options: Mapping[str, str]) -> "socket | None":
+    """Split off before Qt is imported, while there is little to copy, and before the seal forbids it."""
+    if not library.settings.sound.on:
+        return None
+    from kiosk.voice.start import start
+
+    return start(library.voices.places, library.voices.whole, [int(options["life-fd"])] if "life-fd" in options else [])
 
 
 def seconds() -> float:
@@ -96,14 +98,14 @@ def _notice(wire: Wire, options: Mapping[str, str]) -> int:
     from kiosk.seal import seal, shut
 
     seal()
-    return _live(wire, NoticeScene(), options, last=shut)
+    return _live(wire, NoticeScene(), options, shut)
 
 
-def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], *, last: Callable[[], None]) -> int:
+def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, seen: Step | None = None) -> int:
     """Ready, shown when told so, alive once a second; the process ends when the keeper ends it.
 
     A standby is ready when it is complete. Where somebody looks at an empty screen (`--at-once`) the rest comes,
-    and `last`, right after the first frame.
+    and `last`, right after the first frame; and then `seen`.
     """
     from PySide6.QtCore import QTimer
 
@@ -118,6 +120,8 @@ def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], *, last: Calla
         gc.enable()
         if "at-once" in options:
             QTimer.singleShot(0, scene.app, complete)
+        if seen:
+            QTimer.singleShot(0, scene.app, seen)
 
     def show(word: bytes) -> None:
         scene.painted(painted)

@@ -22,7 +22,10 @@ class Idle(Table, frozen=True):
 
 
 class Languages(Table, frozen=True):
-    offered: allowed.Tags = ("en", "es")
+    """`unreviewed` names offered languages that are switched off for patients, and are shown all the same."""
+
+    offered: allowed.Tags = ("en", "es", "pt", "fr", "ru")
+    unreviewed: allowed.AnyTags = ()
 
 
 class Attract(Table, frozen=True):
@@ -83,6 +86,13 @@ class Support(Table, frozen=True):
     file: allowed.File | None = None
 
 
+class Sound(Table, frozen=True):
+    """Reading aloud. `loudspeaker`: whether a visitor may choose it for what the page tells of the visitor."""
+
+    on: allowed.Switch = True
+    loudspeaker: allowed.Switch = True
+
+
 class Keys(Table, frozen=True):
     """`cover`: a key that covers the page; none as long as it is empty."""
 
@@ -120,6 +130,7 @@ class Settings(Table, frozen=True):
     paper: Paper = Paper()
     support: Support = Support()
     keys: Keys = Keys()
+    sound: Sound = Sound()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
 

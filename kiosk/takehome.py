@@ -14,7 +14,8 @@ def write(options: Namespace) -> int:
     try:
         settings = load(options.settings)
         with stacked(settings) as stack:
-            options.out.write_text(page(read_sayings(stack, settings.support.file)), encoding="utf-8")
+            words = read_sayings(stack, settings.support.file, settings.languages.unreviewed)
+            options.out.write_text(page(words), encoding="utf-8")
     except (Refused, OSError) as reason:
         print(reason, file=sys.stderr)
         return 2

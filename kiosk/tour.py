@@ -11,17 +11,13 @@ from kiosk.viewmodels.pages import Page
 if TYPE_CHECKING:
     from kiosk.core.checkin import CheckIn
     from kiosk.scene import PatientScene
+    from kiosk.tables import Idle
+    from kiosk.viewmodels.kiosk import KioskViewModel
     from kiosk.viewmodels.visit import VisitViewModel
 
 ALMOST_OVER = 21.0  # s before the end: what the pictured countdown has left
 GAP, ITEM_9, DIFFICULTY = "/44258-2", "/44260-8", "/69722-7"  # of the PHQ-9
-PRESSED = {
-    "cbi-gate-work": 0,
-    "cbi-gate-client": 0,
-    GAP: None,
-    "scope-selfharm": 0,
-    "/102011-4": 0,
-}  # else the second option
+PRESSED = {"cbi-gate-work": 0, "cbi-gate-client": 0, GAP: None, "scope-selfharm": 0, "/102011-4": 0}  # else the second
 PRE_CHECKS = {
     "help-first": (1,),
     "not-offered-here": (0, 2),
@@ -67,12 +63,20 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     kiosk.begin(language)
     visit = kiosk.visit
     assert visit
-    visit.preferences.setTextSize(text_size)
-    yield from settings(visit)
+    yield from settings(visit, text_size)
     yield from to_read(visit, [card.name for card in scene.library.shelf.cards(language, count=100)])
     if visit.treatments.offered:
         yield from _treatments(visit, clock)
-    yield from _check_in(visit, clock, every)
+    asked = [part.id for part in scene.library.rooms.plan_in(language)]
+    if asked:
+        yield from _check_in(visit, clock, every, gap="phq-9" in asked)
+    yield from _ends(kiosk, clock, limits)
+
+
+def _ends(kiosk: "KioskViewModel", clock: Clock, limits: "Idle") -> Iterator[str]:
+    """What covers a page, and what counts down to the end."""
+    visit = kiosk.visit
+    assert visit
     visit.cover.cover()
     yield "covered"
     visit.cover.touch()
@@ -106,7 +110,7 @@ def _treatments(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
     visit.goHome()
 
 
-def _check_in(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[str]:
+def _check_in(visit: "VisitViewModel", clock: Clock, every: bool, *, gap: bool) -> Iterator[str]:
     """All parts of the plan, first with a gap, then without it; and what is offered beyond."""
     check_in = visit.questions
     visit.checkIn.open()
@@ -115,11 +119,12 @@ def _check_in(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[st
     yield from _questions(visit, clock, every)
     yield "review"
     check_in.finish()
-    yield "result-with-a-gap"
-    visit.back()
-    check_in.change("phq-9", GAP)
-    _press(visit, clock, 1)
-    check_in.finish()
+    if gap:
+        yield "result-with-a-gap"
+        visit.back()
+        check_in.change("phq-9", GAP)
+        _press(visit, clock, 1)
+        check_in.finish()
     yield "result"
     for name in MORE:
         if any(part.id == name for part in visit.checkIn.held().choices):

@@ -7,10 +7,12 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.visit import VisitViewModel
 
 
-def settings(visit: "VisitViewModel") -> Iterator[str]:
+def settings(visit: "VisitViewModel", text_size: float) -> Iterator[str]:
+    """The text size stays for what comes after."""
+    preferences = visit.preferences
+    preferences.setTextSize(text_size)
     visit.openWelcome()
     yield "welcome"
-    preferences = visit.preferences
     preferences.open(preferences.Part.Top)
     yield "preferences"
     preferences.close()

@@ -21,7 +21,7 @@ from kiosk.environment import prepare_environment
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import Library
 from kiosk.settings import Settings
-from kiosk.tables import CheckIn
+from kiosk.tables import CheckIn, Languages
 
 WHOLE_KIOSKS = ("visits/test_kiosk", "visits/test_prove", "visits/test_staffcall", "visits/test_takehome", "keeper/")
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
@@ -73,6 +73,12 @@ def whole_library() -> Library:
 def library() -> Library:
     """With a check-in that is the PHQ-9 alone."""
     return compile_library(Settings(check_in=CheckIn(plan=PHQ_9_ONLY)))
+
+
+@pytest.fixture(scope="session")
+def every_language() -> Library:
+    """The languages whose texts are whole, also those that only a clinic's settings offer."""
+    return compile_library(Settings(languages=Languages(("en", "es", "pt", "fr", "ru"))))
 
 
 @pytest.fixture(scope="session")

@@ -83,7 +83,7 @@ def test_qmlformat_leaves_it_alone(source):
     assert tool("qmlformat", source).stdout == source.read_text()
 
 
-@pytest.mark.parametrize("language", ["es"])
+@pytest.mark.parametrize("language", ["es", "pt"])
 def test_every_word_of_the_interface_is_translated(tmp_path, language):
     source = tmp_path / f"clearing_{language}.ts"
     source.write_bytes((ROOT / "resources" / "translations" / source.name).read_bytes())

@@ -120,10 +120,14 @@ class CheckIn:
 
     def offered(self, plan: Plan) -> "CheckIn":
         """In another language: what can't be asked in it is passed over, and what was answered stays."""
-        begun = {part.id: self.responses.get(part.id, Response(part.questionnaire)) for part in plan if not part.choice}
+        begun = {
+            part.id: self.responses.get(part.id, Response(part.questionnaire)).asked_as(part.questionnaire)
+            for part in plan
+            if not part.choice or part.id in self.responses
+        }
         moved = replace(self, plan=plan, responses={**self.responses, **begun})
-        if any(part.id == self.at for part in plan):
-            return moved
+        if self.at in begun:
+            return moved.go_on() if self.step is Step.QUESTION and moved.response.question is None else moved
         moved = replace(moved, at=next(iter(begun)))
         return moved.go_on() if self.step in (Step.QUESTION, Step.SUPPORT) else moved
 

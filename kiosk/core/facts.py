@@ -89,6 +89,7 @@ class Facts:
     difficulty: str | None = field(default=None, repr=False)
     scope: Mapping[str, str] | None = field(default=None, repr=False)
     first_drinks_only: bool = field(default=False, repr=False)  # all AUDIT-C points come from its question 1
+    without_difficulty: bool = field(default=False, repr=False)  # a PHQ-9 that lacks the question on them
     open: frozenset[str] = field(default=frozenset(), repr=False)
 
 
@@ -113,6 +114,8 @@ def facts(responses: Mapping[str, Response]) -> Facts:
         difficulty=given[DIFFICULTY].code if DIFFICULTY in given else None,
         scope=_scope(given, refused & asked) if "scope-questions" in responses else None,
         first_drinks_only=bool(found.get(FIRST_ONLY, later_drinks == 0)),
+        without_difficulty=any(given[link].weight for link in PHQ_9_ITEMS if link in given)
+        and not any(DIFFICULTY in names.values() for names, _ in known),
         open=asked - given.keys(),
     )
 

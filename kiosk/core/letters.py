@@ -10,6 +10,7 @@ LATIN = "abcdefghijklmnopqrstuvwxyz"
 SPANISH = LATIN.replace("n", "nñ")
 NORDIC = LATIN + "æøå"
 SWEDISH = LATIN + "åäö"
+ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء"  # search takes أ for ا, ى for ي and ة for ه
 RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 PADS = {
     "es": SPANISH,
@@ -27,9 +28,10 @@ PADS = {
     "ru": RUSSIAN,
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
+    "ar": ARABIC,
     "el": "αβγδεζηθικλμνξοπρστυφχψως",
     # Not spelt with some thirty keys in a row from the left: search is not offered there yet.
-    **dict.fromkeys(["am", "ar", "bn", "fa", "he", "hi", "ja", "km"], ""),
+    **dict.fromkeys(["am", "bn", "fa", "he", "hi", "ja", "km"], ""),
     **dict.fromkeys(["ko", "lo", "my", "ne", "ps", "th", "ur", "zh"], ""),
 }  # fmt: skip
 

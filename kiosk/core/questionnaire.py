@@ -1,7 +1,7 @@
 """A questionnaire as its authors published it, its questions in order, and the languages it can be asked in."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kiosk.core.item import HL7, ORDINAL, AnswerOption, Condition, Item, Numbers, Texts, Variable
@@ -26,6 +26,7 @@ class Questionnaire:
     """`backward`: an expression may look at a later item. `gated`: a score may decide what is asked.
 
     `definition` is FHIR's own JSON without translations, kept only where an expression looks at %questionnaire.
+    `left_out` names by language tag the linkIds that are not asked in it, because nobody knows their words.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Questionnaire:
     gated: bool = False
     definition: dict[str, Any] = field(default_factory=dict, repr=False)
     notes: tuple[str, ...] = ()
+    left_out: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def walk(self) -> Iterator[Item]:
         yield from _walk(self.items)
@@ -64,10 +66,16 @@ class Questionnaire:
         return next(iter(exact or [tag for tag in offered if tag.split("-")[0] == language.split("-")[0]]), None)
 
     def missing_texts(self, tag: str) -> tuple[str, ...]:
-        """LinkIds of the items that have a stem, an item, an option, a display or a unit without a text in `tag`."""
+        """LinkIds of what is asked in `tag` and has a stem, an item, an option, a display or a unit without a text."""
         lacking = [question.item.link_id for question in self.questions() if _lacks(question, tag)]
         shown = (item for item in self.walk() if item.type == "display" and not item.unasked)
-        return tuple(lacking + [item.link_id for item in shown if not item.text.get(tag)])
+        lacking += [item.link_id for item in shown if not item.text.get(tag)]
+        return tuple(link for link in lacking if link not in self.left_out.get(tag, ()))
+
+    def asked_in(self, tag: str) -> "Questionnaire":
+        """Itself without what is left out in a language."""
+        gone = self.left_out.get(tag, ())
+        return replace(self, items=tuple(_without(self.items, gone))) if gone else self
 
 
 def _lacks(question: Question, tag: str) -> bool:
@@ -75,6 +83,10 @@ def _lacks(question: Question, tag: str) -> bool:
     wanted = [item.text, *(option.display for option in item.options)]
     wanted += [texts for texts in (question.stem, item.numbers.unit if item.numbers else {}) if texts]
     return not all(texts.get(tag) for texts in wanted)
+
+
+def _without(items: tuple[Item, ...], gone: Collection[str]) -> Iterator[Item]:
+    return (replace(item, items=tuple(_without(item.items, gone))) for item in items if item.link_id not in gone)
 
 
 def _walk(items: tuple[Item, ...]) -> Iterator[Item]:

@@ -30,7 +30,7 @@ class Pattern(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`not_asked`, `declined` (not one answer) and `too_few` name scales, or "scope-questions"."""
+    """`not_asked`, `declined` (not one answer) and `too_few` name scales, "scope-questions" or "difficulty"."""
 
     facts: Facts = field(repr=False)
     pattern: Pattern = field(repr=False)
@@ -90,7 +90,8 @@ def reading(facts: Facts) -> Reading:
         help_now=help_now(facts),
         help_soon=hopeless(facts),
         not_asked=tuple(scale.name for scale in SCALES if not scale.conditional and scale.name not in facts.scales)
-        + (("scope-questions",) if facts.scope is None else ()),
+        + (("scope-questions",) if facts.scope is None else ())
+        + (("difficulty",) if facts.without_difficulty else ()),
         declined=unheard + (("scope-questions",) if _scope_refused(facts) else ()),
         too_few=tuple(name for name in missing if name not in unheard),
     )

@@ -60,6 +60,15 @@ class Response:
         links = [question.item.link_id for question in self._questions()]
         return replace(self, at=links.index(link_id))
 
+    def asked_as(self, questionnaire: Questionnaire) -> "Response":
+        """The same answers to the same questionnaire as it is asked in another language, at the same question."""
+        if questionnaire == self.questionnaire:
+            return self
+        links = [question.item.link_id for question in questionnaire.questions()]
+        moved = replace(self, questionnaire=questionnaire)
+        at = self.question.item.link_id if self.question else ""
+        return replace(moved, at=links.index(at) if at in links else moved._first_open())
+
     def given(self) -> dict[str, Any]:
         """The answers that count, by linkId: given, and to a question that (still) applies."""
         applies = {question.item.link_id for question in self.asked()}

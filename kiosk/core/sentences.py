@@ -1,8 +1,10 @@
 """A text cut into sentences, for a voice that says one at a time; in doubt two stay together rather than one is cut."""
 
+import html
 import re
 
-END = re.compile(r"(?P<mark>[.!?…]+)[\"'”’»)\]]*(?=\s|$)|\n")
+# Of Chinese every full stop ends one; French has a narrow gap before what closes.
+END = re.compile(r"(?P<mark>[.!?…؟]+)(?:[\"'”’»)\]]|[\u00a0\u202f]»)*(?=\s|$)|[。！？]+[”’」』）》]*|\n")
 WORD = re.compile(r"\S*$")
 NEXT = re.compile(r"[\s\"'“‘«(\[¿¡]*(\S?)")
 OPENING = "\"'“‘«([¿¡"
@@ -13,10 +15,40 @@ TITLES = frozenset({
 })  # fmt: skip
 BEFORE = {
     "en": frozenset({"e.g", "i.e", "cf"}),
+    "ar": frozenset({"د", "أ", "م", "ص", "ت"}),
     "es": frozenset({"p", "ej", "p.ej", "aprox", "núm", "pág", "ud", "uds", "vd", "ee", "d", "da"}),
+    "fr": frozenset({"p", "ex", "p.ex", "env", "cf", "c.-à-d", "mme", "mlle", "mm", "pr", "me", "av", "bd"}),
+    "pt": frozenset({"p", "ex", "p.ex", "aprox", "pág", "págs", "av", "exmo", "exma"}),
+    "ru": frozenset(
+        {
+            "т.е",
+            "т.к",
+            "т.н",
+            "напр",
+            "см",
+            "ср",
+            "г",
+            "гг",
+            "ул",
+            "стр",
+            "рис",
+            "им",
+            "тыс",
+            "млн",
+            "руб",
+            "проф",
+            "д-р",
+            "доц",
+            "мин",
+            "час",
+            "сек",
+        }
+    ),
 }
-NUMBERED = {"en": frozenset({"no", "nos", "vol"}), "es": frozenset({"n", "nº", "no", "art", "tel"})}
-LAST = frozenset({"a.m", "p.m", "m", "etc"})  # may end one: the next word tells
+NUMBERED = {"en": frozenset({"no", "nos", "vol"}), "es": frozenset({"n", "nº", "no", "art", "tel"}),
+            "fr": frozenset({"n", "nº", "n°", "art", "tél", "vol"}), "pt": frozenset({"n", "nº", "núm", "art", "tel"}),
+            "ru": frozenset({"п", "ст", "тел", "д", "кв", "т"})}  # fmt: skip
+LAST = frozenset({"a.m", "p.m", "m", "etc", "т.д", "т.п", "др", "пр"})  # may end one: the next word tells
 
 
 def sentences(text: str, language: str) -> tuple[str, ...]:
@@ -50,11 +82,20 @@ def _ends(text: str, mark: re.Match[str], language: str) -> bool:
     lower = word.lower()
     if lower in NUMBERED.get(language, ()):
         return not first.isdigit()
-    if lower in LAST:
-        return True
     initial = len(word) == 1 and word.isalpha() and word.isupper()  # J. Smith
+    if lower in LAST and not initial:
+        return True
     dotted = re.fullmatch(r"[^\W\d_](\.[^\W\d_])+", word) is not None  # U.S. Food ...
     return not (initial or dotted or lower in TITLES or lower in BEFORE.get(language, ()))
+
+
+TAGS = r"(&nbsp;<font[^>]*>[^<]*</font>|<[^>]*>)"
+
+
+def plain(styled: str) -> str:
+    """What StyledText says to the ear: without its tags, and without the small numbers of sources."""
+    without = re.sub(TAGS, lambda tag: "\n" if tag[0].startswith("<br") else "", styled)
+    return html.unescape(without.replace("&nbsp;", " "))
 
 
 def marked(styled: str, start: int, end: int) -> str:
@@ -64,7 +105,7 @@ def marked(styled: str, start: int, end: int) -> str:
     are not in the plain text, are passed over.
     """
     shown, at = list[str](), 0
-    for part in re.split(r"(&nbsp;<font[^>]*>[^<]*</font>|<[^>]*>)", styled):
+    for part in re.split(TAGS, styled):
         if part.startswith(("<", "&nbsp;<")):
             shown.append(part)
             at += part.startswith("<br")
@@ -75,3 +116,14 @@ def marked(styled: str, start: int, end: int) -> str:
         shown += ["".join(letters[:low]), f"<u>{run}</u>" if run else "", "".join(letters[high:])]
         at += len(letters)
     return "".join(shown)
+
+
+def marked_on_screen(shown: str, said: str, start: int, end: int) -> str:
+    """StyledText of what is `shown`, plain or styled, with that run of what is `said` underlined.
+
+    Where the two don't have the same letters, all of it is.
+    """
+    is_styled = shown != said and plain(shown) == said
+    styled = shown if is_styled else html.escape(shown, quote=False).replace("\n", "<br>")
+    whole = plain(styled) != said or start < 0
+    return marked(styled, 0, len(plain(styled))) if whole else marked(styled, start, end)

@@ -1,6 +1,7 @@
 """A surface's process: started with library and shelf on read-only descriptors, heard byte by byte, waited for."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -22,7 +23,8 @@ AT_ONCE = 1024  # more bytes in one go are a flood, and so nonsense; a keeper st
 class SurfaceProcess:
     """`debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer.
 
-    Without an `outlet` there is no way to paper.
+    Without an `outlet` there is no way to paper. What the surface starts (its voice) holds the writing end of a pipe
+    as the surface does: only at its end of file are all of them dead.
     """
 
     def __init__(
@@ -31,8 +33,10 @@ class SurfaceProcess:
     ) -> None:  # fmt: skip
         self._outlet = outlet
         self._loop: AbstractEventLoop | None = None
+        life, held = os.pipe()
+        self._life = os.fdopen(life, "rb", 0)
         with outlet.entrance() if outlet else nullcontext(None) as paper:
-            wanted = (("library", library), ("shelf", shelf), ("paper", paper))
+            wanted = (("life", held), ("shelf", shelf), ("paper", paper), ("library", library))
             passed = {name: fd for name, fd in wanted if fd is not None}
             named = [f"--{name}-fd={fd}" for name, fd in passed.items()]
             self._popen = subprocess.Popen(
@@ -44,6 +48,7 @@ class SurfaceProcess:
                 start_new_session=True,
                 bufsize=0,
             )
+        os.close(held)
         assert self._popen.stdout is not None
         os.set_blocking(self._popen.stdout.fileno(), False)
 
@@ -63,10 +68,13 @@ class SurfaceProcess:
         return bool(outlet and loop and outlet.open(loop, lambda printed: self.send(words[printed])))
 
     def kill(self) -> None:
-        self._popen.kill()
+        """Everything in the surface's group; as long as nobody has waited for it, its number is nobody else's."""
+        if self._popen.returncode is None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self.pid, signal.SIGKILL)
 
     def listen(self, loop: "AbstractEventLoop", heard: Callable[[bytes], None], died: Callable[[int], None]) -> None:
-        """Calls `heard` for each byte and, once the process is gone and waited for, `died` with its exit code."""
+        """Calls `heard` for each byte and, once all of its processes are gone, `died` with the surface's exit code."""
         assert self._popen.stdout is not None
         self._loop = loop
         pipe, pidfd = self._popen.stdout.fileno(), os.pidfd_open(self.pid)
@@ -82,6 +90,11 @@ class SurfaceProcess:
             loop.remove_reader(pidfd)
             loop.remove_reader(pipe)
             os.close(pidfd)
+            self.kill()  # what it has left behind
+            loop.add_reader(self._life, gone)
+
+        def gone() -> None:
+            loop.remove_reader(self._life)
             code = self._popen.wait()
             self._close()
             died(code)
@@ -90,6 +103,7 @@ class SurfaceProcess:
         loop.add_reader(pidfd, wait)
 
     def _close(self) -> None:
+        self._life.close()
         for pipe in (self._popen.stdin, self._popen.stdout):
             if pipe:
                 pipe.close()

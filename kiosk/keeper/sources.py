@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SHIPPED = os.path.join(TOP, "resources")
 NO_CONTENT = ("example", "fonts", "qml", "take-home", "translations")  # what the compiler does not read
-MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures"))  # by their date and size alone
+MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures", "voices"))  # by their date and size alone
 GUIDES, PACKED = MANY[0], ".zip"
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from kiosk.library import reading_level
 from kiosk.library.frontmatter import FrontMatter, split
 from kiosk.library.pack import Pack
+from kiosk.library.shelf import Shelf
 from kiosk.library.stack import Stack
 from kiosk.problems import read_text
 
 SOON = 14  # days
 
 
-def advice(stack: Stack, offered: Sequence[str], today: date) -> Iterator[str]:
-    """On the uppermost pack of a stack that can be compiled in the offered languages."""
+def advice(stack: Stack, shelf: Shelf, offered: Sequence[str], today: date) -> Iterator[str]:
+    """On the uppermost pack of a stack that can be compiled in the offered languages into this shelf."""
     pack, lower = stack.packs[-1], Stack(stack.packs[:-1])
     own = {language: Stack((pack,)).files(f"guides/{language}", ".md") for language in offered}
     for file in (file for files in own.values() for file in files.values()):
@@ -29,6 +31,8 @@ def advice(stack: Stack, offered: Sequence[str], today: date) -> Iterator[str]:
         if folder not in offered:
             yield f"guides/{folder} is not shown: {folder} is not offered (languages.offered in the settings)."
     yield from _unused(pack)
+    for guide, file in ((shelf.guide(name, tag), file) for tag, files in own.items() for name, file in files.items()):
+        yield from reading_level.remarks(guide, file) if guide else ()
 
 
 def _of_days(guide: FrontMatter, today: date) -> Iterator[str]:

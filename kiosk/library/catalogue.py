@@ -4,29 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import msgspec
-
-from kiosk.core.plan import Part, Plan
 from kiosk.core.questionnaire import Questionnaire
 from kiosk.library.fidelity import Provenance, check_fidelity, hashes, read_provenance
 from kiosk.library.instruments import read_instrument
 from kiosk.library.merging import with_words
 from kiosk.library.stack import Stack
-from kiosk.problems import Problem, Refused, line_of, read_text
+from kiosk.problems import Problem, Refused
 from kiosk.settings import Settings
 
-ALWAYS = "phq-9"  # never gated: a PHQ-2 of 3 or more finds 49 % of those with such thoughts, PMC5942185
 PRE_CHECK = "eligibility-precheck"
-
-
-class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    questionnaire: str
-    choice: bool = False
-    stem: bool = True
-
-
-class Lines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    parts: tuple[Line, ...]
 
 
 @dataclass(frozen=True)
@@ -46,8 +32,7 @@ class Instrument:
 
 def read_instruments(settings: Settings, stack: Stack) -> dict[str, Instrument]:
     """By the file's name without .json. Raises Refused with every problem of every file."""
-    problems: list[Problem] = []
-    found: dict[str, Instrument] = {}
+    problems, found = list[Problem](), dict[str, Instrument]()
     own = [Path(settings.check_in.folder)] if settings.check_in.folder else []
     packed, there = [pack.folder / "instruments" for pack in stack.packs], stack.files("instruments", ".json").values()
     for folder in (*packed, *own):
@@ -58,8 +43,7 @@ def read_instruments(settings: Settings, stack: Stack) -> dict[str, Instrument]:
             continue
         for file in sorted(file for file in folder.glob("*.json") if file in there or folder in own):
             try:
-                read = _read(file, provenance.get(file.stem), settings, shipped=folder == packed[0])
-                found[file.stem] = _once(read, found)
+                found[file.stem] = _once(_read(file, provenance.get(file.stem), settings, folder == packed[0]), found)
             except Refused as refused:
                 problems += refused.problems
         if folder in own and not folder.is_dir():
@@ -69,11 +53,12 @@ def read_instruments(settings: Settings, stack: Stack) -> dict[str, Instrument]:
     return _merged(found)
 
 
-def _read(file: Path, known: Provenance | None, settings: Settings, *, shipped: bool) -> Instrument:
+def _read(file: Path, known: Provenance | None, settings: Settings, shipped: bool) -> Instrument:
     """What has the hash that was checked was tried out then, and is not tried again."""
     questionnaire = read_instrument(file, lambda read: known is not None and hashes(read) == known.sha256)
     notes = check_fidelity(file, questionnaire, known, shipped=shipped)
-    questionnaire = replace(questionnaire, notes=(*questionnaire.notes, *notes))
+    left_out = known.left_out if known else {}
+    questionnaire = replace(questionnaire, notes=(*questionnaire.notes, *notes), left_out=left_out)
     allow = settings.check_in.allow
     offered = {f"{questionnaire.id}:{tag}" for tag in (known.offer if known else {})}
     off = known.off if known and not _switched_on({file.stem, questionnaire.id}, settings) else ""
@@ -110,42 +95,6 @@ def _merged(found: dict[str, Instrument]) -> dict[str, Instrument]:
     return merged
 
 
-def read_plan(settings: Settings, stack: Stack, found: dict[str, Instrument]) -> Plan:
-    """The plan in the file that the settings name, else the stack's; then what the clinic brought, as free choices."""
-    file = Path(settings.check_in.plan) if settings.check_in.plan else stack.file("check-in.toml")
-    text = read_text(file)
-    try:
-        lines = msgspec.toml.decode(text, type=Lines).parts
-    except msgspec.DecodeError as error:
-        raise Refused([Problem(file, 0, f"{error}.", "Compare it with the shipped check-in.toml.")]) from None
-    if problems := list(_problems(file, text, lines, found)):
-        raise Refused(problems)
-    planned = [Part(found[line.questionnaire].questionnaire, line.choice, line.stem) for line in lines]
-    ids = {part.id for part in planned} | {PRE_CHECK}
-    more = [Part(each.questionnaire, choice=True) for each in found.values() if each.questionnaire.id not in ids]
-    off = {each.questionnaire.id for each in found.values() if each.off}
-    return tuple(part for part in (*planned, *more) if part.id not in off)
-
-
-def pre_check_plan(settings: Settings, found: dict[str, Instrument]) -> Plan:
-    """The pre-check alone; empty where it is off."""
-    return (Part(found[PRE_CHECK].questionnaire),) if settings.pre_check and PRE_CHECK in found else ()
-
-
-def _problems(file: Path, text: str, lines: Iterable[Line], found: dict[str, Instrument]) -> Iterator[Problem]:
-    for line in lines:
-        if line.questionnaire not in found:
-            where, known = line_of(text, f'questionnaire = "{line.questionnaire}"'), ", ".join(sorted(found))
-            yield Problem(file, where, f'there is no instrument "{line.questionnaire}".', f"There are: {known}.")
-    if PRE_CHECK in [line.questionnaire for line in lines]:
-        yield Problem(file, line_of(text, f'questionnaire = "{PRE_CHECK}"'), f"{PRE_CHECK} has a page of its own.",
-                      "Take it out; [pre_check] in the settings switches it on.")  # fmt: skip
-    if ALWAYS not in [line.questionnaire for line in lines if not line.choice]:
-        yield Problem(file, 0, f"{ALWAYS} is not on the main path.", f'Add a part with questionnaire = "{ALWAYS}".')
-    if len({line.questionnaire for line in lines}) < len(list(lines)):
-        yield Problem(file, 0, "a questionnaire stands in it twice.", "Take one of them out.")
-
-
 def tags(found: dict[str, Instrument], languages: Iterable[str]) -> dict[str, dict[str, str]]:
     """By questionnaire id and visitor's language; a language in which it is not offered is not there."""
     return {
@@ -156,8 +105,7 @@ def tags(found: dict[str, Instrument], languages: Iterable[str]) -> dict[str, di
 
 def notes(found: dict[str, Instrument], languages: Iterable[str]) -> Iterator[str]:
     """What staff should know: what is off and why, and which language an instrument lacks."""
-    for instrument in found.values():
-        questionnaire = instrument.questionnaire
+    for instrument, questionnaire in ((each, each.questionnaire) for each in found.values()):
         yield from questionnaire.notes
         if instrument.off:
             yield f"{questionnaire.id} is off: {instrument.off}"
@@ -168,3 +116,5 @@ def notes(found: dict[str, Instrument], languages: Iterable[str]) -> Iterator[st
                 yield f"{questionnaire.id} is not offered in {language}: no verified translation."
             elif missing := questionnaire.missing_texts(tag):
                 yield f"{questionnaire.id} is not offered in {language}: no text for {', '.join(missing)}."
+            elif left_out := questionnaire.left_out.get(tag):
+                yield f"{questionnaire.id} is asked in {language} without {', '.join(left_out)}: no sure words."

@@ -15,4 +15,4 @@ def codes(support: Mapping[str, Line]) -> Iterator[NumberCode]:
         if name != ON_THE_SPOT:
             yield NumberCode(line.number, qr.modules(qr.call(line.number)))
             if line.text_to:
-                yield NumberCode(line.text_to, qr.modules(qr.message(line.text_to)), texts=True)
+                yield NumberCode(line.text_to, qr.modules(qr.message(line.text_to)), True, line.languages)

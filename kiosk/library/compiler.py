@@ -10,17 +10,17 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.core.plan import Plan
-from kiosk.core.reading import Pattern
 from kiosk.library import catalogue
 from kiosk.library.codes import codes
-from kiosk.library.content import Card, Library, Words
-from kiosk.library.helplines import Line, all_filled, blanks, card
+from kiosk.library.content import Library
+from kiosk.library.helplines import Line, blanks
+from kiosk.library.languages import Chosen, chosen
 from kiosk.library.layout import pack_faults
 from kiosk.library.pack import SHIPPED as SHIPPED
+from kiosk.library.plans import pre_check_plan, read_plan
 from kiosk.library.playlists import Reading, read_playlists
 from kiosk.library.precheck import read_treatments
 from kiosk.library.rooms import Rooms, TreatmentWords
-from kiosk.library.sayings import faults
 from kiosk.library.searching import read_searching
 from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Shelve, in_memory
@@ -29,9 +29,11 @@ from kiosk.library.sources import Listed, read_sources
 from kiosk.library.stack import Stack
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
-from kiosk.library.together import apart, content, guide_files
+from kiosk.library.together import apart, content, guide_files, lacking
 from kiosk.library.topics import read_topics
-from kiosk.problems import Problem, Refused, read_text
+from kiosk.library.voices import read_voices
+from kiosk.library.wording import read_words
+from kiosk.problems import Problem, Refused
 from kiosk.settings import Settings
 
 S = TypeVar("S")
@@ -55,6 +57,7 @@ def compile_library(
 def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
     """Its shelf alone, which is quick where few guides have changed, and nothing else has. Raises Refused as above."""
     problems = list(pack_faults(stack))
+    settings, _ = _in_whole_languages(settings, stack, problems)
     _, named = _support(settings, stack)
     shelf = _shelf(settings, stack, named, shelve, problems)
     if problems:
@@ -64,27 +67,40 @@ def compile_shelf(settings: Settings, stack: Stack, shelve: Shelve) -> Shelf:
 
 def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | None) -> Library:
     problems = list(pack_faults(stack))
+    settings, picked = _in_whole_languages(settings, stack, problems)
     languages = settings.languages.offered
     lines = _collect(lambda stack: _support(settings, stack), [stack], problems)
     support, named = lines[0] if lines else ({}, {})
     shelf = _shelf(settings, stack, named, shelve, problems)
     instruments = _collect(lambda stack: catalogue.read_instruments(settings, stack), [stack], problems)
-    plans = _collect(lambda found: catalogue.read_plan(settings, stack, found), instruments, problems)
-    words = _collect(lambda tag: _words(stack.file(f"texts/{tag}.toml"), support, named.get(tag)), languages, problems)
+    plans = _collect(lambda found: read_plan(settings, stack, found), instruments, problems)
+    texts = {tag: stack.file(f"texts/{tag}.toml") for tag in languages}
+    words = _collect(lambda tag: read_words(texts[tag], support, named.get(tag)), languages, problems)
     slides = list(stack.files("playlists", ".toml").values())
     playlists = _collect(partial(read_playlists, slides, notice=notice), [_around(stack, languages, shelf)], problems)
     treatments = _collect(lambda stack: read_treatments(settings, stack, named), [stack], problems)
+    found = _collect(lambda stack: read_voices(settings, stack), [stack], problems)
     if problems:
         raise Refused(problems)
+    rooms = _rooms(settings, support, instruments[0], plans[0], playlists[0], treatments[0])
     return Library(
         settings=settings.for_surface(),
         playlist=playlists[0].playlist(languages),
         words=dict(zip(languages, words, strict=True)),
-        packed=_rooms(settings, support, instruments[0], plans[0], playlists[0], treatments[0]).encode(),
+        packed=replace(rooms, notes=(*picked.notes(), *rooms.notes, *lacking(guide_files(stack, languages)))).encode(),
         calls_staff=settings.staff_call is not None,
         pictures=playlists[0].pictures,
         shelf=shelf,
+        voices=found[0],
     )
+
+
+def _in_whole_languages(settings: Settings, stack: Stack, problems: list[Problem]) -> tuple[Settings, Chosen]:
+    """The settings with those of the offered languages that can be shown."""
+    picked = chosen(settings, stack)
+    problems += picked.problems
+    languages = msgspec.structs.replace(settings.languages, offered=picked.shown)
+    return msgspec.structs.replace(settings, languages=languages), picked
 
 
 def _rooms(
@@ -97,7 +113,7 @@ def _rooms(
         tags=catalogue.tags(found, languages),
         support=support,
         codes=tuple(codes(support)),
-        pre_check=catalogue.pre_check_plan(settings, found),
+        pre_check=pre_check_plan(settings, found),
         treatments=treatments,
         dates=playlists.dates(),
         notes=(*catalogue.notes(found, languages), *playlists.notes),
@@ -111,13 +127,19 @@ def _shelf(
     languages = settings.languages.offered
     files = guide_files(stack, languages)
     sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
-    topics = _collect(lambda stack: read_topics(stack.layers("topics.toml"), languages), [stack], problems)
+    topics = _collect(lambda stack: read_topics(_topic_files(stack, languages)), [stack], problems)
     searching = _collect(lambda stack: read_searching(stack, languages), [stack], problems)
     unread = defaultdict[str, Listed](lambda: Listed("unread"))  # what is wrong there is said once
     told = (sources[0] if sources else unread, topics[0] if topics else {}, searching[0] if searching else {})
     shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
     problems += apart(stack, files, shelves[0].alone if shelves else None)
     return shelves[0] if shelves else Shelf()
+
+
+def _topic_files(stack: Stack, languages: tuple[str, ...]) -> dict[Path, tuple[str, ...]]:
+    """With the languages in which each names its topics."""
+    files = {file: stack.owner(file).languages or languages for file in stack.layers("topics.toml")}
+    return {file: tuple(tag for tag in languages if tag in own) for file, own in files.items()}
 
 
 def _support(settings: Settings, stack: Stack) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:
@@ -137,18 +159,6 @@ def _collect(read: Callable[[S], T], sources: Iterable[S], problems: list[Proble
     return found
 
 
-def _words(file: Path, support: Mapping[str, Line], named: Mapping[str, str] | None) -> Words:
-    """With the support lines' cards and numbers in it; without them where they can't be read (`named` is None)."""
-    words = _toml(file, Words)
-    missing = [f"readings.{pattern} is missing." for pattern in Pattern if pattern not in words.readings]
-    if wrong := [*missing, *faults(words)]:
-        raise Refused([Problem(file, 0, reason, "Compare it with the shipped file.") for reason in wrong])
-    if named is None:
-        return words
-    cards = [Card(*card(line, file.stem)) for line in support.values()]
-    return all_filled(replace(words, support_cards=(*words.support_cards, *cards)), named, file)
-
-
 def _around(stack: Stack, languages: tuple[str, ...], shelf: Shelf) -> Around:
     """What slides lead to; the teaser of a guide that is there, but refused for what is wrong with it, is empty."""
 
@@ -158,10 +168,3 @@ def _around(stack: Stack, languages: tuple[str, ...], shelf: Shelf) -> Around:
         return Teaser() if name in stack.files(f"guides/{language}", ".md") else None
 
     return Around(languages, teaser, stack.file)
-
-
-def _toml(file: Path, kind: type[T]) -> T:
-    try:
-        return msgspec.toml.decode(read_text(file), type=kind)
-    except msgspec.DecodeError as error:
-        raise Refused([Problem(file, 0, f"{error}.", "Compare it with the shipped file.")]) from None

@@ -91,6 +91,14 @@ class Guide:
         return self.expires is None or day <= self.expires
 
 
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Where recordings lie, as kiosk.voice.recordings reads them, and the languages that are recorded whole."""
+
+    places: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Library:
     """Everything that a surface reads. The guides are on the shelf, a file of their own, and not in the bytes."""
@@ -101,6 +109,7 @@ class Library:
     packed: bytes = field(repr=False)  # the rooms: to import and to read them is 25 ms of a start
     calls_staff: bool = False  # whether "Ask staff to come" is set up; how, only the keeper knows
     pictures: dict[str, Picture] = field(default_factory=dict)  # of the slides, by their place in the pack
+    voices: Voices = field(default_factory=Voices)
     shelf: Shelf = field(default_factory=Shelf, compare=False, repr=False)
 
     @cached_property

@@ -20,6 +20,9 @@ RULES = "rules"
 class Provenance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is known of one instrument. `off` says why it is not offered; `offer`, why a language is, though unverified.
 
+    `left_out` names by language the items that are not asked in it, because nobody knows their words; no score may need
+    them.
+
     `sha256` has one entry for each language that the file has, and one for its "rules": weights and expressions.
     """
 
@@ -29,6 +32,7 @@ class Provenance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     translations: dict[str, str]
     off: str = ""
     offer: dict[str, str] = {}
+    left_out: dict[str, tuple[str, ...]] = {}
 
 
 def read_provenance(folder: Path) -> dict[str, Provenance]:

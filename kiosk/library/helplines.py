@@ -9,6 +9,7 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Meta
 
+from kiosk.core.scripts import number_in
 from kiosk.problems import Problem, Refused
 
 MOST_DAYS = 180
@@ -86,7 +87,8 @@ def unknown_blank(file: Path, blank: str, named: Mapping[str, str], text: str = 
 
 
 def _own(line: Line, language: str) -> dict[str, str]:
-    return {"number": line.number, "text_to": line.text_to or "", "hours": line.words[language].hours}
+    number, texts = number_in(language, line.number), number_in(language, line.text_to or "")
+    return {"number": number, "text_to": texts, "hours": line.words[language].hours}
 
 
 def _throughout(value: Any, named: Mapping[str, str]) -> Any:

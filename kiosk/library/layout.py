@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from kiosk.library.pack import NAME, Pack, leftover
+from kiosk.library.pack import NAME, TAG, Pack, leftover
 from kiosk.library.pictures import read_picture
 from kiosk.library.stack import Stack
 from kiosk.problems import Problem, Refused, read_text
 
-TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"
 ALONE = ("pack.toml", "sources.toml", "topics.toml", "check-in.toml")
 FOR_PEOPLE = r"(README|LICENSE|NOTICE)(\.(md|txt))?"
 PLACES = {  # folder: what a name in it looks like, and how to say that
@@ -24,9 +23,11 @@ PLACES = {  # folder: what a name in it looks like, and how to say that
     "search": (rf"{TAG}\.toml", "search/en.toml"),
     "texts": (rf"{TAG}\.toml", "texts/en.toml"),
     "treatments": (rf"{TAG}\.toml", "treatments/en.toml"),
+    "voices": (rf"{TAG}/([0-9a-f]{{20}}\.wav|voice\.toml)", "voices/es/voice.toml"),
 }
 PATTERNS = {folder: re.compile(pattern) for folder, (pattern, _) in PLACES.items()}
-BELONGS = {".md": "guides", ".svg": "pictures", ".png": "pictures", ".json": "instruments"}
+READ_LATER = ("guides", "pictures", "videos")  # a guide is read anyway, another file only where it is wanted
+BELONGS = {".md": "guides", ".svg": "pictures", ".png": "pictures", ".json": "instruments", ".wav": "voices"}
 
 
 def pack_faults(stack: Stack) -> Iterator[Problem]:
@@ -59,6 +60,8 @@ def misplaced(pack: Pack) -> Iterator[Problem]:
 def _below(folder: "os.DirEntry[str]", kind: str, above: str) -> Iterator[Problem]:
     for entry in _entries(folder):
         if entry.is_file(follow_symlinks=False):
+            if kind in READ_LATER and PATTERNS[kind].fullmatch(above + entry.name):
+                continue  # the short way: there may be very many
             yield from _file(entry, kind, above)
         elif entry.is_dir(follow_symlinks=False):
             yield from _below(entry, kind, f"{above}{entry.name}/")
@@ -78,7 +81,7 @@ def _file(entry: "os.DirEntry[str]", kind: str, above: str = "") -> Iterator[Pro
         yield _odd(Path(entry), kind, name, PLACES[kind][1])
     elif not kind and name not in ALONE:
         yield from () if re.fullmatch(FOR_PEOPLE, name) else (_alone(Path(entry)),)
-    elif kind not in ("guides", "pictures", "videos"):  # a guide is read anyway, another file only where it is wanted
+    elif kind not in READ_LATER and not name.endswith(".wav"):
         try:
             read_text(Path(entry))
         except Refused as refused:

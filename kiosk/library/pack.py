@@ -13,12 +13,14 @@ from kiosk.problems import Problem, Refused, line_of, read_text
 SHIPPED = Path(__file__).parent.parent.parent / "resources"
 FILE = "pack.toml"
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"  # of a pack, a guide, a playlist, a picture
+TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"  # of a language
 LEFT = ("__MACOSX", "Thumbs.db", "desktop.ini", "__pycache__")
 WRITE = {
     "format": "format = 1",
     "name": 'small letters and hyphens, such as name = "riverside-clinic"',
     "title": 'words for people, such as title = "Riverside Clinic"',
     "hide": 'a list such as hide = ["guides/ketamine", "playlists/waiting-room"], without language and ending',
+    "languages": 'a list of language tags such as languages = ["en", "es"]: those that the pack is written in',
     "guides": 'a list of names such as guides = ["our-clinic", "sleep-and-stress"], in the order wanted',
 }
 
@@ -31,17 +33,27 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\S[^\x00-\x1f\x7f]*\Z", max_length=80)]
     hide: tuple[Annotated[str, Meta(pattern=rf"^(guides|playlists|instruments)/{NAME}(\.[A-Za-z-]+)?\Z")], ...] = ()
     guides: tuple[Annotated[str, Meta(pattern=rf"^{NAME}\Z")], ...] = ()
+    languages: tuple[Annotated[str, Meta(pattern=rf"^{TAG}\Z")], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """`hide`: places of lower packs, such as "guides/ketamine" (in every language); `guides`: the order offered."""
+    """`hide`: places of lower packs, such as "guides/ketamine" (in every language); `guides`: the order offered.
+
+    `languages`: those that it is written in; none named, all that the kiosk offers.
+    """
 
     folder: Path
     name: str
     title: str = ""
     hide: tuple[str, ...] = ()
     guides: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+    def hidden(self, kind: str) -> frozenset[str]:
+        """The names of this kind ("guides") that it hides of lower packs."""
+        places = (place.partition("/") for place in self.hide)
+        return frozenset(name for found, _, name in places if found == kind)
 
 
 def read_pack(folder: Path) -> Pack:
@@ -60,7 +72,7 @@ def read_pack(folder: Path) -> Pack:
         reason = f"this is not TOML: {error}."
         remedy = 'A line is: key = value; words stand in "quotes", a list in [brackets].'
         raise Refused([Problem(file, int(line[1]) if line else 0, reason, remedy)]) from None
-    return Pack(folder, head.name, head.title, head.hide, head.guides)
+    return Pack(folder, head.name, head.title, head.hide, head.guides, head.languages)
 
 
 def _fault(file: Path, text: str, message: str) -> Problem:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from operator import lt
 
 STEP = 1 << 16  # between neighbours at first: room for 65,535 guides that come later
 
@@ -25,6 +26,9 @@ def placed(order: Sequence[str], known: Mapping[str, int], low: int) -> dict[str
 
 def _growing(names: Sequence[str], known: Mapping[str, int]) -> list[str]:
     """The longest row of these names whose numbers grow."""
+    numbers = [known[name] for name in names]
+    if all(map(lt, numbers, numbers[1:])):
+        return list(names)  # as mostly: nothing was moved
     lowest, ends, before = list[int](), list[str](), dict[str, str | None]()
     for name in names:
         place = bisect_left(lowest, known[name])

@@ -14,11 +14,15 @@ from kiosk.library.treatments import TreatmentWords as TreatmentWords
 
 @dataclass(frozen=True, slots=True)
 class NumberCode:
-    """A QR code that calls the number or, with `texts`, writes to it; `rows` as kiosk.core.qr.modules gives them."""
+    """A QR code that calls the number or, with `texts`, writes to it; `rows` as kiosk.core.qr.modules gives them.
+
+    `languages` are those in which somebody answers: for a call an interpreter can join, for a message none can.
+    """
 
     number: str
     rows: tuple[str, ...]
     texts: bool = False
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,9 @@ class Rooms:
 
     def pre_check_in(self, language: str) -> tuple[Part, ...]:
         return tuple(part for part in self.pre_check if language in self.tags[part.id])
+
+    def codes_in(self, language: str) -> tuple[NumberCode, ...]:
+        return tuple(code for code in self.codes if not code.texts or language in code.languages)
 
     def tag(self, questionnaire: str, language: str) -> str:
         """The tag in which a questionnaire is asked; empty where it is not offered."""

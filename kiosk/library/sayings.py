@@ -47,7 +47,7 @@ def picture_text(facts: Facts, words: Words) -> str:
 
 def faults(words: Words) -> Iterator[str]:
     """What is missing in the result's words, or wrong in a template: one sentence each."""
-    scales = (*(scale.name for scale in SCALES), "scope-questions")
+    scales = (*(scale.name for scale in SCALES), "scope-questions", "difficulty")
     yield from _missing("findings", SOURCES, words.findings)
     yield from _missing("sources", SOURCES.values(), words.sources)
     yield from _missing("scales", scales, words.scales)

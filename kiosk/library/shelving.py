@@ -2,8 +2,9 @@
 
 import zlib
 from collections import Counter
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 from sqlite3 import Connection
+from typing import NamedTuple
 
 import msgspec
 
@@ -38,8 +39,7 @@ TABLES = ("topics", "ignored", "alike")  # what the pack says of all guides
 INDEXES = "CREATE INDEX IF NOT EXISTS words_by_weight ON words(language, heads DESC, guides DESC, word)"
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A guide's file as it was read, and `key`: of all else that its content came from."""
 
     path: str
@@ -100,7 +100,7 @@ class Shelving:
         row = (number, guide.language, guide.name, guide.title, guide.summary, guide.expires)
         self.db.execute("INSERT INTO guides VALUES(?,?,?,?,?,?)", row)
         self.db.execute("INSERT INTO contents VALUES(?,?)", (number, guide.content))
-        file = (number, *astuple(stamp), pictures, " ".join(guide.leads), guide.alone)
+        file = (number, *stamp, pictures, " ".join(guide.leads), guide.alone)
         self.db.execute("INSERT INTO files VALUES(?,?,?,?,?,?,?,?)", file)
         about = [(guide.language, topic, number, guide.expires) for topic in guide.topics]
         self.db.executemany("INSERT INTO about VALUES(?,?,?,?)", about)

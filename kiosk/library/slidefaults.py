@@ -12,6 +12,7 @@ from kiosk.library.slides import HOLDS, OWN, SPOKEN, WORDS, WRITE, Around, Row, 
 ROOM = {"title": 60, "text": 260, "caption": 120, "alternative": 400}  # letters; what is seen fits on 7 inches
 LINE = {"title": 40}  # letters that a line counts for at least where another one follows; else 120
 LONGEST_WORD = 30
+GAPS = re.compile(r"[\s\u2e80-\u9fff\uff00-\uffef]+")  # where a line may end, also between two Chinese signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,9 @@ def _of_words(key: str, what: str, words: str, most: int) -> Iterator[Fault]:
         breaks = f" (a line before another counts for {least} at least)" if len(lines) > 1 else ""
         reason = f"{what} has {letters} letters{breaks}; a slide has room for {most}."
         yield Fault(key, reason, f"Say it in about {most // 6} words, or make two slides of it.")
-    if odd := next((sign for sign in words if not sign.isprintable() and sign != "\n"), ""):
+    if odd := next((sign for sign in words if not sign.isprintable() and sign not in "\n\xa0"), ""):
         yield Fault(key, f"{what} holds a sign that can't be shown ({odd!r}).", "Take it out.")
-    if key != "alternative" and (long := max(map(len, words.split()), default=0)) > LONGEST_WORD:
+    if key != "alternative" and (long := max(map(len, GAPS.split(words)), default=0)) > LONGEST_WORD:
         yield Fault(key, f"{what} holds a word of {long} letters.", f"Write words of {LONGEST_WORD} at most.")
 
 

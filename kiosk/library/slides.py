@@ -10,11 +10,10 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.core.playlist import Kind, Slide, Times
-from kiosk.library.pack import NAME
+from kiosk.library.pack import NAME, TAG
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOUR = "([01][0-9]|2[0-3]):[0-5][0-9]"
-TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"
 Said = str | dict[Annotated[str, Meta(pattern=rf"^{TAG}\Z")], str]
 
 

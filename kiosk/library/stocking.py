@@ -27,7 +27,7 @@ class Wanted:
 
     language: str
     name: str
-    file: Path
+    file: str
     key: str
 
 
@@ -108,10 +108,10 @@ def _held(db: Connection, stock: Stock) -> dict[tuple[str, str], tuple[int, Stam
 
 
 def _stamp(one: Wanted) -> Stamp:
-    return Stamp(str(one.file), *_facts(one.file), one.key)
+    return Stamp(one.file, *_facts(one.file), one.key)
 
 
-def _facts(file: Path) -> tuple[int, int]:
+def _facts(file: Path | str) -> tuple[int, int]:
     """When it was changed (ns), and its size; of a file that can't be seen nothing, as reading it will say."""
     try:
         facts = os.stat(file)

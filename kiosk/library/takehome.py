@@ -5,12 +5,13 @@ import hashlib
 import html
 import json
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.core.takehome import Sayings, sayings
 from kiosk.library.helplines import all_filled, blanks
+from kiosk.library.languages import is_off
 from kiosk.library.pack import SHIPPED as SHIPPED
 from kiosk.library.pack import Pack
 from kiosk.library.stack import Stack
@@ -18,16 +19,20 @@ from kiosk.library.support import read_support, support_files
 from kiosk.problems import Problem, Refused, read_text
 
 
-def read_sayings(stack: Stack | None = None, own: str | None = None) -> dict[str, Sayings]:
+def read_sayings(
+    stack: Stack | None = None, own: str | None = None, unreviewed: Collection[str] = ()
+) -> dict[str, Sayings]:
     """By language tag, from a stack's texts (else the shipped ones), with the numbers of its support lines.
 
-    `own` is the support file that the settings name.
+    `own` is the support file that the settings name. A language that is off for patients is there only where they
+    name it as `unreviewed`.
 
     Raises Refused with the file and the key that is absent.
     """
     stack = stack or Stack((Pack(SHIPPED, "shipped"),))
     support = support_files(stack, own)
-    return {tag: _sayings(file, support) for tag, file in stack.files("texts", ".toml").items()}
+    files = stack.files("texts", ".toml").items()
+    return {tag: _sayings(file, support) for tag, file in files if tag in unreviewed or not is_off(file)}
 
 
 def page(words: Mapping[str, Sayings], source: Path = SHIPPED / "take-home" / "source") -> str:

@@ -4,17 +4,19 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-MARKS = re.compile("[\u0300-\u036f]")
+MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670]")  # with Arabic's vowels, hamza, and long line
+ALIKE = str.maketrans("ىةٱ", "يها")  # written one for the other
 APOSTROPHES = re.compile("['’ʼ`´]")
+ELIDED = re.compile(r"\b([cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’ʼ](?=[^\W\d_])", re.IGNORECASE)  # French l'aide, qu'on
 TERM = re.compile(r"[^\W_]+")
 LONGEST = 32  # letters of a term; the rest of a longer one tells nothing more
 
 
 def terms(text: str) -> list[str]:
-    """The terms of a text in their order: "¿No puedo dormir?" gives no, puedo, dormir; "can't" gives cant."""
-    text = APOSTROPHES.sub("", text)
+    """The terms of a text in order: "¿No puedo dormir?" gives no, puedo, dormir; "can't" cant; "l'aide" l, aide."""
+    text = APOSTROPHES.sub("", ELIDED.sub(r"\1 ", text))
     if not text.isascii():
-        text = MARKS.sub("", unicodedata.normalize("NFKD", text))
+        text = MARKS.sub("", unicodedata.normalize("NFKD", text)).translate(ALIKE)
     return [term[:LONGEST] for term in TERM.findall(text.casefold())]
 
 

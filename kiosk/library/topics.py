@@ -1,7 +1,7 @@
 """What guides are about: topics.toml, in the order in which the kiosk offers the topics."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -24,10 +24,13 @@ class File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     topics: tuple[Listed, ...] = ()
 
 
-def read_topics(files: Iterable[Path], languages: Collection[str]) -> dict[str, Listed]:
-    """By key; a file's topics replace those of the files before it, in their place. Raises Refused."""
-    found, problems = dict[str, tuple[Listed, Problem]](), list[Problem]()
-    for file in files:
+def read_topics(files: Mapping[Path, Collection[str]]) -> dict[str, Listed]:
+    """By key; a file's topics replace those of the files before it, in their place.
+
+    `files`: with the languages in which each has to name its topics. Raises Refused.
+    """
+    found, problems = dict[str, tuple[Listed, list[Problem]]](), list[Problem]()
+    for file, languages in files.items():
         try:
             text = read_text(file)
             topics = msgspec.toml.decode(text, type=File).topics
@@ -43,8 +46,9 @@ def read_topics(files: Iterable[Path], languages: Collection[str]) -> dict[str, 
             missing = ", ".join(language for language in languages if language not in topic.name)
             reason = f'the topic "{topic.key}" has no name in {missing}, which this kiosk offers.'
             line = line_of(text, f'key = "{topic.key}"')
-            found[topic.key] = topic, Problem(file, line, reason, f'Add {missing.split(",")[0]} = "..." to its name.')
-    lacking = [problem for topic, problem in found.values() if not topic.name.keys() >= set(languages)]
+            remedy = f'Add {missing.split(",")[0]} = "..." to its name.'
+            found[topic.key] = topic, [Problem(file, line, reason, remedy)] if missing else []
+    lacking = [problem for _, wrong in found.values() for problem in wrong]
     if problems or lacking:
         raise Refused(problems + lacking)
     return {key: topic for key, (topic, _) in found.items()}

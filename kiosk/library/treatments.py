@@ -33,3 +33,4 @@ class TreatmentWords:
     outcomes: dict[str, OutcomeWords]
     reasons: dict[str, str]
     lines: tuple[LegalLine, ...] = ()
+    reviewed_by: str = ""  # the native speaker who has read it

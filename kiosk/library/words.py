@@ -40,6 +40,8 @@ class Words:
     declined: str
     too_few: str
     choices: dict[str, Card]  # by questionnaire id: what is offered with the result
+    off: str = ""  # why the language is switched off for patients
+    reviewed_by: str = ""  # the native speaker who has read it
     danger: tuple[str, ...] = ()  # typed into the search: help first; "kill*" is also "killing"
 
 

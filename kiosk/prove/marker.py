@@ -10,9 +10,11 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.core.checkin import CheckIn
 from kiosk.core.plan import Part
 from kiosk.core.questionnaire import AnswerOption, Item, Questionnaire
+from kiosk.core.speech import Utterance
 from kiosk.scene import PatientScene
 from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.visit import VisitViewModel
+from kiosk.viewmodels.voice import NoVoice, Voice
 
 LENGTH = 32
 MARKED = "phq-9"
@@ -26,8 +28,9 @@ PLACES = ("response", "view model", "QML property", "text on screen", "accessibl
 class Marker(QObject):
     """Says on the window's title in which of the PLACES the marker has really been met, never what it is."""
 
-    def __init__(self, scene: PatientScene) -> None:
+    def __init__(self, scene: PatientScene, voice: Voice | None) -> None:
         super().__init__(scene.window)
+        self._voice = voice or NoVoice()
         self._kiosk, self._window = scene.kiosk, scene.window
         self._typed = ""
         self._declining = QTimer(self, interval=DECLINE_EVERY)
@@ -84,6 +87,9 @@ class Marker(QObject):
             ),
             any(self._typed in spoken for spoken in _spoken(QAccessible.queryAccessibleInterface(self._window))),
         )
+        self._voice.say(
+            Utterance(self._typed, "en", volume=0), lambda: None
+        )  # where it can speak: into its memory, too
         self._window.setTitle(TITLE + ",".join(place for place, there in zip(PLACES, met, strict=True) if there))
 
 

@@ -114,14 +114,26 @@ def _control(kiosk: Stage, surface: int, secret: Secret) -> str:
     """The search must find the marker in the living surface, in both encodings, and nowhere else."""
     found = memory.search(secret).found
     inside = [words for pid, words in found if pid == surface]
-    elsewhere = [words for pid, words in found if pid not in (surface, kiosk.display_server)]
+    said = [words for pid, words in found if pid != surface and _of(surface, pid)]
+    elsewhere = [words for pid, words in found if not _of(surface, pid) and pid != kiosk.display_server]
     if elsewhere or not all(any(words.endswith(name) for words in inside) for name in secret.patterns()):
         raise NotProven(f"the control found the marker {len(inside)} times in the living surface, and elsewhere: "
                         f"{'; '.join(elsewhere) or 'nowhere'}")  # fmt: skip
-    drawn = len(found) - len(inside)
-    return f"{len(inside)} times in the living surface {surface}" + (
-        f", {drawn} in the display server" if drawn else ""
-    )
+    drawn = len(found) - len(inside) - len(said)
+    also = ((len(said), "in its voice"), (drawn, "in the display server"))
+    told = [
+        f"{len(inside)} times in the living surface {surface}",
+        *(f"{count} {place}" for count, place in also if count),
+    ]
+    return ", ".join(told)
+
+
+def _of(surface: int, pid: int) -> bool:
+    """Whether a process is the surface's own, such as its voice; what is gone meanwhile is taken for it, too."""
+    try:
+        return os.getpgid(pid) == surface
+    except ProcessLookupError:
+        return True
 
 
 def _keep(secret: Secret, survivors: ExitStack) -> None:

@@ -46,6 +46,7 @@ class CheckInViewModel(QObject):
     def show(self, page: Page, words: Words) -> None:
         """To be called before `page` is made."""
         visit, held = self._visit(), self.held()
+        self._take_home.show_numbers(visit.language)
         if page in (Page.Result, Page.TakeHome):
             found = reading(facts(held.responses))
             self._result.show(found, words, [part.id for part in held.choices])

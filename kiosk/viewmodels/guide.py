@@ -1,4 +1,4 @@
-"""A guide as the reading page shows it: blocks, sections to jump to, sources, and the sentence that is read out."""
+"""A guide as the reading page shows it: blocks, sections to jump to, and sources."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.library.content import Guide, Shelf
-from kiosk.viewmodels.guiderows import BlockRow, Spot, mark, picture_name, rows, spots
+from kiosk.viewmodels.guiderows import BlockRow, picture_name, rows
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
@@ -35,12 +35,11 @@ class SourceRow:
 @QmlUncreatable("VisitViewModel makes it")
 class GuideViewModel(QObject):
     changed = Signal()
-    spokenChanged = Signal()
 
     def __init__(self, shelf: Shelf, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
         self._shelf, self._pictures, self._guide = shelf, pictures, Guide("", "", "", "", (), (), date.min)
-        self._rows, self._spots, self._spoken = list[BlockRow](), list[Spot](), -1
+        self._rows = list[BlockRow]()
         self._blocks, self._sections = Rows(BlockRow, self), Rows(SectionRow, self)
         self._sources = Rows(SourceRow, self)
 
@@ -51,11 +50,8 @@ class GuideViewModel(QObject):
         guide = self._shelf.guide(name, language)
         if guide is None:
             return
-        self._guide, self._spoken = guide, -1
+        self._guide = guide
         self._rows = rows(guide, lambda other: self._shelf.guide(other, language) is not None)
-        self._spots = spots(self._rows, guide.language)
-        for spot in self._spots:
-            self._rows[spot.row].sentences.append(spot.words)
         drawn = [block.picture for block in guide.blocks() if block.picture]
         self._pictures.hold({picture_name(guide, number): picture for number, picture in enumerate(drawn)})
         self._project()
@@ -63,7 +59,6 @@ class GuideViewModel(QObject):
         numbered = enumerate(guide.sources, 1)
         self._sources.show([SourceRow(number, source.text, source.locator) for number, source in numbered])
         self.changed.emit()
-        self.spokenChanged.emit()
 
     @Slot(int)
     def fold(self, row: int) -> None:
@@ -74,28 +69,6 @@ class GuideViewModel(QObject):
             for at in range(row + 1, self._answered(row)):
                 self._rows[at] = replace(self._rows[at], hidden=folded.open)
             self._project()
-
-    def speak(self, sentence: int) -> None:
-        """Marks the sentence that a voice is saying, counted from 0 over the whole guide; -1: none."""
-        self._spoken = sentence
-        if sentence >= 0 and self._rows[self._spots[sentence].row].hidden:
-            at = self._spots[sentence].row
-            self.fold(max(row for row in range(at) if self._rows[row].kind == "question"))
-        self._project()
-        self.spokenChanged.emit()
-
-    @property
-    def sentences(self) -> list[str]:
-        return [spot.words for spot in self._spots]
-
-    @Property(int, notify=spokenChanged, final=True)
-    def spokenSentence(self) -> int:
-        return self._spoken
-
-    @Property(int, notify=spokenChanged, final=True)
-    def spokenBlock(self) -> int:
-        """The block in which it stands, to keep it in view; -1: none."""
-        return self._spots[self._spoken].row if self._spoken >= 0 else -1
 
     @Property(str, notify=changed, final=True)
     def title(self) -> str:
@@ -138,11 +111,7 @@ class GuideViewModel(QObject):
         return next((at for at in range(row + 1, len(self._rows)) if self._rows[at].kind in ends), len(self._rows))
 
     def _project(self) -> None:
-        shown = list(self._rows)
-        if self._spoken >= 0:
-            spot = self._spots[self._spoken]
-            shown[spot.row] = mark(shown[spot.row], spot)
-        self._blocks.show(shown)
+        self._blocks.show(list(self._rows))
 
     def _day(self, day: date | None) -> str:
         """In the language's own long form, without the day of the week."""

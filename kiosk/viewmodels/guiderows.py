@@ -1,10 +1,9 @@
-"""A guide as one flat list of rows, and the sentences in it, in the order in which a voice would say them."""
+"""A guide as one flat list of rows."""
 
 import html
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.core.sentences import marked, spans
 from kiosk.library.content import Block, Guide, Section
 
 
@@ -33,21 +32,6 @@ class BlockRow:
     folds: bool = False
     open: bool = False
     hidden: bool = False
-    sentences: list[str] = field(default_factory=list)
-
-
-TEXT, NOWHERE = -1, -2
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A sentence: in which row, and which characters of which cell are to be marked (TEXT: of its text)."""
-
-    row: int
-    words: str
-    cell: int
-    start: int = 0
-    end: int = 0
 
 
 def rows(guide: Guide, offered: Callable[[str], bool]) -> list[BlockRow]:
@@ -63,19 +47,6 @@ def rows(guide: Guide, offered: Callable[[str], bool]) -> list[BlockRow]:
 
 def picture_name(guide: Guide, picture: int) -> str:
     return f"{guide.language}/{guide.name}/{picture}"
-
-
-def spots(rows: Sequence[BlockRow], language: str) -> list[Spot]:
-    """Every sentence in the order of reading."""
-    return [spot for at, row in enumerate(rows) for spot in _spots(at, row, language)]
-
-
-def mark(row: BlockRow, spot: Spot) -> BlockRow:
-    """The row with the sentence underlined; a picture's alternative and the words on a card can't be."""
-    if spot.cell == TEXT:
-        return replace(row, text=marked(row.text, spot.start, spot.end))
-    cells = (marked(cell, spot.start, spot.end) if at == spot.cell else cell for at, cell in enumerate(row.cells))
-    return replace(row, cells=list(cells))
 
 
 def _section(guide: Guide, section: Section, *, summary: bool, offered: Callable[[str], bool]) -> Iterator[BlockRow]:
@@ -123,17 +94,3 @@ def _rows(guide: Guide, block: Block, titles: tuple[str, ...], offered: Callable
                 yield from (replace(answer, hidden=True) for answer in _rows(guide, part, titles, offered))
         case _:
             yield replace(row, target=block.target, code=list(block.code))
-
-
-def _spots(at: int, row: BlockRow, language: str) -> Iterator[Spot]:
-    match row.kind:
-        case "sources" | "header" | "contents":
-            return
-        case "row":
-            for cell, said in enumerate(row.spoken):
-                title = f"{row.titles[cell]}: " if cell and row.titles[cell] else ""
-                yield Spot(at, title + said, cell, 0, len(said))
-        case kind:
-            place = NOWHERE if kind in ("figure", "card") else TEXT
-            for cell, said in [(place, row.plain), *enumerate(row.spoken)]:
-                yield from (Spot(at, said[start:end], cell, start, end) for start, end in spans(said, language))

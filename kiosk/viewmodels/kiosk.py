@@ -1,6 +1,7 @@
 """The kiosk in front of everybody: the attract loop, then one visit, watched by the idle clock until it is over."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -10,12 +11,16 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.idle import IdleLimits
 from kiosk.core.preferences import Preferences
+from kiosk.core.scripts import family, from_the_right
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
+from kiosk.viewmodels.voice import NoVoice, Voice
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
     from kiosk.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
@@ -41,7 +46,7 @@ class KioskViewModel(QObject):
     def __init__(
         self, library: Library, clock: Callable[[], float], say: Callable[[Said], None], parent: QObject | None = None,
         *, hand_over: Callable[[bytes], None] | None = None, today: Callable[[], date] = date.today,
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime] = datetime.now, voice: Voice | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
@@ -53,6 +58,8 @@ class KioskViewModel(QObject):
         self._countdown, self._touched_at, self._over = 0, clock(), False
         self.pictures = Pictures()
         self.pictures.hold(library.pictures)
+        self._voice: Voice = voice or NoVoice()
+        self.window: QQuickWindow | None = None  # what stands in it is what a voice reads
         self._attract = AttractViewModel(library, now, self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
@@ -65,6 +72,15 @@ class KioskViewModel(QObject):
     @Property(str, notify=languageChanged, final=True)
     def language(self) -> str:
         return self._visit.language if self._visit else self._attract.language
+
+    @Property(str, notify=languageChanged, final=True)
+    def family(self) -> str:
+        """The font of the visit's language; the attract loop shows several, whose fonts stand in for one another."""
+        return family(self._visit.language if self._visit else "")
+
+    @Property(bool, notify=languageChanged, final=True)
+    def mirrored(self) -> bool:
+        return self._visit is not None and from_the_right(self._visit.language)
 
     @Property(AttractViewModel, constant=True, final=True)
     def attract(self) -> AttractViewModel:
@@ -106,10 +122,11 @@ class KioskViewModel(QObject):
         from kiosk.viewmodels.visit import VisitViewModel  # 20 ms that the first frame need not wait for
 
         self._attract.stop()
-        begun = Visit(language, self.preferences)
+        listens = self.preferences.listening or self._voice.headphones is True  # whoever plugs them in wants to hear
+        begun = Visit(language, replace(self.preferences, listening=listens))
         begun = begun.go(Place(Room.WELCOME)) if welcomed else begun
-        ways = self._ask_staff, self._hand_over
-        self._visit = VisitViewModel(self._library, begun, self._clock, *ways, self, self._today, self.pictures)
+        ways, ears = (self._ask_staff, self._hand_over), (self._voice, self.window)
+        self._visit = VisitViewModel(self._library, begun, self._clock, ways, self, self._today, self.pictures, ears)
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
@@ -129,9 +146,11 @@ class KioskViewModel(QObject):
 
     @Slot()
     def tick(self) -> None:
-        rested = self._clock() - self._touched_at
         if self._visit is None:
             return
+        if self._visit.speech.playing and not self._countdown:  # idle waits while it speaks, but not for the warning
+            self._touched_at = self._clock()
+        rested = self._clock() - self._touched_at
         if self._limits.over(rested, on_support=self._on_support):
             self.finish()
         else:
@@ -144,6 +163,7 @@ class KioskViewModel(QObject):
             self._over = True
             self._watch.stop()
             self._attract.stop()
+            self._voice.stop()
             self._say(Said.OVER)
             self.overChanged.emit()
 
@@ -153,5 +173,7 @@ class KioskViewModel(QObject):
 
     def _count(self, seconds: int) -> None:
         if seconds != self._countdown:
-            self._countdown = seconds
+            hid, self._countdown = self.hides, seconds
             self.countdownChanged.emit()
+            if self._visit:
+                self._visit.speech.count(counting=seconds > 0, hides=self.hides, hid=hid)

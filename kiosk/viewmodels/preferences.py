@@ -31,10 +31,11 @@ class PreferencesViewModel(QObject):
         Pressing = 3
 
     def __init__(
-        self, held: Callable[[], Preferences], keep: Callable[[Preferences], None], parent: QObject | None
-    ) -> None:
+        self, held: Callable[[], Preferences], keep: Callable[[Preferences], None], parent: QObject | None,
+        speaks: Callable[[], bool] = lambda: False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._held, self._keep, self._usual = held, keep, held()
+        self._held, self._keep, self._usual, self._speaks = held, keep, held(), speaks
         self._open = self.Part.Closed
 
     @Property(int, notify=openChanged, final=True)
@@ -53,7 +54,7 @@ class PreferencesViewModel(QObject):
     @Property(bool, notify=changed, final=True)
     def canSpeak(self) -> bool:
         """Whether there is a voice in the visit's language; without one nothing of it is offered."""
-        return False
+        return self._speaks()
 
     @Property(float, notify=changed, final=True)
     def textSize(self) -> float:

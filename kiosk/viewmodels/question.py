@@ -75,6 +75,11 @@ class QuestionViewModel(QObject):
     def text(self) -> str:
         return self._question.item.text.get(self._tag, "") if self._question else ""
 
+    @Property(str, notify=changed, final=True)
+    def tag(self) -> str:
+        """Of the language in which the questionnaire stands, as "pt-BR"."""
+        return self._tag
+
     @Property(int, notify=changed, final=True)
     def kind(self) -> Kind:
         item = self._question.item if self._question else None

@@ -52,7 +52,11 @@ class TakeHomeViewModel(QObject):
         self._words: Words
         self._address, self._code = "", list[str]()
         self._codes = Rows(NumberRow, self)
-        self._codes.show([NumberRow(code.number, code.texts, list(code.rows)) for code in library.rooms.codes])
+        self._codes_in = library.rooms.codes_in
+
+    def show_numbers(self, language: str) -> None:
+        """To be called before the page is made."""
+        self._codes.show([NumberRow(code.number, code.texts, list(code.rows)) for code in self._codes_in(language)])
 
     def show(self, found: Reading, language: str, words: Words) -> None:
         """To be called before the page is made: until then there is nothing to take."""

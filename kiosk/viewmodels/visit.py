@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.cover import Cover
 from kiosk.core.preferences import Preferences
@@ -20,9 +21,11 @@ from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.questions import QuestionsViewModel
+from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.staffcall import StaffCallViewModel
 from kiosk.viewmodels.support import SupportViewModel
 from kiosk.viewmodels.treatments import TreatmentsViewModel
+from kiosk.viewmodels.voice import Voice
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,16 +42,19 @@ class VisitViewModel(QObject):
         library: Library,
         begun: Visit,
         clock: Callable[[], float],
-        ask_staff: Callable[[], None],
-        hand_over: Callable[[bytes], None] | None,
+        ways: tuple[Callable[[], None], Callable[[bytes], None] | None],
         parent: QObject,
         today: Callable[[], date],
         pictures: Pictures,
+        ears: tuple[Voice, QQuickWindow | None],
     ) -> None:
+        """`ways`: asks staff to come; takes a sheet to the printer. `ears`: a voice, and the window that it reads."""
         super().__init__(parent)
+        ask_staff, hand_over = ways
         self._library = library
         self._visit = begun
-        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, self)
+        speaks = lambda: self._visit.language in ears[0].languages  # noqa: E731
+        self._preferences = PreferencesViewModel(lambda: self._visit.preferences, self._prefer, self, speaks)
         self._find = FindViewModel(library.shelf, self.held, self._show, self, lambda: self._words.danger)
         self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
@@ -57,6 +63,7 @@ class VisitViewModel(QObject):
         self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
         self._support = SupportViewModel(self._words, library.rooms.support["crisis"].number, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
+        self._speech = SpeechViewModel(*ears, self.held, self._preferences, self)
         self._project()
 
     @property
@@ -87,6 +94,10 @@ class VisitViewModel(QObject):
     @Property(PreferencesViewModel, constant=True, final=True)
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
+
+    @Property(SpeechViewModel, constant=True, final=True)
+    def speech(self) -> SpeechViewModel:
+        return self._speech
 
     @Property(str, notify=languageChanged, final=True)
     def language(self) -> str:
@@ -179,6 +190,7 @@ class VisitViewModel(QObject):
         plans = library.rooms.plan_in(language), library.rooms.pre_check_in(language)
         self._show(self._visit.in_language(language, *plans, library.states))
         self.languageChanged.emit()
+        self._preferences.changed.emit()  # whether there is a voice
 
     def _prefer(self, preferences: Preferences) -> None:
         self._visit = replace(self._visit, preferences=preferences)
@@ -208,6 +220,8 @@ class VisitViewModel(QObject):
         self._treatments.show(page, self._words)
         self._cover.show()
         self.changed.emit()
+        asked = self._visit.asking and (self._visit.asking.at, self._visit.asking.response.question)
+        self._speech.show((page, self._visit.place, language, self._visit.cover is None, asked))
 
     def _page(self) -> Page:
         return page_of(self._visit)

@@ -15,6 +15,7 @@ from tests.bench.figure import Figure, table
 from tests.bench.programs import places
 from tests.bench.reckoning import reckoning
 from tests.bench.screen import Missed, Screen, screen
+from tests.bench.settings import settings
 
 Part = Callable[[Screen, Path], list[Figure]]
 
@@ -43,7 +44,7 @@ def main(arguments: list[str]) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser("main.py bench", description=__doc__)
     parser.add_argument(
-        "--only", help="parts, with commas: swap, start, press, memory, visits, attract, written, reckoning"
+        "--only", help="parts, with commas: swap, start, press, settings, memory, visits, attract, written, reckoning"
     )
     parser.add_argument("--gl", action="store_true", help="the swap once more, drawn by OpenGL (llvmpipe here)")
     parser.add_argument("--visits", type=int, default=50, help="how many visits the memory is watched for (50)")
@@ -60,6 +61,7 @@ def _parts(options: Namespace, at: dict[str, tuple[int, int]]) -> dict[str, Part
         "swap-gl": lambda seen, folder: times.swap(seen, folder, at, 3 if few else 20, gl=True),
         "start": lambda seen, folder: times.start(seen, folder, 2 if few else 10),
         "press": lambda seen, folder: times.press(seen, folder, at, 1 if few else 3),
+        "settings": lambda seen, folder: settings(seen, folder, 2 if few else 10),
         "memory": lambda seen, folder: loads.memory(seen, folder, at, 1 if few else 3),
         "visits": lambda seen, folder: loads.visits(seen, folder, at, 3 if few else options.visits),
         "attract": loads.attract,

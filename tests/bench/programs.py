@@ -15,6 +15,7 @@ from tests.bench.screen import Missed, Point, Screen
 
 TOP = Path(__file__).parent.parent.parent
 PHQ_9_ONLY = TOP / "tests" / "phq-9-only.toml"
+TWO = ("en", "es")  # languages: with no more of them one touch switches
 GUARD = 0.6  # s after a visit has begun; for 0.4 s a touch presses nothing
 
 
@@ -125,9 +126,10 @@ def short(folder: Path) -> tuple[str, str]:
     return "--settings", str(file)
 
 
-def places() -> dict[str, Point]:
-    """Where the buttons stand on a screen of our size; see places.py for the names."""
-    asked = subprocess.run([sys.executable, "-m", "tests.bench.places"], cwd=TOP, capture_output=True, check=True)
+def places(part: str = "") -> dict[str, Point]:
+    """Where the buttons stand on a screen of our size, or those of a part; see places.py for the names."""
+    command = [sys.executable, "-m", "tests.bench.places", *([part] if part else [])]
+    asked = subprocess.run(command, cwd=TOP, capture_output=True, check=True)
     return {name: (x, y) for name, (x, y) in json.loads(asked.stdout).items()}
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kiosk.core.sentences import marked, sentences, spans
+from kiosk.core.sentences import marked, marked_on_screen, plain, sentences, spans
 
 EN = [
     ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
@@ -35,6 +35,26 @@ ES = [
     ("Abrimos a las 8 a. m. Toque el timbre.", ["Abrimos a las 8 a. m.", "Toque el timbre."]),
     ("«No puedo más.» Con eso basta. ¿Sí?", ["«No puedo más.»", "Con eso basta.", "¿Sí?"]),
 ]  # fmt: skip
+
+
+OTHERS = [
+    ("pt", "A Dra. Rivera ajuda, p. ex. hoje. Ligue 988. É grátis.",
+     ["A Dra. Rivera ajuda, p. ex. hoje.", "Ligue 988.", "É grátis."]),
+    ("fr", "Qui peut aider\u00a0? Mme Rivera et M. Diaz. Dites «\u00a0Bonjour.\u00a0» Merci\u202f!",
+     ["Qui peut aider\u00a0?", "Mme Rivera et M. Diaz.", "Dites «\u00a0Bonjour.\u00a0»", "Merci\u202f!"]),
+    ("ru", "Это помощь, т. е. разговор. Прогулка, чай и т. д. Звоните 988. Нет? Да.",
+     ["Это помощь, т. е. разговор.", "Прогулка, чай и т. д.", "Звоните 988.", "Нет?", "Да."]),
+    ("ru", "В 2026 г. Вы сказали «Да». Хорошо.", ["В 2026 г. Вы сказали «Да».", "Хорошо."]),
+    ("ar", "هل أنت هنا؟ اتصل على 988. شكرًا، د. ريفيرا هنا.",
+     ["هل أنت هنا؟", "اتصل على 988.", "شكرًا، د. ريفيرا هنا."]),
+    ("zh", "您还在吗？请拨打 988。他说：“好。”谢谢！", ["您还在吗？", "请拨打 988。", "他说：“好。”", "谢谢！"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language, text, expected", OTHERS)
+def test_sentences_of_other_languages(language, text, expected):
+    assert list(sentences(text, language)) == expected
+    assert [text[start:end] for start, end in spans(text, language)] == expected
 
 
 @pytest.mark.parametrize("text, expected", EN)
@@ -73,3 +93,22 @@ def test_one_sentence_is_marked_in_styled_text(sentence, shown):
 
 def test_a_new_line_of_a_call_out_counts():
     assert marked("One.<br>Two.", 5, 9) == "One.<br><u>Two.</u>"
+
+
+def test_what_is_styled_is_said_without_its_marks():
+    assert plain(STYLED) == PLAIN
+    assert plain("One.<br>Two.") == "One.\nTwo."
+
+
+@pytest.mark.parametrize(
+    "shown, said, span, expected",
+    [
+        ("Finish & clear. Now.", "Finish & clear. Now.", (16, 20), "Finish &amp; clear. <u>Now.</u>"),
+        ("One.\nTwo.", "One.\nTwo.", (5, 9), "One.<br><u>Two.</u>"),
+        (STYLED, PLAIN, (0, 15), STYLED.replace("Name &amp; face it.", "<u>Name &amp; face it.</u>")),
+        ("\u2039 Back", "Back", (0, 4), "<u>\u2039 Back</u>"),  # not the same letters: all of it
+        ("1 < 2", "1 < 2", (-1, -1), "<u>1 &lt; 2</u>"),
+    ],
+)
+def test_what_is_said_is_marked_in_what_is_shown(shown, said, span, expected):
+    assert marked_on_screen(shown, said, *span) == expected

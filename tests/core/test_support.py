@@ -92,14 +92,15 @@ def test_support_leads_on_or_back_to_the_question(shipped):
     assert opened.back().response.question.item.link_id == THOUGHTS
 
 
-HARM = re.compile(r"suicid|death|\bdie|hurt|\bharm|self-harm|muerte|morir|lastim|hacerse daño|vale la pena viv", re.I)
+HARM = re.compile(r"suicid|death|\bdie|hurt|\bharm|self-harm|muerte|morir|lastim|hacerse daño|vale la pena viv"
+                  r"|morte|morrer|machuc|se ferir|vida não vale", re.I)  # fmt: skip
 OF_HARM = ("help-now", "help-offered", "self-harm", "self-harm-declined")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_a_result_without_such_thoughts_says_nothing_of_them(library, language):
+@pytest.mark.parametrize("language", ["en", "es", "pt"])
+def test_a_result_without_such_thoughts_says_nothing_of_them(every_language, language):
     """Neither that they are absent nor that this is good: Louzon 2016, doi 10.1176/appi.ps.201500149."""
-    words = library.words[language]
+    words = every_language.words[language]
     told = {**words.readings, **words.findings}
     assert [name for name in OF_HARM if not HARM.search(" ".join(strings(told[name])))] == []  # a control
     others = {name: said for name, said in told.items() if name not in OF_HARM}
@@ -112,10 +113,14 @@ SOOTHING = re.compile(
     r"|(?<!does not mean that )nothing is wrong|you (do not|don't) have (depression|burnout)|rules? out depression"
     r"|(sin|bajo|ningún) riesgo|usted está bien|está a salvo|buenas noticias|no hay (de qué|por qué) preocuparse"
     r"|no se preocupe|felici(dades|taciones)|todo (está )?bien|no tiene (depresión|burnout|una depresión)|descarta la"
-    r" depresión|(?<!no quiere decir que )no pas[ae] nada",
+    r" depresión|(?<!no quiere decir que )no pas[ae] nada"
+    r"|(sem|baixo|nenhum) risco|você está (bem|a salvo|em segurança)|boas notícias|boa notícia|parabéns|fique tranquil"
+    r"|não (há|tem) (motivo|com que|por que)|não se preocupe|(está )?tudo bem|não é nada|nada de errado"
+    r"|você não tem (depressão|burnout)|descarta a depressão|(?<!não quer dizer que )nada está errado",
     re.I,
 )
-FINE = ("so the left side does not rule depression out", "no descarta la depresión", "never ruled out")
+FINE = ("so the left side does not rule depression out", "no descarta la depresión", "never ruled out",
+        "não descarta a depressão", "Não há nada de errado com o sofá")  # fmt: skip
 
 
 def every_text(library):
@@ -126,10 +131,10 @@ def every_text(library):
         yield from (path.read_text(encoding="utf-8") for path in file)
 
 
-def test_no_text_calls_a_zero_reassuring(library):
+def test_no_text_calls_a_zero_reassuring(every_language):
     found = [
         text[max(0, hit.start() - 60) : hit.end() + 20]
-        for text in every_text(library)
+        for text in every_text(every_language)
         for hit in SOOTHING.finditer(text)
     ]
     assert [text for text in found if not any(fine in text for fine in FINE)] == []
@@ -138,7 +143,8 @@ def test_no_text_calls_a_zero_reassuring(library):
 @pytest.mark.parametrize(
     "planted",
     ["Good news: your answers are low.", "You are at low risk.", "Nothing is wrong.", "You don't have depression.",
-     "Usted está bien.", "No tiene depresión.", "No hay de qué preocuparse.", "No pasa nada."],
+     "Usted está bien.", "No tiene depresión.", "No hay de qué preocuparse.", "No pasa nada.",
+     "Você está bem.", "Você não tem depressão.", "Não se preocupe.", "Está tudo bem."],
 )  # fmt: skip
 def test_a_planted_comfort_is_found(planted):
     assert SOOTHING.search(planted)

@@ -35,6 +35,25 @@ for attempt in (lambda: os.pwrite(fd, b"!", 0), lambda: os.ftruncate(fd, 0), lam
 DIES = "import os\nos.write(1, b'r')\nos._exit(4)"
 
 
+LEAVES = """
+import os, sys, time
+life = next(int(word.removeprefix("--life-fd=")) for word in sys.argv if word.startswith("--life-fd="))
+if not os.fork():
+    os.write(1, b"v")
+    time.sleep(60)
+while not os.read(0, 1): pass
+os._exit(5)
+"""
+
+
+def alive_in(group, pid):
+    try:
+        facts = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return False
+    return int(facts[2]) == group and facts[0] not in "ZX"
+
+
 class Heard:
     """A surface's process started on a script of ours, and all that the keeper would hear of it."""
 
@@ -98,6 +117,16 @@ def test_a_killed_process_is_reported_dead_once_after_it_was_waited_for(start):
     heard.process.kill()  # once more is no error
 
 
+@pytest.mark.parametrize("killed", [True, False])
+def test_what_a_surface_has_started_dies_with_it_before_it_is_reported_dead(start, killed):
+    heard = start(LEAVES)
+    os.set_blocking(heard.process._popen.stdout.fileno(), True)
+    assert heard.process._popen.stdout.read(1) == b"v"
+    heard.until(lambda: heard.deaths, heard.process.kill if killed else lambda: heard.process.send(ToSurface.SHOW))
+    assert heard.deaths == [-signal.SIGKILL if killed else 5]
+    assert not [pid for pid in filter(str.isdigit, os.listdir("/proc")) if alive_in(heard.process.pid, pid)]
+
+
 def test_a_process_that_ends_by_itself_is_reported_with_its_exit_code(start):
     heard = start(DIES)
     heard.until(lambda: heard.deaths)
@@ -131,7 +160,7 @@ def test_the_library_can_be_read_and_not_changed_by_a_surface(start):
 
 
 def test_a_real_surface_ends_with_the_keepers_end_of_the_pipe():
-    code = "from kiosk.surface import FromSurface, Wire\nwire = Wire()\nwire.say(FromSurface.READY)\nwire.hear()"
+    code = "from kiosk.wire import FromSurface, Wire\nwire = Wire()\nwire.say(FromSurface.READY)\nwire.hear()"
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, **pipes) as surface:
         assert surface.stdout.read(1) == b"r"

@@ -21,7 +21,7 @@ def content_of(guides, **rows):
     by_place = {(one.language, one.name): one for one in guides}
     wanted = {}
     for language, name in by_place:
-        wanted.setdefault(language, []).append(Wanted(language, name, Path(f"{language}/{name}.md"), "key"))
+        wanted.setdefault(language, []).append(Wanted(language, name, f"{language}/{name}.md", "key"))
     return Content(Stock(wanted, lambda one, picture: by_place[one.language, one.name], Path), rows)
 
 

@@ -8,7 +8,6 @@ import pytest
 from kiosk.core.reading import Pattern
 from kiosk.library.compiler import SHIPPED, compile_library
 from kiosk.library.content import decode
-from kiosk.library.pack import read_pack
 from kiosk.problems import Refused
 from kiosk.tables import CheckIn, Idle, Languages, Settings
 from tests.library.packs import alone
@@ -85,20 +84,6 @@ def test_the_problems_of_several_files_are_reported_at_once(pack):
         "texts/es.toml",
         "playlists/waiting-room.toml",
     ]
-
-
-def test_a_language_without_content_is_refused_with_the_files_that_are_missing(pack):
-    problems = refused(pack, Settings(languages=Languages(("en", "fr"))))
-    assert {str(problem.file.relative_to(pack)) for problem in problems} == {
-        *(f"guides/fr/{name}.md" for name in read_pack(SHIPPED).guides),
-        "texts/fr.toml",
-        "support/us.toml",
-    }
-    assert {problem.reason.split(" (")[0] for problem in problems} == {
-        "it is missing: this guide is there in en, and fr is offered too.",
-        "it can't be read",
-        *(f"[{name}] has no words in fr, which this kiosk offers." for name in ("crisis", "emergency")),
-    }
 
 
 WORDS = {

@@ -81,7 +81,7 @@ def test_no_shipped_guide_claims_a_review_that_did_not_happen(file):
     assert (guide.reviewed_by, guide.reviewed_on) == ("", None)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "pt"])
 def test_the_comparison_has_eight_rows_with_two_sides_each(language):
     named = blanks(read_support([language]), language)
     guide = read_guide(SHIPPED / "guides" / language / "burnout-or-depression.md", named, sources=SOURCES)

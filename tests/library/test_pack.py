@@ -1,5 +1,7 @@
 """Packs on one another: which file stands above, what is hidden, in which order guides come, and what is no pack."""
 
+import json
+
 import pytest
 
 from kiosk.library.compiler import compile_library
@@ -105,6 +107,14 @@ def test_a_clinics_text_support_line_and_instrument_stand_in_for_the_shipped_one
     assert "Being nervous" in stems and "gad-7: nobody has written down a hash" in "\n".join(library.rooms.notes)
 
 
+def test_a_packs_own_phq_9_without_its_item_9_is_refused(tmp_path):
+    form = {"resourceType": "Questionnaire", "id": "phq-9", "status": "draft", "language": "en", "title": "Mood"}
+    asked = {"linkId": "mood", "text": "Were you down?", "type": "boolean"}
+    clinic = written(tmp_path, {"instruments/phq-9.json": json.dumps({**form, "item": [asked]})})
+    with pytest.raises(Refused, match="it asks nothing of what item 9 asks"):
+        compile_library(ENGLISH, above(clinic))
+
+
 def test_a_guide_in_one_language_of_two_is_refused_with_the_way_out(tmp_path):
     pack = written(tmp_path, {"guides/en/ours.md": guide()})
     with pytest.raises(Refused) as refused:
@@ -121,14 +131,24 @@ def test_a_clinics_guide_may_say_that_it_is_for_one_language_alone(tmp_path):
     assert "ours" in names(library, "es") and "ours" not in names(library, "en")
 
 
-def test_a_shipped_guide_may_not(tmp_path):
-    pack = written(tmp_path, {"guides/es/ours.md": guide("T", "es", "only_in_this_language: true\n")})
+def test_a_pack_may_say_in_which_languages_it_is_written(tmp_path):
+    topics = '[[topics]]\nkey = "ours"\nname = {en = "Ours"}\n'
+    files = {"guides/en/ours.md": guide(), "topics.toml": topics}
+    library = compile_library(Settings(), above(written(tmp_path, files, head='languages = ["en"]\n')))
+    assert "ours" in names(library) and "ours" not in names(library, "es")
+    assert f"es has {len(names(library, 'es'))} guides, and lacks: ours." in library.rooms.notes
+
+
+def test_a_language_may_lack_a_shipped_guide_and_staff_are_told(tmp_path):
+    pack = written(tmp_path, {"guides/es/ours.md": guide("T", "es")})
     texts = {file.relative_to(SHIPPED).as_posix(): file.read_bytes() for file in SHIPPED.glob("*.toml")}
+    del texts["pack.toml"]
     for folder in ("texts", "support", "playlists", "instruments"):
         texts |= {f"{folder}/{file.name}": file.read_bytes() for file in (SHIPPED / folder).iterdir()}
     written(pack, texts, head='guides = ["ours"]\n')
-    with pytest.raises(Refused, match=r"guides/en/ours.md: it is missing.* Put it there"):
-        compile_library(Settings(), Stack((read_pack(pack),)))
+    library = compile_library(Settings(), Stack((read_pack(pack),)))
+    assert names(library, "es") == ["ours"] and names(library, "en") == []
+    assert "en has 0 guides, and lacks: ours." in library.rooms.notes
 
 
 HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
@@ -141,7 +161,7 @@ BAD = {
     "a name with a capital": (HEAD.replace("clinic", "Clinic"), 2, "name has a value", "small letters"),
     "an empty title": (HEAD.replace("T", " "), 3, "title has a value", "words for people"),
     "a number as title": (HEAD.replace('"T"', "5"), 3, "title has a value", "words for people"),
-    "an unknown key": (HEAD + "hides = []\n", 4, '"hides" is not a key', "format, name, title, hide, guides"),
+    "an unknown key": (HEAD + "hides = []\n", 4, '"hides" is not a key', "name, title, hide, languages, guides"),
     "a word for a list": (HEAD + 'hide = "guides/x"\n', 4, "hide has a value", 'hide = ["guides/'),
     "hidden with its language": (HEAD + 'hide = ["guides/en/x"]\n', 4, "hide has a value", "without language"),
     "hidden what can't be": (HEAD + 'hide = ["texts/en"]\n', 4, "hide has a value", "without language"),

@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.library.content import Block, Guide, Section
-from kiosk.library.reading_level import english, level, remarks, sentences, spanish
+from kiosk.library.reading_level import level, remarks, sentences, too_long
+from kiosk.library.syllables import english, french, portuguese, russian, spanish
 
 ENGLISH = {
     "the": 1, "tired": 1, "rested": 2, "table": 2, "burnout": 2, "exhaustion": 3,
@@ -15,14 +16,23 @@ SPANISH = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("word", ENGLISH)
-def test_english_syllables(word):
-    assert english(word) == ENGLISH[word]
+PORTUGUESE = {
+    "não": 1, "ajuda": 3, "saúde": 3, "você": 2, "respostas": 3, "depressão": 3, "põe": 1, "mãe": 1, "país": 2,
+    "quem": 1, "guia": 2, "cansaço": 3, "dia": 2, "água": 2, "coração": 3, "sono": 2,
+}  # fmt: skip
+FRENCH = {
+    "aide": 1, "vous": 1, "fatigue": 2, "réponses": 2, "personne": 2, "questions": 2, "dépression": 3, "sommeil": 2,
+    "médecin": 3, "que": 1, "l'aide": 1, "écran": 2, "parler": 2, "aujourd'hui": 3, "épuisement": 4, "santé": 2,
+}  # fmt: skip
+RUSSIAN = {"помощь": 2, "вы": 1, "усталость": 3, "ответы": 3, "её": 2, "в": 1, "врач": 1, "настроение": 5}
+WORDS = [(count, word, known) for count, words in (
+    (english, ENGLISH), (spanish, SPANISH), (portuguese, PORTUGUESE), (french, FRENCH), (russian, RUSSIAN),
+) for word, known in words.items()]  # fmt: skip
 
 
-@pytest.mark.parametrize("word", SPANISH)
-def test_spanish_syllables(word):
-    assert spanish(word) == SPANISH[word]
+@pytest.mark.parametrize("count, word, known", WORDS, ids=[word for _, word, _ in WORDS])
+def test_syllables(count, word, known):
+    assert count(word) == known
 
 
 def test_sentences_end_where_a_unit_of_speech_does():
@@ -47,7 +57,25 @@ def test_figures_of_known_texts_are_those_of_the_formulas():
     assert level([FÁCIL], "es").value == pytest.approx(206.835 - 62.3 * words[1] / words[0] - words[0] / 10)
 
 
-@pytest.mark.parametrize("text, language", [("One sentence alone.", "en"), (EASY, "fr"), ("", "en"), ("1. 2.", "es")])
+FLESCH = {  # base, for each word of a sentence, for each syllable of a word; ten sentences of two words
+    "pt": ("Ajuda agora. " * 10, 248.835 - 1.015 * 2 - 84.6 * 3),
+    "fr": ("Parlez maintenant. " * 10, 207 - 1.015 * 2 - 73.6 * 2.5),
+    "ru": ("Нужна помощь. " * 10, 206.835 - 1.3 * 2 - 60.1 * 2),
+}
+
+
+@pytest.mark.parametrize("language", FLESCH)
+def test_other_languages_have_their_own_formula(language):
+    text, known = FLESCH[language]
+    assert level([text], language).value == pytest.approx(known)
+
+
+def test_a_language_without_a_formula_has_its_long_sentences_told():
+    assert too_long(["短。" * 3, "长" * 60 + "。"], "zh") == [(61, "长" * 60 + "。")]
+    assert too_long(["كلمة " * 25 + ". قصير؟ نعم."], "ar")[0][0] == 25
+
+
+@pytest.mark.parametrize("text, language", [("One sentence alone.", "en"), (EASY, "ht"), ("", "en"), ("1. 2.", "es")])
 def test_too_little_or_another_language_has_no_level(text, language):
     assert level([text], language) is None
 

@@ -18,7 +18,12 @@ from kiosk.settings import Settings
 from tests.core.forms import ROWS
 from tests.library.packs import alone
 
-LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
+LANGUAGES = pytest.mark.parametrize("language", ["en", "es", "pt", "fr", "ru"])
+
+
+@pytest.fixture(scope="module")
+def library(every_language):
+    return every_language
 
 
 def strings(value):
@@ -62,7 +67,13 @@ def test_what_lies_over_a_line_can_be_said_with_and_without_its_number(library, 
 
 @LANGUAGES
 def test_the_first_small_step_can_be_taken_here(library, language):
-    here = {"en": ("Today, here: ", "Now, here: "), "es": ("Hoy, aquí: ", "Ahora, aquí: ")}[language]
+    here = {
+        "en": ("Today, here: ", "Now, here: "),
+        "es": ("Hoy, aquí: ", "Ahora, aquí: "),
+        "pt": ("Hoje, aqui: ", "Agora, aqui: "),
+        "fr": ("Aujourd’hui, ici\u00a0: ", "Maintenant, ici\u00a0: "),
+        "ru": ("Сегодня, здесь: ", "Сейчас, здесь: "),
+    }[language]
     firsts = [words.steps[0] for words in library.words[language].readings.values()]
     assert all(first.startswith(here) for first in firsts)
 
@@ -72,8 +83,14 @@ FORBIDDEN = {
     r"|treatment|medicat|prescri|normal|healthy|severe|disorder|not depress|no depression|score of yours|—",
     "es": r"(usted |no )tiene (una |la )?(depresión|ansiedad)|tienes|sufre|padece|descarta|elegib|candidat|ketamina"
     r"|tratamiento|medicamento|receta|normal|sano|trastorno|no es depresión|sin depresión|—",
+    "pt": r"(você |não )(tem|está com) (uma |a )?(depressão|ansiedade)|sofre|padece|descarta|elimina|elegív|candidat"
+    r"|cetamina|tratamento|medicament|receita|normal|saudável|transtorno|não é depressão|sem depressão|—",
+    "fr": r"vous (avez|n.avez pas) (une |de )?(dépression|anxiété)|vous souffrez|exclut|écarte|éligib|candidat|kétamine"
+    r"|traitement|prescri|normal|trouble|sans dépression|pas une dépression|—",
+    "ru": r"у вас (есть |нет )?(депресси|тревожн|расстройств)|страдаете|исключает|кетамин|лекарство|назнач|нормальн"
+    r"|здоров|расстройств|не депрессия|без депрессии",
 }
-BANDS = {"en": {"Severe", "Moderately severe"}, "es": set()}  # the PHQ-9's own names
+BANDS = {"en": {"Severe", "Moderately severe"}, "es": set(), "pt": set(), "fr": set(), "ru": set()}  # the PHQ-9's own
 
 
 @LANGUAGES
@@ -82,9 +99,13 @@ def test_nothing_in_a_result_diagnoses_excludes_or_sells(library, language):
     assert [text for text in texts if re.search(FORBIDDEN[language], text, re.I)] == []
 
 
+BURNOUT = re.compile("burn|выгор", re.I)
 BAD = {
     "en": ["You have depression.", "This rules out depression.", "You may be eligible.", "Ask about ketamine."],
     "es": ["Usted tiene depresión.", "Esto descarta la depresión.", "Es candidato.", "Tienes una depresión."],
+    "pt": ["Você tem depressão.", "Isto descarta a depressão.", "Você é candidato.", "Não é depressão."],
+    "fr": ["Vous avez une dépression.", "Cela exclut une dépression.", "Ce n’est pas une dépression."],
+    "ru": ["У вас депрессия.", "Это исключает депрессию.", "Вы здоровы."],
 }
 
 
@@ -96,10 +117,10 @@ def test_a_forbidden_phrase_is_seen(language):
 @LANGUAGES
 def test_only_what_is_about_work_is_called_burnout(library, language):
     words = library.words[language]
-    named = {name for name, found in words.findings.items() if any("burn" in text.lower() for text in strings(found))}
+    named = {name for name, found in words.findings.items() if any(BURNOUT.search(text) for text in strings(found))}
     assert named == {"cbi-work-over"}  # ICD-11 QD85 keeps the word for work
     rest = replace(words, findings={name: found for name, found in words.findings.items() if name not in named})
-    assert [text for text in of_result(rest) if "burn" in text.lower()] == []
+    assert [text for text in of_result(rest) if BURNOUT.search(text)] == []
 
 
 def known(scope=None, **scales):

@@ -147,6 +147,8 @@ TERMS = {
     "Señora Núñez, 2026": ["senora", "nunez", "2026"],
     "STRASSE straße": ["strasse", "strasse"],
     "snake_case": ["snake", "case"],
+    "L’épuisement qu'on n'a plus": ["l", "epuisement", "qu", "on", "n", "a", "plus"],
+    "aujourd’hui, the dogs' day": ["aujourdhui", "the", "dogs", "day"],
     "İstanbul ﬁne": ["istanbul", "fine"],
     "a" * 50: ["a" * 32],
     "": [],

@@ -71,6 +71,11 @@ def test_the_shipped_lines_can_be_called_by_a_code_and_travel_with_the_library(l
     assert decode(library.encode()).rooms.support == library.rooms.support
 
 
+def test_a_message_is_offered_only_where_somebody_answers_it(library):
+    texts = {tag: [code.texts for code in library.rooms.codes_in(tag)] for tag in ("en", "es", "pt")}
+    assert texts == {"en": [False, True], "es": [False, True], "pt": [False]}  # 988 has interpreters by phone alone
+
+
 @pytest.mark.parametrize("language", BOTH)
 def test_the_numbers_stand_on_the_cards_and_wherever_the_texts_name_them(library, language):
     words = library.words[language]
@@ -117,7 +122,6 @@ BAD = {  # a change of CLINIC: line, words about what is wrong, words about what
     "an unknown key": (('source = "', 'sauce = "'), 5, "clinic.sauce can't be used", "number, languages, checked_on"),
     "an unknown word": (('title = "Our', 'titel = "Our'), 8, "clinic.words.en.titel", "title, hours, text, reach"),
     "no language": (('languages = ["en"]', "languages = []"), 3, "clinic.languages can't be used", "such as"),
-    "no Spanish": (("[clinic.words.es]", "[clinic.words.pt]"), 1, "no words in es", "Add [clinic.words.es]"),
     "no hours": (('hours = "Monday to Friday, 8 to 5"\n', ""), 7, "clinic.words.en.hours is missing", "day and night"),
     "a text to nowhere": (("Call us: {number}", "Text {text_to}"), 10, "clinic.words.en.text", "{text_to} where"),
     "an odd brace": (("{number}, {hours}.", "{number, {hours}."), 15, "clinic.words.es.text", "{number} and {hours}"),
@@ -138,6 +142,13 @@ def test_a_bad_line_is_refused_with_place_and_remedy(own, change, line, reason, 
     assert (problem.file, problem.line) == (own, line), str(problem)
     assert reason in problem.reason and remedy in problem.remedy
     assert not any(sign in str(problem) for sign in "$`\n")
+
+
+def test_a_line_without_words_in_a_language_leaves_the_language_out(own):
+    library = compiled(own, CLINIC.replace("[clinic.words.es]", "[clinic.words.xx]"))
+    assert list(library.words) == ["en"]
+    told = f"{own}, line 1: [clinic] has no words in es, which this kiosk offers. Add [clinic.words.es]"
+    assert any(told in note for note in library.rooms.notes)
 
 
 def test_a_crisis_line_says_how_to_reach_it(own):

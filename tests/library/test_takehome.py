@@ -103,7 +103,8 @@ def test_the_command_writes_the_page(tmp_path):
 def test_it_shows_what_the_kiosk_would_say_and_asks_for_nothing(summary, tmp_path):
     dom, heard, asked = look(summary.fragment(), tmp_path)
     assert shown(dom) == [(line.kind, line.text) for line in told(summary, WORDS[summary.language])]
-    assert f'<html lang="{summary.language}">' in dom and WORDS[summary.language].own["private"] in html.unescape(dom)
+    head = f'<html lang="{summary.language}" dir="ltr">'
+    assert head in dom and WORDS[summary.language].own["private"] in html.unescape(dom)
     assert heard == ["GET /index.html"]
     assert asked == ["/index.html"] or asked == [f"/index.html#{summary.fragment()}"]
 

@@ -131,44 +131,6 @@ def test_a_review_is_shown_with_its_day_or_not_at_all(shown, few, guide):
     assert (shown.reviewedBy, shown.reviewedOn) == ("", "")
 
 
-def test_a_voice_finds_every_sentence_in_the_order_of_reading(shown):
-    said = shown.sentences
-    assert said[:3] == ["In short", "Burnout is about work that never eases.", "Feeling low is not your fault."]
-    assert "Dr. Rivera sees this often, e.g. after a long winter." in said
-    assert "More like depression: In nearly every part of life" in said
-    assert "A drawing of one slow breath: the line rises for four counts, and falls for six." in said
-    assert "One slow breath, in and out" in said
-    assert [words for row in rows(shown) for words in row["sentences"]] == said
-
-
-def test_the_sentence_being_spoken_is_marked_and_no_other(shown):
-    at = shown.sentences.index("It can be treated.")
-    shown.speak(at)
-    assert rows(shown, "summary")[0]["cells"][1] == "Feeling low is not your fault. <b><u>It can be treated.</u></b>"
-    assert (shown.spokenSentence, shown.spokenBlock) == (at, 1)
-    shown.speak(shown.sentences.index("Where you feel it"))
-    assert "<u>" not in "".join(rows(shown, "summary")[0]["cells"])
-    assert rows(shown, "row")[0]["cells"][0] == "<u>Where you feel it</u>"
-    shown.speak(-1)
-    assert not [row for row in rows(shown) if "<u>" in row["text"] + "".join(row["cells"])]
-    assert (shown.spokenSentence, shown.spokenBlock) == (-1, -1)
-
-
-@pytest.mark.parametrize("words", ["A clinician can help you find out.", "You may say how long it has been."])
-def test_a_sentence_in_a_closed_answer_opens_it(shown, words):
-    shown.speak(shown.sentences.index(words))
-    row = rows(shown)[shown.spokenBlock]
-    assert "<u>" in row["text"] and not row["hidden"] and rows(shown, "question")[0]["open"]
-
-
-def test_every_sentence_can_be_marked(shown):
-    for at, words in enumerate(shown.sentences):
-        shown.speak(at)
-        row = rows(shown)[shown.spokenBlock]
-        marked = "<u>" in row["text"] + "".join(row["cells"])
-        assert marked is not (row["kind"] == "card" or (words in row["plain"] and row["kind"] == "figure")), words
-
-
 @pytest.fixture
 def kiosk_on(qapp, stocked, clock, said):
     """A visit on a day that may change."""

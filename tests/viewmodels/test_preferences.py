@@ -3,7 +3,9 @@
 import pytest
 
 from kiosk.core.preferences import OFFERED, THEMES, Preferences
+from kiosk.core.visit import HOME
 from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.pages import Page
 
 
 @pytest.fixture
@@ -46,6 +48,59 @@ def test_what_is_offered_is_kept_by_the_visit_and_nothing_else(visit, preference
     if not_offered is not None:
         getattr(preferences, slot)(not_offered)
     assert visit.held().preferences == chosen
+
+
+@pytest.mark.parametrize("name, step, least, most", [
+    ("volume", "stepVolume", 0, 10), ("speed", "stepSpeed", 50, 200), ("scanSeconds", "stepScanning", 1.0, 4.0),
+])  # fmt: skip
+def test_steps_stop_at_both_ends(preferences, name, step, least, most):
+    seen = []
+    for steps in (*[1] * 12, *[-1] * 12):
+        getattr(preferences, step)(steps)
+        seen.append(getattr(preferences, name))
+    assert (min(seen), max(seen), seen[-1]) == (least, most, least)
+    assert len(set(seen)) > 4
+
+
+def test_one_touch_makes_it_bigger_or_starker_and_another_takes_it_back(visit, preferences):
+    preferences.setTextSize(1.25)
+    assert preferences.bigger
+    preferences.switchBigger()
+    assert (preferences.bigger, preferences.textSize) == (False, 1.0)
+    preferences.switchBigger()
+    preferences.switchContrast()
+    assert visit.held().preferences == Preferences(text_size=1.6, theme="high-contrast-dark")
+    preferences.switchContrast()
+    assert (preferences.contrasting, visit.held().preferences.theme) == (False, "light")
+
+
+def test_all_goes_back_to_how_the_visit_began(kiosk):
+    kiosk.preferences = Preferences(theme="dark")
+    kiosk.begin("en")
+    preferences = kiosk.visit.preferences
+    assert preferences.usual
+    preferences.setTextSize(2.0)
+    preferences.setScheme(3)
+    assert not preferences.usual
+    preferences.backToUsual()
+    assert preferences.usual and kiosk.visit.held().preferences == Preferences(theme="dark")
+
+
+def test_the_welcome_leads_home_and_leaves_nothing(kiosk):
+    kiosk.beginWithWelcome("es")
+    visit = kiosk.visit
+    assert (visit.page, visit.language, visit.telling) == (Page.Welcome, "es", False)
+    visit.back()
+    assert visit.held().trail == (HOME,)
+
+
+def test_the_panel_opens_at_a_part_and_is_no_place_of_the_visit(visit, preferences):
+    before = visit.held()
+    for part in preferences.Part:
+        preferences.open(part)
+        assert preferences.part == part
+    preferences.close()
+    assert preferences.part == preferences.Part.Closed and visit.held() == before
 
 
 def test_the_same_again_changes_nothing(preferences, qtbot):

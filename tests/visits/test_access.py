@@ -190,6 +190,19 @@ def test_the_settings_hold_the_focus_until_done_and_lose_no_place(at_home, page)
     assert visit.held() == replace(before, preferences=replace(before.preferences, text_size=2.0, theme=THEMES[2]))
 
 
+def test_a_voice_is_offered_where_there_is_one(at_home):
+    preferences = at_home.scene.kiosk.visit.preferences
+    preferences._speaks = lambda: True
+    preferences.changed.emit()
+    at_home.do(SETTINGS)
+    at_home.do("Read the pages aloud")
+    at_home.do("Louder")
+    at_home.do("Slower")
+    assert (preferences.listening, preferences.volume, preferences.speed) == (True, 6, 75)
+    slower = QAccessible.queryAccessibleInterface(at_home.focus)
+    assert slower.text(QAccessible.Text.Description) == "How fast: 75 percent"
+
+
 def test_a_choice_says_whether_it_is_chosen_and_which_of_how_many_it_is(at_home):
     at_home.do(SETTINGS)
     at_home.go_to("Large")

@@ -192,17 +192,6 @@ def test_a_guide_that_nobody_reviewed_says_nothing_of_a_review(qapp, stocked):
         assert "Show the sources" not in texts(scene)
 
 
-def test_the_sentence_that_is_spoken_is_in_view(qapp, stocked):
-    with reading(stocked) as scene:
-        guide, page = scene.kiosk.visit.guide, flickable(scene.window)
-        guide.speak(guide.sentences.index("You may say how long it has been."))
-        settle()
-        scene.window.grabWindow()
-        item = next(i for i in items(scene.window.contentItem()) if "<u>You may say" in str(i.property("text")))
-        top = item.mapToItem(page, QPointF(0, 0)).y()
-        assert top >= 0 and top + item.height() <= page.height()
-
-
 def test_a_list_of_sections_stands_beside_the_page_where_there_is_room(qapp, stocked):
     with reading(stocked, "1920x1080 at 15.6") as scene:
         steps = control(scene, "Steps")

@@ -16,7 +16,7 @@ from kiosk.library.slidefaults import LONGEST_WORD, ROOM
 from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.settings import Settings
-from kiosk.tables import Content
+from kiosk.tables import Content, Languages
 from kiosk.tour import Clock, tour
 from tests.audit.matrix import CAPITALS, SCREENS
 from tests.audit.sights import sights
@@ -40,15 +40,19 @@ WORST = [
 ]
 
 
+FIVE = ("en", "es", "pt", "fr", "ru")
+
+
 @cache
-def library():
-    return compile_library(Settings(content=Content(packs=(PACK,))))
+def library(languages=("en", "es")):
+    return compile_library(Settings(content=Content(packs=(PACK,)), languages=Languages(languages)))
 
 
 @contextmanager
-def shown(slides=(), screen="1280x800 at 10.1", scheme=0):
+def shown(slides=(), screen="1280x800 at 10.1", scheme=0, languages=("en", "es")):
     """The kiosk with the pack of every kind, or with these slides."""
-    some = replace(library(), playlist=Playlist(tuple(slides))) if slides else library()
+    stocked = library(languages)
+    some = replace(stocked, playlist=Playlist(tuple(slides))) if slides else stocked
     scene = PatientScene(some, Clock(), lambda said: None, now=lambda: NOW)
     prepare(scene, *SCREENS[screen], scheme)
     try:
@@ -91,6 +95,20 @@ def test_the_longest_words_that_are_allowed_are_whole(qapp, screen):
         wrong = {name: found(scene) for name in all_of(scene)}
         assert len(wrong) == len(WORST)
         assert not {name: said for name, said in wrong.items() if said}
+
+
+@pytest.mark.parametrize("screen", ["1024x600 at 7", "800x1280 at 10.1"])
+def test_five_languages_leave_every_slide_its_room(qapp, screen):
+    wordy = [replace(slide, language="ru") for slide in WORST]  # the longest "Touch to begin", the highest letters
+    for slides in ((), wordy):
+        with shown(slides, screen, languages=FIVE) as scene:
+            wrong = {name: found(scene) for name in all_of(scene)}
+            assert len(wrong) >= len(WORST)
+            assert not {name: said for name, said in wrong.items() if said}
+            texts = [sight.item.property("text") for sight in sights(scene.window)]
+            assert {words.name for words in scene.library.words.values()} < set(texts)
+            scene.kiosk.attract.start(cleared=True)
+            assert found(scene) == []
 
 
 def test_words_beyond_the_limit_would_not_be_whole(qapp):

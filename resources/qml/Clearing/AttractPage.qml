@@ -12,8 +12,8 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property bool tight: root.height < Theme.mm(110) // the slide needs the room
     readonly property int least: root.tight ? Theme.target : Theme.mm(16)
-    readonly property real inset: Theme.mm(root.tight ? 3.5 : several.count > 2 ? 4 : 6)
-    readonly property int start: root.tight ? Theme.mm(3.5) : Math.min(Theme.mm(14), Math.round(root.height * 0.065))
+    readonly property real inset: Theme.mm(root.tight ? 3 : several.count > 2 ? 4 : 6)
+    readonly property int start: root.tight ? Theme.space : Math.min(Theme.mm(14), Math.round(root.height * 0.065))
 
     Component.onCompleted: begin.forceActiveFocus()
 
@@ -23,6 +23,13 @@ FocusScope {
         anchors.fill: parent
         sunX: upright ? 0.58 : root.tight ? 0.79 : 0.7
         sunY: upright ? 0.46 : 0.3
+    }
+
+    TextMetrics {
+        id: label
+
+        font: easier.font
+        text: qsTr("Easier to use")
     }
 
     MouseArea {
@@ -71,6 +78,8 @@ FocusScope {
                 Action {
                     id: begin
 
+                    readonly property int hearing: Hearing.First
+
                     focus: true
                     tone: Action.Plain
                     onNight: true
@@ -78,7 +87,22 @@ FocusScope {
                     horizontalPadding: root.inset
                     font: picture.text(5.6, 4.5, Font.DemiBold)
                     text: qsTr("Touch to begin")
+                    Accessible.description: qsTr("Or press Enter. With headphones, every page is read to you.")
                     onClicked: root.kiosk.begin(root.kiosk.language)
+                }
+
+                SignedAction {
+                    id: easier
+
+                    tone: Action.Night
+                    sign: person
+                    least: root.least
+                    horizontalPadding: root.inset
+                    font: picture.text(5.6, 4.5, Font.Normal)
+                    text: root.tight && begin.width + label.advanceWidth + Theme.mm(18) > foot.width ? "" : label.text // a row less
+                    Accessible.name: label.text
+                    Accessible.description: qsTr("Begins with the question how you would like to use this screen")
+                    onClicked: root.kiosk.beginWithWelcome(root.kiosk.language)
                 }
 
                 Repeater {
@@ -90,6 +114,8 @@ FocusScope {
                         required property string tag
                         required property string name
 
+                        readonly property string heardIn: tag
+
                         tone: Action.Night
                         least: root.least
                         horizontalPadding: root.inset
@@ -98,24 +124,13 @@ FocusScope {
                         onClicked: root.kiosk.begin(tag)
                     }
                 }
-
-                SignedAction {
-                    tone: Action.Night
-                    sign: person
-                    least: root.least
-                    horizontalPadding: root.inset
-                    font: picture.text(5.6, 4.5, Font.Normal)
-                    text: qsTr("Easier to use")
-                    Accessible.description: qsTr("Begins with the question how you would like to use this screen")
-                    onClicked: root.kiosk.beginWithWelcome(root.kiosk.language)
-                }
             }
 
             Prose {
                 Layout.fillWidth: true
                 font: picture.text(4.5, 3.7, Font.Normal)
                 color: Theme.nightInk
-                lineHeight: 1.1
+                lineHeight: root.tight ? 1 : 1.1
                 text: qsTr("Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.").arg(root.kiosk.waitSeconds)
             }
         }

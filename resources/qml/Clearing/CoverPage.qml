@@ -8,6 +8,10 @@ Pressable {
 
     required property CoverViewModel cover
 
+    readonly property bool heardByAll: true
+
+    spokenState: root.cover.awaits ? hint.text : ""
+
     contentItem: Item {
         Rectangle {
             visible: root.cover.awaits

@@ -18,6 +18,7 @@ Action {
         visible: root.here
         width: Theme.mm(1)
         height: parent.height - 2 * Theme.space
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         radius: width / 2
         color: Theme.leaf

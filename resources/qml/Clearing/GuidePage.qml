@@ -35,20 +35,14 @@ FocusScope {
         heading.forceActiveFocus();
     }
 
-    Connections {
-        target: root.guide
-
-        function onSpokenChanged() {
-            if (root.guide.spokenBlock >= 0)
-                page.follow(blocks.itemAt(root.guide.spokenBlock));
-        }
-    }
-
     Column {
         id: jumps
 
+        readonly property int hearing: Hearing.Later // their headings are read with the page
+
         visible: root.aside
-        x: Theme.edge - Theme.mm(3)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.edge - Theme.mm(3)
         y: Theme.space
         width: Theme.mm(62)
         spacing: Theme.mm(2.6)

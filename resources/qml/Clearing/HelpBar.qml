@@ -9,6 +9,9 @@ Pressable {
     required property string shortLine
     required property string number
 
+    readonly property int hearing: Hearing.Help
+    readonly property bool heardByAll: true
+    readonly property real least: ownMetrics.advanceWidth + numberMetrics.advanceWidth + 2 * Theme.gap
     readonly property real room: width - 2 * Theme.edge - ownMetrics.advanceWidth - 2 * Theme.gap
 
     implicitHeight: Math.max(Theme.mm(13), action.implicitHeight + 2 * Theme.space)
@@ -18,7 +21,7 @@ Pressable {
         Text {
             id: words
 
-            x: Theme.edge
+            x: Theme.mirrored ? parent.width - Theme.edge - width : Theme.edge
             anchors.verticalCenter: parent.verticalCenter
             width: root.room
             visible: shortMetrics.advanceWidth <= root.room
@@ -31,7 +34,7 @@ Pressable {
         Text {
             id: action
 
-            x: words.visible ? parent.width - Theme.edge - width : (parent.width - width) / 2
+            x: !words.visible ? (parent.width - width) / 2 : Theme.mirrored ? Theme.edge : parent.width - Theme.edge - width
             anchors.verticalCenter: parent.verticalCenter
             text: root.text + (words.visible ? "  ›" : ": " + root.number + "  ›")
             font: Theme.bar
@@ -57,6 +60,13 @@ Pressable {
 
         font: Theme.bar
         text: root.text + "  ›"
+    }
+
+    TextMetrics {
+        id: numberMetrics
+
+        font: Theme.bar
+        text: ": " + root.number
     }
 
     TextMetrics {

@@ -11,6 +11,8 @@ FocusScope {
     signal stayed
     signal finished
 
+    readonly property int hearing: Hearing.Later // it counts; Spoken says when to listen
+    readonly property bool heardByAll: true
     readonly property string why: root.seconds === 1 ? qsTr("To keep your visit private, this screen clears itself in 1 second.") : qsTr("To keep your visit private, this screen clears itself in %1 seconds.").arg(root.seconds)
     readonly property bool tight: root.height < Theme.mm(72) * Theme.textScale
     readonly property bool wide: root.tight || card.width > Theme.mm(110) * Theme.textScale

@@ -64,11 +64,25 @@ Window {
         when: !root.kiosk.visit
     }
 
+    Binding {
+        target: Theme
+        property: "family"
+        value: root.kiosk.family
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: root.kiosk.mirrored
+    }
+
     FocusScope {
         id: rooms
 
         anchors.fill: parent
         focus: true
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
 
         Keys.onShortcutOverride: event => {
             event.accepted = false;
@@ -76,8 +90,9 @@ Window {
                 root.kiosk.touch();
         }
         Keys.onPressed: event => {
-            const forward = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
-            if (!event.isAutoRepeat && (forward || event.key === Qt.Key_Up || event.key === Qt.Key_Left))
+            const sides = Theme.mirrored ? [Qt.Key_Left, Qt.Key_Right] : [Qt.Key_Right, Qt.Key_Left];
+            const forward = event.key === Qt.Key_Down || event.key === sides[0];
+            if (!event.isAutoRepeat && (forward || event.key === Qt.Key_Up || event.key === sides[1]))
                 root.step(forward);
         }
 

@@ -11,6 +11,7 @@ Choice {
 
     Layout.fillWidth: true
     Layout.fillHeight: true
+    spokenPlace: ""
     least: Theme.mm(16)
     font: Theme.bodyBold
 

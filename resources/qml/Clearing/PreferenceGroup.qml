@@ -9,7 +9,7 @@ FocusScope {
     required property string title
     required property int room
     property int most: 2
-    property int narrowest: Theme.mm(62)
+    property real narrowest: Theme.mm(58) * Theme.textScale
     default property alias choices: grid.data
 
     Layout.fillWidth: true
@@ -22,11 +22,11 @@ FocusScope {
         id: parts
 
         width: parent.width
-        spacing: Theme.mm(3)
+        spacing: Theme.mm(2)
 
         Heading {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space
+            Layout.topMargin: Theme.mm(0.5)
             font: Theme.leadBold
             text: root.title
         }
@@ -35,9 +35,9 @@ FocusScope {
             id: grid
 
             Layout.fillWidth: true
-            columns: Math.max(1, Math.min(root.most, Math.floor((root.room + columnSpacing) / (root.narrowest * Theme.textScale + columnSpacing))))
+            columns: Math.max(1, Math.min(root.most, Math.floor((root.room + columnSpacing) / (root.narrowest + columnSpacing))))
             uniformCellWidths: true
-            rowSpacing: Theme.mm(3)
+            rowSpacing: Theme.mm(2.7)
             columnSpacing: Theme.mm(3)
         }
     }

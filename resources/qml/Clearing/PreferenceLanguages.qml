@@ -15,7 +15,7 @@ PreferenceGroup {
 
     title: qsTr("Language")
     most: 3
-    narrowest: Theme.mm(50)
+    narrowest: Theme.mm(50) * Theme.textScale
     visible: several.count > 1
 
     Repeater {

@@ -11,7 +11,7 @@ PreferenceGroup {
 
     signal stepped(steps: int)
 
-    narrowest: Theme.mm(40)
+    narrowest: Theme.mm(40) * Theme.textScale
 
     Action {
         Layout.fillWidth: true

@@ -13,6 +13,8 @@ FocusScope {
     required property Rows languages
     required property string language
 
+    readonly property bool heardByAll: true
+
     signal spoken(language: string)
 
     focus: true
@@ -27,6 +29,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
+        spacing: Theme.mm(2.7)
         onward: qsTr("Done")
         onOnwards: root.preferences.close()
 
@@ -38,6 +41,7 @@ FocusScope {
 
         PreferenceGroup {
             title: qsTr("Size of the words")
+            narrowest: Theme.mm(58) // each is as big as it is
             room: page.bodyWidth
 
             Repeater {
@@ -73,7 +77,10 @@ FocusScope {
 
                     required property int index
 
-                    rightPadding: horizontalPadding + swatch.width + Theme.gap
+                    readonly property real swatched: horizontalPadding + swatch.width + Theme.gap
+
+                    leftPadding: mirrored ? swatched : horizontalPadding
+                    rightPadding: mirrored ? horizontalPadding : swatched
                     text: [qsTr("Light"), qsTr("Dark"), qsTr("White on black"), qsTr("Black on white")][index]
                     place: index
                     outOf: 4
@@ -150,7 +157,7 @@ FocusScope {
         const wanted = parts[root.preferences.part];
         if (wanted) {
             wanted.forceActiveFocus();
-            page.follow(wanted);
+            page.follow(wanted, 0, 1);
         }
     }
 }

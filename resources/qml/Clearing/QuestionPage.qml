@@ -12,6 +12,7 @@ Scroller {
     required property QuestionsViewModel questions
 
     readonly property QuestionViewModel asking: root.questions.asking
+    readonly property string heardIn: root.asking.tag
     readonly property string asked: root.asking.text
     readonly property string place: qsTr("Question %1 of %2").arg(root.questions.number).arg(root.questions.count)
     readonly property bool tight: question.text.length > 110

@@ -31,7 +31,7 @@ Panel {
         Layout.fillWidth: true
         visible: root.single
         font: Theme.bodyBold
-        text: root.picture.across + " ›"
+        text: "\u200e" + root.picture.across + " ›"
         spoken: root.picture.across
     }
 
@@ -89,6 +89,7 @@ Panel {
         Item {
             id: mark
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.mm(8)
             height: Theme.mm(4.4)

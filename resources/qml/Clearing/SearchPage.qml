@@ -56,6 +56,7 @@ Scroller {
         ColumnLayout {
             id: line
 
+            anchors.left: parent.left
             width: root.wide ? desk.width - pad.width - Theme.mm(6) : desk.width
             spacing: Theme.mm(root.tight ? 1.5 : 2)
 
@@ -94,6 +95,7 @@ Scroller {
                     x: Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - 2 * x
+                    horizontalAlignment: Text.AlignLeft
                     font: Theme.leadBold
                     lineHeight: 1
                     text: root.find.typed + "|"
@@ -105,7 +107,8 @@ Scroller {
         Scroller {
             id: results
 
-            x: -Theme.edge
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.edge
             y: root.low ? pad.y + pad.height + Theme.space : line.height
             width: line.width + 2 * Theme.edge
             height: root.low ? results.whole : (root.wide ? desk.height : pad.y) - results.y
@@ -122,6 +125,8 @@ Scroller {
 
             Action {
                 id: help
+
+                readonly property int hearing: Hearing.First
 
                 Layout.fillWidth: true
                 visible: root.find.danger

@@ -52,6 +52,8 @@ Scroller {
                 required property string title
                 required property string text
 
+                readonly property int hearing: card.text.includes(root.visit.support.number) ? Hearing.First : Hearing.Usual
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 inset: Theme.mm(3.2)

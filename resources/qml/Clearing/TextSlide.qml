@@ -19,7 +19,7 @@ Item {
         id: title
 
         width: root.column
-        height: Math.round(root.room.height * (root.guide ? 0.38 : 0.55))
+        height: Math.round(root.room.height * (root.guide ? 0.38 : 0.48))
         font: root.scenery.text(Math.min(12, root.width / Theme.pxPerMm / 12.5), 7.6, Font.Bold)
         color: Theme.nightInk
         text: root.welcome ? qsTr("Welcome") : root.slide.title

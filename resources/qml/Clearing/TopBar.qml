@@ -1,4 +1,5 @@
 import QtQuick
+import Clearing.Design
 import Clearing.ViewModels
 
 // The visit's bar, or on Support the countdown in its place: as high, so that no number moves.
@@ -7,6 +8,8 @@ Item {
 
     required property KioskViewModel kiosk
     required property VisitViewModel visit
+    readonly property int hearing: Hearing.Bar
+    readonly property bool heardByAll: true
     readonly property bool counting: root.kiosk.countdown > 0 && !root.kiosk.hides
 
     implicitHeight: bar.implicitHeight

@@ -15,9 +15,9 @@ Item {
     readonly property real spacing: Theme.mm(2.7)
     readonly property real inset: Theme.mm(2.2)
     readonly property bool manyTongued: root.visit.otherLanguage !== "" || root.visit.chosenLanguage !== ""
-    readonly property real tools: size.implicitWidth + root.taken(root.manyTongued, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
+    readonly property real tools: size.implicitWidth + root.taken(root.visit.speech.offered, listen) + root.taken(root.manyTongued, language) + root.taken(root.visit.telling, covers) + out.implicitWidth + root.spacing
     readonly property real ways: root.visit.atHome ? name.implicitWidth : homeward.implicitWidth + root.spacing
-    readonly property real longBack: root.visit.atHome ? 0 : backMetrics.advanceWidth + 2 * root.inset
+    readonly property real longBack: root.visit.atHome ? 0 : words.implicitWidth + 2 * root.inset
     readonly property real room: flow.width - root.tools - root.ways - 2 * root.spacing
     readonly property bool brief: root.room < root.longBack && root.room >= (root.visit.atHome ? 0 : Theme.target)
 
@@ -32,9 +32,11 @@ Item {
 
     implicitHeight: flow.implicitHeight + Theme.space
 
-    TextMetrics {
-        id: backMetrics
+    // As wide as it is drawn: Arabic reaches beyond its advance.
+    Text {
+        id: words
 
+        visible: false
         font: Theme.bar
         text: "‹ " + qsTr("Back")
     }
@@ -42,8 +44,8 @@ Item {
     Flow {
         id: flow
 
-        x: Theme.edge - root.inset
-        width: root.width - x - Theme.edge
+        x: Theme.edge - (Theme.mirrored ? 0 : root.inset)
+        width: root.width - 2 * Theme.edge + root.inset
         spacing: root.spacing
 
         Action {
@@ -55,7 +57,7 @@ Item {
             tone: Action.Quiet
             horizontalPadding: root.inset
             font: Theme.bar
-            text: root.brief ? "‹" : backMetrics.text
+            text: root.brief ? Theme.backward : words.text
             Accessible.name: qsTr("Back")
             onClicked: root.visit.back()
         }
@@ -78,7 +80,8 @@ Item {
 
             visible: root.visit.atHome
             height: size.height
-            leftPadding: root.inset
+            leftPadding: Theme.mirrored ? 0 : root.inset
+            rightPadding: root.inset - leftPadding
             verticalAlignment: Text.AlignVCenter
             font: Theme.bar
             color: Theme.pine
@@ -105,6 +108,26 @@ Item {
             text: "Aa"
             Accessible.name: qsTr("Settings: words, colors, ways to press")
             onClicked: root.visit.preferences.open(PreferencesViewModel.Top)
+        }
+
+        Action {
+            id: listen
+
+            visible: root.visit.speech.offered
+            tone: Action.Quiet
+            horizontalPadding: root.inset
+            Accessible.name: root.visit.speech.on ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+            onClicked: root.visit.preferences.setListening(!root.visit.speech.on)
+            contentItem: Item {
+                implicitWidth: sign.implicitWidth
+
+                SpeakerSign {
+                    id: sign
+
+                    anchors.centerIn: parent
+                    sounds: root.visit.speech.on
+                }
+            }
         }
 
         SignedAction {

@@ -38,6 +38,7 @@ FocusScope {
         function onOpenChanged() {
             if (!above.open)
                 page.forceActiveFocus();
+            root.visit.speech.turn();
         }
     }
 
@@ -65,15 +66,69 @@ FocusScope {
             visit: root.visit
         }
 
-        HelpBar {
-            id: help
-
+        GridLayout {
             Layout.fillWidth: true
-            visible: !root.visit.showsSupport
-            line: root.visit.support.line
-            shortLine: root.visit.support.shortLine
-            number: root.visit.support.number
-            onClicked: root.visit.openSupport()
+            Layout.fillHeight: false
+            columns: player.beside ? 2 : 1
+            rowSpacing: 0
+            columnSpacing: 0
+
+            Player {
+                id: player
+
+                readonly property bool low: root.height < Theme.mm(95) * Math.min(Theme.textScale, 1.6)
+
+                Layout.fillWidth: !beside
+                Layout.fillHeight: true
+                visible: root.visit.speech.on
+                visit: root.visit
+                beside: low && help.visible && !root.visit.speech.asks
+                room: root.width - help.least
+            }
+
+            HelpBar {
+                id: help
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !root.visit.showsSupport
+                line: root.visit.support.line
+                shortLine: root.visit.support.shortLine
+                number: root.visit.support.number
+                onClicked: root.visit.openSupport()
+            }
+        }
+    }
+
+    ReadingMark {
+        target: root.visit.speech.mark.item as Item
+        words: root.visit.speech.mark.words
+    }
+
+    Connections {
+        target: root.visit.speech.mark
+
+        function onChanged() {
+            const mark = root.visit.speech.mark;
+            for (let up = mark.item as Item; up; up = up.parent)
+                (up as Scroller)?.follow(mark.item as Item, mark.begin, mark.end);
+        }
+    }
+
+    Keys.onShortcutOverride: event => {
+        event.accepted = false;
+        if (!event.isAutoRepeat && !player.activeFocus)
+            root.visit.speech.interrupt();
+    }
+
+    Item {
+        anchors.fill: parent
+        z: 1
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+            onActiveChanged: if (active && !player.contains(player.mapFromItem(parent, point.position)))
+                root.visit.speech.interrupt()
         }
     }
 

@@ -7,6 +7,7 @@ const CODE = /^(?=.{1,32}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBER = /^[0-9]{1,3}(\.[0-9]{1,2})?$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
 const LONGEST = 258;
+const FROM_THE_RIGHT = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]; // as kiosk/core/scripts.py
 
 function decoded(fragment) {
   if (!/^1\.[A-Za-z0-9_-]+$/.test(fragment)) return null;
@@ -116,6 +117,7 @@ function show(language) {
     (kind === "item" ? place.lastElementChild : place).append(element(kind, text));
   }
   document.documentElement.lang = language;
+  document.documentElement.dir = FROM_THE_RIGHT.includes(language.split("-")[0]) ? "rtl" : "ltr";
   document.title = words.own.page_title;
   document.getElementById("private").textContent = words.own.private;
   const print = document.getElementById("print");

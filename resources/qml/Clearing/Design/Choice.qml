@@ -8,8 +8,12 @@ Pressable {
     property bool several: false
     property int least: Theme.answer
 
+    property string spokenPlace: qsTr("%1 of %2")
+
     implicitWidth: mark.width + label.implicitWidth + root.leftPadding + root.rightPadding + Theme.gap
     implicitHeight: Math.max(root.least, label.implicitHeight + root.topPadding + root.bottomPadding)
+    spokenKind: ""
+    spokenState: root.several ? (root.chosen ? qsTr("ticked") : qsTr("not ticked")) : root.chosen ? qsTr("selected") : qsTr("not selected")
     horizontalPadding: Theme.mm(5)
     verticalPadding: Theme.mm(2.5)
     font: Theme.leadBold
@@ -20,6 +24,7 @@ Pressable {
         Rectangle {
             id: mark
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.mm(6)
             height: width

@@ -17,6 +17,10 @@ Item {
 
     readonly property int gap: Theme.mm(1.2)
 
+    // A drawing is not mirrored.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     implicitHeight: lowLeft.y + Math.max(lowLeft.height, lowRight.height)
 
     Accessible.role: Accessible.Graphic
@@ -100,7 +104,7 @@ Item {
 
         x: plot.width - width
         y: lowLeft.y
-        text: root.across + " ›"
+        text: "\u200e" + root.across + " ›"
         spoken: root.across
     }
 

@@ -5,6 +5,10 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: root
 
+    // What a voice says after its name.
+    property string spokenKind: qsTr("button")
+    property string spokenState: root.enabled ? "" : qsTr("not available now")
+
     focusPolicy: Qt.StrongFocus
 
     Keys.onPressed: event => {

@@ -3,28 +3,37 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // How far: filled and empty pieces, and the same in words for the ear.
-Row {
+Item {
     id: root
 
     property int number: 0
     property int count: 0
     property string spoken
 
-    spacing: Theme.mm(1.4)
+    readonly property int spacing: Theme.mm(1.4)
+
+    implicitHeight: row.implicitHeight
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.spoken
 
-    Repeater {
-        model: root.count
+    Row {
+        id: row
 
-        Rectangle {
-            required property int index
+        anchors.fill: parent
+        spacing: root.spacing
 
-            width: (root.width - (root.count - 1) * root.spacing) / root.count
-            height: Theme.mm(1.8)
-            radius: height / 2
-            color: index < root.number ? Theme.leaf : Theme.line
+        Repeater {
+            model: root.count
+
+            Rectangle {
+                required property int index
+
+                width: (root.width - (root.count - 1) * root.spacing) / root.count
+                height: Theme.mm(1.8)
+                radius: height / 2
+                color: index < root.number ? Theme.leaf : Theme.line
+            }
         }
     }
 }

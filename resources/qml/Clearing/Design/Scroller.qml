@@ -37,6 +37,8 @@ FocusScope {
     readonly property bool barred: root.tooLong || root.pinned
 
     property Item followed: null // what is read out; else it is the focus that is kept in view
+    property real followedFrom: 0 // shares of its height: the sentence in it
+    property real followedTo: 1
 
     property bool astray: false // turned away from what has the focus
 
@@ -44,8 +46,10 @@ FocusScope {
         flick.contentY = 0;
     }
 
-    function follow(item: Item) {
+    function follow(item: Item, from: real, to: real) {
         root.followed = item;
+        root.followedFrom = from;
+        root.followedTo = to;
         root.astray = false;
         root.followFocus();
     }
@@ -55,12 +59,14 @@ FocusScope {
         root.goTo(item.mapToItem(column, 0, 0).y);
     }
 
-    function keepInView(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y;
+    function keepInView(item: Item, from: real, to: real) {
+        const line = from > 0 || to < 1 ? Theme.mm(6) * Theme.textScale : 0; // a sentence's place is known within a line
+        const height = item.height * (to - from) + 2 * line;
+        const top = item.mapToItem(column, 0, 0).y + item.height * from - line;
         if (top < flick.contentY)
             root.goTo(top - Theme.gap);
-        else if (top + item.height > flick.contentY + flick.height - Theme.gap)
-            root.goTo(top + Math.min(item.height + 2 * Theme.gap - flick.height, 0));
+        else if (top + height > flick.contentY + flick.height - Theme.gap)
+            root.goTo(top + Math.min(height + 2 * Theme.gap - flick.height, 0));
     }
 
     function goTo(place: real) {
@@ -85,11 +91,11 @@ FocusScope {
 
     function followFocus() {
         const item = root.followed ?? root.Window.activeFocusItem;
-        if (item instanceof Text)
+        if (item instanceof Text && !root.followed)
             return; // a heading has the focus because its page has just opened, at the top
         for (let up = item; up; up = up.parent)
             if (up === column) {
-                root.keepInView(item);
+                root.keepInView(item, root.followed ? root.followedFrom : 0, root.followed ? root.followedTo : 1);
                 return;
             }
     }
@@ -131,9 +137,10 @@ FocusScope {
         ColumnLayout {
             id: column
 
+            readonly property int lead: Theme.edge + (root.centred && room > 1.2 * width ? Math.round((room - width) / 2) : 0)
             readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
-            x: Theme.edge + (root.centred && room > 1.2 * width ? Math.round((room - width) / 2) : 0)
+            x: Theme.mirrored ? flick.width - lead - width : lead
             y: root.start
             width: Math.min(room, root.widest * Theme.textScale)
             height: Math.max(implicitHeight, root.seen - root.start - Theme.space)

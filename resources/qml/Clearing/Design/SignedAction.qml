@@ -6,12 +6,15 @@ Action {
 
     property Component sign: null
 
-    leftPadding: root.horizontalPadding + (drawn.width > 0 ? drawn.width + Theme.mm(1.6) : 0)
+    readonly property real signed: root.horizontalPadding + (drawn.width > 0 ? drawn.width + Theme.mm(1.6) : 0)
+
+    leftPadding: root.mirrored ? root.horizontalPadding : root.signed
+    rightPadding: root.mirrored ? root.signed : root.horizontalPadding
 
     Loader {
         id: drawn
 
-        x: root.horizontalPadding
+        x: root.mirrored ? root.width - width - root.horizontalPadding : root.horizontalPadding
         anchors.verticalCenter: parent.verticalCenter
         width: root.sign ? height : 0
         height: Math.round(1.25 * root.font.pixelSize)

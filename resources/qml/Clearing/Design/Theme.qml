@@ -54,7 +54,9 @@ QtObject {
     readonly property color nightInkSoft: pick("#DCEBE4", "#DCEBE4", "#FFFFFF", "#FFFFFF")
     readonly property color nightLine: "#8FB5A8"
 
-    readonly property string family: "Atkinson Hyperlegible Next"
+    property string family: "Atkinson Hyperlegible Next"
+    property bool mirrored: false // the language is written from the right
+    readonly property string backward: root.mirrored ? "›" : "‹" // where it stands alone; beside words Unicode turns it
     readonly property font small: text(3.7, Font.Normal)
     readonly property font body: text(4.5, Font.Normal)
     readonly property font bodyBold: text(4.5, Font.DemiBold)

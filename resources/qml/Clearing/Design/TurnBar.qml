@@ -38,6 +38,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         visible: root.parted && !root.beside && root.position !== ""
         width: parent.width * root.share
         height: Theme.mm(0.8)
@@ -71,7 +72,7 @@ Item {
 
             Layout.fillWidth: root.beside
             font: Theme.bar
-            text: root.brief ? "‹" : upMetrics.text
+            text: root.brief ? Theme.backward : upMetrics.text
             visible: root.above
             Accessible.name: root.upwards
             onClicked: root.turnedUp()
