@@ -41,7 +41,7 @@ def looks(
 ) -> Iterator[Look]:
     """Looks at each page of a tour while it stands; at the `brief` ones only at the first place."""
     known: list[set[object]] = [set() for _ in EVERY_THEME]
-    with scene_on(cell.screen) as (scene, clock):
+    with scene_on(cell.screen, cell.language) as (scene, clock):
         for page in stops(scene, clock, cell.language, cell.size, every):
             look = Look(page)
             kept = rules(scene.window, capital(cell.screen, cell.size, page))

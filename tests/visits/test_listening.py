@@ -14,9 +14,9 @@ from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.tour import Clock, tour
 from kiosk.viewmodels.kiosk import Said
+from tests.audit.sights import is_text, sights
 from tests.visits.listener import LogVoice
 from tests.visits.robot import wait_out_the_guard
-from tests.visits.walker import is_text, sights
 
 SIGNS = {"Aa"}  # what stands for a name that is heard
 
