@@ -1,9 +1,12 @@
 """What a setting may hold: types that say it to msgspec, and in words to who has written something else."""
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta
+
+from kiosk.core.keys import NAMED
 
 Seconds = Annotated[int, Meta(ge=30, le=300, description="a whole number from 30 to 300 (seconds)")]
 Countdown = Annotated[int, Meta(ge=20, le=120, description="a whole number from 20 to 120 (seconds)")]
@@ -55,7 +58,12 @@ Printer = Annotated[
     ),
 ]
 Sheet = Annotated[Literal["letter", "a4"], Meta(description='"letter" or "a4"')]
-Key = Annotated[str, Meta(pattern=r"^(|F([1-9]|1[0-2]))\Z", description='a key from "F1" to "F12", or leave it out')]
+_KEYS = "|".join(map(re.escape, NAMED))
+Key = Annotated[str, Meta(pattern=rf"^([A-Z0-9]|F([1-9]|[12]\d|3[0-5])|{_KEYS})\Z")]
+KEY = 'a key such as "F9", "Down" or "5", or a list such as ["F13", "5"]; python3 main.py keys says how each is called'
+Keys = Annotated[Key | tuple[Key, ...], Meta(description=KEY)]
+Switches = Annotated[Literal[0, 1, 2], Meta(description="0, or 1 or 2 where a visit begins with so many switches")]
+ScanSeconds = Annotated[Literal[1, 2, 3, 4], Meta(description="1, 2, 3 or 4 (seconds)")]
 Allow = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[\w.-]+(:[A-Za-z-]+)?\Z")], ...],
     Meta(description='a list such as ["who-5", "cbi:es-ES"]'),

@@ -116,6 +116,12 @@ def _recordings(options: "Namespace") -> int:
     return main(options)
 
 
+def _keys(options: "Namespace") -> int:
+    from kiosk.keysetup import ask
+
+    return ask(options)
+
+
 def _call_staff(options: "Namespace") -> int:
     from kiosk.staffcall.call import by_hand, for_keeper
 
@@ -142,6 +148,7 @@ COMMANDS = {
     "check": _check,
     "compile": _compile,
     "call-staff": _call_staff,
+    "keys": _keys,
     "screens": _screens,
     "take-home": _take_home,
     "pack": _pack,

@@ -29,6 +29,8 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
     _with_settings(call)
     call.add_argument("--for-keeper", action="store_true", help=SUPPRESS)
+    keys = commands.add_parser("keys", help="asks for each key of a pad, and gives the settings' [keys]")
+    keys.add_argument("--out", type=Path, help="a new file for it; left out, it is printed")
     prove = commands.add_parser("prove", help="prove on this machine that nothing of a visit is left")
     _with_settings(prove)
     prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kiosk.bootstrap_tools import reason, run, say
 
-COMPONENTS = {  # programs, one of which a test starts: their Debian package
+COMPONENTS = {  # programs or files, one of which a test needs: their Debian package
     ("mosquitto",): "mosquitto",
     ("chromium", "chromium-browser", "google-chrome"): "chromium",
     ("cupsd",): "cups",
@@ -23,6 +23,10 @@ COMPONENTS = {  # programs, one of which a test starts: their Debian package
     ("aplay",): "alsa-utils",
     ("pulseaudio",): "pulseaudio",
     ("paplay",): "pulseaudio-utils",
+    ("dbus-daemon",): "dbus-daemon",
+    ("/usr/libexec/at-spi-bus-launcher",): "at-spi2-core",
+    ("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib",): "gir1.2-atspi-2.0",
+    ("/usr/lib/python3/dist-packages/gi/__init__.py",): "python3-gi",
 }
 APT = [
     *("apt-get", "-q", "-y", "--no-install-recommends"),
@@ -41,11 +45,17 @@ exit 0
 
 
 def lacking() -> list[str]:
-    """Return the Debian packages whose program is not here."""
+    """Return the Debian packages whose program or file is not here."""
+    import glob
     import shutil
 
     path = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"])
-    here = {program for programs in COMPONENTS for program in programs if shutil.which(program, path=path)}
+    here = {
+        program
+        for programs in COMPONENTS
+        for program in programs
+        if shutil.which(program, path=path) or (program[0] == "/" and glob.glob(program))
+    }
     return [package for programs, package in COMPONENTS.items() if not here & set(programs)]
 
 

@@ -1,7 +1,10 @@
 """What Qt must know before it is imported."""
 
 import os
+import socket
+import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 PAGE_CACHE = Path(sys.prefix) / "clearing-pages"  # QML compiled at set-up: 40 ms less to the first frame
@@ -17,3 +20,26 @@ def prepare_environment() -> None:
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     os.environ.pop("QT_IM_MODULE", None)
     os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")  # else one is started that outlives the visit
+
+
+def hear_or_not(screen_reader: bool) -> None:
+    """Whether the surface joins the accessibility bus; it joins no other, and without a screen reader none at all."""
+    if screen_reader:
+        os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+    else:
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+        os.environ.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
+
+
+def joined() -> bool:
+    """Whether a socket of this process leads to the accessibility bus; at-spi-bus-launcher names it so."""
+    return any("at-spi" in _led_to(int(fd)) for fd in os.listdir("/proc/self/fd"))
+
+
+def _led_to(fd: int) -> str:
+    """The other end of a connected socket; else nothing."""
+    with suppress(OSError):
+        if stat.S_ISSOCK(os.fstat(fd).st_mode):
+            with socket.socket(fileno=os.dup(fd)) as end:
+                return str(end.getpeername())
+    return ""

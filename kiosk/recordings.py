@@ -5,15 +5,18 @@ import sys
 import wave
 from argparse import Namespace
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import log10
 from pathlib import Path
+
+import msgspec
 
 from kiosk.library.aloud import to_record
 from kiosk.library.compiler import compile_library
 from kiosk.library.voices import read_head
 from kiosk.problems import Refused
-from kiosk.settings import load
+from kiosk.settings import Settings, load
+from kiosk.tables import Languages
 
 SLOWEST, FASTEST, EDGE = 200, 30, 2.5  # ms for a character (usual: 60 to 80); s before and after a sentence in all
 QUIETEST, LOUDEST = -30.0, -12.0  # dBFS, RMS of the whole file (../shared/a11y.md, section 3)
@@ -25,14 +28,21 @@ DENSE = ("zh",)  # a character is a syllable there, three or four letters elsewh
 def main(options: Namespace) -> int:
     """Runs one of the words; 0 for well done, 2 where something is wrong with what it was given."""
     try:
-        library = compile_library(load(options.settings))
-        wanted = {language: to_record(library, language) for language in library.words}
+        settings = load(options.settings)
+        if options.word == "list":
+            return _list(_wanted(settings, options.language or settings.languages.offered))
+        languages = [place.name for place in _languages(options.folder)]
+        return check(options.folder, _wanted(settings, languages) if languages else {})
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 2
-    if options.word == "list":
-        return _list({name: wanted[name] for name in options.language or wanted if name in wanted})
-    return check(options.folder, wanted)
+
+
+def _wanted(settings: Settings, languages: Sequence[str]) -> dict[str, dict[str, str]]:
+    """The sentences of each language, also of one that waits for its recordings to be offered. Raises Refused."""
+    all_of_them = Languages(tuple(languages), tuple(languages))
+    library = compile_library(msgspec.structs.replace(settings, languages=all_of_them))
+    return {language: to_record(library, language) for language in library.words}
 
 
 def _list(wanted: Mapping[str, Mapping[str, str]]) -> int:
@@ -45,10 +55,9 @@ def _list(wanted: Mapping[str, Mapping[str, str]]) -> int:
 
 def check(folder: Path, wanted: Mapping[str, Mapping[str, str]]) -> int:
     """`folder` is a pack, or its voices: a sentence for each fault, and how much of each language is there."""
-    voices = folder / "voices" if (folder / "voices").is_dir() else folder
-    languages = [place for place in sorted(voices.iterdir()) if place.is_dir()] if voices.is_dir() else []
+    languages = _languages(folder)
     if not languages:
-        print(f"{voices} has no folder of a language, such as {voices / 'es'}.", file=sys.stderr)
+        print(f"{folder} has no folder of a language, such as {folder / 'es'}.", file=sys.stderr)
         return 2
     faults = [fault for place in languages for fault in _faults(place, wanted.get(place.name, {}))]
     for fault in faults:
@@ -59,6 +68,11 @@ def check(folder: Path, wanted: Mapping[str, Mapping[str, str]]) -> int:
         print(f"{place.name}: {here} of {len(sentences)} sentences are recorded.")
     print(f"{len(faults)} to mend." if faults else "Nothing is wrong.")
     return 2 if faults else 0
+
+
+def _languages(folder: Path) -> list[Path]:
+    voices = folder / "voices" if (folder / "voices").is_dir() else folder
+    return [place for place in sorted(voices.iterdir()) if place.is_dir()] if voices.is_dir() else []
 
 
 def _faults(place: Path, sentences: Mapping[str, str]) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
+import os
+import time
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display, fonts
+from kiosk.environment import joined
 from kiosk.library.content import Library
 from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
@@ -20,6 +23,7 @@ from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 CRISIS_NUMBER = "988"  # only for the notice, which stands where no library can be read; as in resources/support/us.toml
+JOIN_LIMIT = 2.0  # s that the accessibility bus has to answer
 DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
 
 
@@ -70,6 +74,13 @@ class Scene:
         """Loads what the first frame can do without; false where it can't be loaded."""
         return True
 
+    def join(self) -> None:
+        """Waits, where a screen reader is wanted, until the accessibility bus is joined: later it can't be."""
+        bus, end = os.environ.get("DBUS_SESSION_BUS_ADDRESS"), time.monotonic() + JOIN_LIMIT
+        wanted = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON" in os.environ and bus != "disabled:"
+        while wanted and time.monotonic() < end and not joined():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
     def painted(self, then: Callable[[], None]) -> None:
         """Calls `then` once, after the next frame that reaches the screen."""
 
@@ -116,18 +127,14 @@ class PatientScene(Scene):
         voice: Voice | None = None,
     ) -> None:
         self.marker: QObject | None = None
-        self.library = library
+        self.library, self._spoken = library, ""
         application(library.words)
         self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now, voice=voice)
         self._translators = {language: _translator(language) for language in library.words}
-        self._spoken = ""
         self._speak()
         super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
-        self.invitation: Invitation | None = None
-        if self.loaded and voice:
-            self.kiosk.window = self.window
-            self.invitation = Invitation(voice, self.window, self.kiosk)
+        self.invitation = Invitation(voice, self.window, self.kiosk) if self.loaded and voice else None
         self.kiosk.languageChanged.connect(self._speak)
 
     def show(self, *, windowed: bool, cleared: bool) -> None:

@@ -9,6 +9,7 @@ from typing import Any, get_args, get_type_hints
 import msgspec
 from msgspec import Meta
 
+from kiosk.core.keys import twice
 from kiosk.problems import Problem, Refused, line_of, read_text
 from kiosk.tables import Settings as Settings
 
@@ -37,16 +38,25 @@ def load(file: Path | None) -> Settings:
         reason = f"this is not TOML: {error}."
         remedy = 'A line is: key = value, below a header such as [idle]; words stand in "quotes".'
         raise Refused([Problem(file, int(line[1]) if line else 0, reason, remedy)]) from None
+    _agree(file, text, settings)
+    return settings
+
+
+def _agree(file: Path, text: str, settings: Settings) -> None:
+    """Raises Refused where one setting contradicts another."""
     idle = settings.idle
     if idle.support_seconds < idle.ask_after_seconds:
         reason = f"idle.support_seconds is {idle.support_seconds}, less than ask_after_seconds."
         remedy = f"Write a whole number from {idle.ask_after_seconds} to 600 (seconds)."
         raise Refused([Problem(file, line_of(text, "support_seconds", "idle"), reason, remedy)])
+    if doubled := twice(settings.keys.named()):
+        key, one, other = doubled
+        reason = f'the key "{key}" stands at {one} and at {other} of [keys].'
+        raise Refused([Problem(file, line_of(text, other, "keys"), reason, "Leave it at one of the two.")])
     call = settings.staff_call
     if call and not (call.sound or call.command or call.webhook or call.mqtt):
         remedy = "Add sound, command, webhook or [staff_call.mqtt]; or leave the table out."
         raise Refused([Problem(file, line_of(text, "[staff_call]"), "[staff_call] names no way to staff.", remedy)])
-    return settings
 
 
 def _problem(file: Path, text: str, message: str) -> Problem:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.environment import prepare_environment
+from kiosk.environment import hear_or_not, prepare_environment
 from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
 from kiosk.wire import Wire
 
@@ -60,6 +60,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.viewmodels.kiosk import Said
 
     words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
+    hear_or_not(library.settings.screen_reader.on)
     paper = printer(wire.say, int(options["paper-fd"])) if "paper-fd" in options else None
     if not seal().whole:
         wire.say(FromSurface.UNSEALED)
@@ -76,7 +77,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
         if speaking:
             speaking.begin()
 
-    return _live(wire, scene, options, last, speaking.attend if speaking else None)
+    return _live(wire, scene, options, last, *([speaking.attend] if speaking else []))
 
 
 def _voice(library: "Library", options: Mapping[str, str]) -> "socket | None":
@@ -101,7 +102,7 @@ def _notice(wire: Wire, options: Mapping[str, str]) -> int:
     return _live(wire, NoticeScene(), options, shut)
 
 
-def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, seen: Step | None = None) -> int:
+def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, *seen: Step) -> int:
     """Ready, shown when told so, alive once a second; the process ends when the keeper ends it.
 
     A standby is ready when it is complete. Where somebody looks at an empty screen (`--at-once`) the rest comes,
@@ -113,15 +114,16 @@ def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, se
         return TOO_SMALL if scene.loaded else NO_QML
 
     def complete() -> None:
-        last() if scene.furnish() else os._exit(NO_QML)
+        if not scene.furnish():
+            os._exit(NO_QML)
+        scene.join()
+        last()
 
     def painted() -> None:
         wire.say(FromSurface.SHOWN)
         gc.enable()
-        if "at-once" in options:
-            QTimer.singleShot(0, scene.app, complete)
-        if seen:
-            QTimer.singleShot(0, scene.app, seen)
+        for step in (*([complete] if "at-once" in options else []), *seen):
+            QTimer.singleShot(0, scene.app, step)
 
     def show(word: bytes) -> None:
         scene.painted(painted)

@@ -5,6 +5,7 @@ from typing import Annotated
 import msgspec
 
 from kiosk import allowed
+from kiosk.core.keys import FUNCTIONS
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,9 +95,35 @@ class Sound(Table, frozen=True):
 
 
 class Keys(Table, frozen=True):
-    """`cover`: a key that covers the page; none as long as it is empty."""
+    """What single keys do, beside Tab, arrows, Return, Enter and Space: those work too, unless they are named here.
 
-    cover: allowed.Key = ""
+    The functions are those of kiosk/core/keys.py. A visit begins with so many `switches`; one scans each control for
+    `scan_seconds`.
+    """
+
+    next: allowed.Keys = ()
+    previous: allowed.Keys = ()
+    select: allowed.Keys = ()
+    back: allowed.Keys = ()
+    home: allowed.Keys = ()
+    help: allowed.Keys = ()
+    listen: allowed.Keys = ()
+    cover: allowed.Keys = ()
+    first_switch: allowed.Keys = ("Space",)
+    second_switch: allowed.Keys = ("Return", "Enter")
+    switches: allowed.Switches = 0
+    scan_seconds: allowed.ScanSeconds = 2
+
+    def named(self) -> dict[str, tuple[str, ...]]:
+        """The keys of each function."""
+        given = {function: getattr(self, function) for function in FUNCTIONS}
+        return {function: (keys,) if isinstance(keys, str) else keys for function, keys in given.items()}
+
+
+class ScreenReader(Table, frozen=True):
+    """`on`: the surfaces join the accessibility bus, where Orca and the like read them; off, they join no bus."""
+
+    on: allowed.Switch = False
 
 
 class LegalLine(Table, frozen=True):
@@ -131,6 +158,7 @@ class Settings(Table, frozen=True):
     support: Support = Support()
     keys: Keys = Keys()
     sound: Sound = Sound()
+    screen_reader: ScreenReader = ScreenReader()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
 

@@ -23,7 +23,15 @@ from kiosk.library.content import Library
 from kiosk.settings import Settings
 from kiosk.tables import CheckIn, Languages
 
-WHOLE_KIOSKS = ("visits/test_kiosk", "visits/test_prove", "visits/test_staffcall", "visits/test_takehome", "keeper/")
+WHOLE_KIOSKS = (
+    "visits/test_kiosk",
+    "visits/test_prove",
+    "visits/test_staffcall",
+    "visits/test_takehome",
+    "visits/test_screenreader",
+    "visits/test_by_keys",
+    "keeper/",
+)
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 
 prepare_environment()

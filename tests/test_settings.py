@@ -148,8 +148,16 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
     ),
     "119 seconds on Support": (idle("support_seconds = 119"), 3, "idle.support_seconds", "from 120 to 600 (seconds)"),
     "601 seconds on Support": (idle("support_seconds = 601"), 3, "idle.support_seconds", "from 120 to 600 (seconds)"),
-    "a key with a letter": ('[keys]\ncover = "C"\n', 2, "keys.cover", 'from "F1" to "F12"'),
-    "a key that is not there": ('[keys]\ncover = "F13"\n', 2, "keys.cover", 'from "F1" to "F12"'),
+    "two keys at once": ('[keys]\ncover = "Ctrl+C"\n', 2, "keys.cover", 'a key such as "F9"'),
+    "a key for two things": (
+        '[keys]\nhelp = ["F7", "5"]\ncover = "5"\n',
+        3,
+        'the key "5"',
+        "Leave it at one of the two.",
+    ),
+    "three switches": ("[keys]\nswitches = 3\n", 2, "keys.switches", "0, or 1 or 2"),
+    "a key that is not there": ('[keys]\ncover = "F36"\n', 2, "keys.cover", 'a key such as "F9"'),
+    "a list with no key": ('[keys]\nnext = ["F13", "?!"]\n', 2, "keys.next", "a list such as"),
     "support lines in no place": ('[support]\nfile = "lines.toml"\n', 2, "support.file", "a whole path"),
     "a number for a table": ("idle = 3\n", 1, "idle has a value", "a table, [idle]"),
     "a bad language tag": ('[languages]\noffered = ["english"]\n', 2, "languages.offered", TAGS),
@@ -231,7 +239,7 @@ def test_a_page_and_a_printer_are_off_until_they_are_named(file):
 
 
 def test_the_cover_s_key_is_off_until_it_is_named(file):
-    assert Settings().keys.cover == ""
+    assert Settings().keys.cover == ()
     file.write_text('[keys]\ncover = "F9"\n[idle]\nask_after_seconds = 300\nsupport_seconds = 300\n')
     assert (load(file).keys.cover, load(file).idle.support_seconds) == ("F9", 300)
 

@@ -21,7 +21,7 @@ from kiosk.keeper import control
 from kiosk.keeper.process import TOP
 from kiosk.virtual import virtual_screen
 
-SETTINGS = "[idle]\nask_after_seconds = 30\ncountdown_seconds = 20\n"
+SETTINGS = "[idle]\nask_after_seconds = 30\ncountdown_seconds = 20\n[screen_reader]\non = true\n"
 KEEPER = (  # it ends with the prover, whatever ends that
     "import ctypes, pathlib, signal, sys; ctypes.CDLL(None).prctl(1, signal.SIGTERM); "
     "from kiosk.keeper.run import run; sys.exit(run(pathlib.Path(sys.argv[1]), proof=True))"
@@ -106,7 +106,7 @@ def stage(*, virtual: bool) -> Iterator[Stage]:
         stack.callback(os.environ.pop, "CLEARING_INSTANCE")
         stack.callback(_end, token)
         own = {"PYTHONPATH": TOP, "STATE_DIRECTORY": str(folder), "QT_QPA_PLATFORM": "xcb"}
-        surroundings = {**os.environ, **own, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        surroundings = {**os.environ, **own}
         if shutil.which("dbus-daemon"):
             surroundings |= {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/bus", "XDG_RUNTIME_DIR": str(folder)}
             _start_bus(surroundings)

@@ -24,11 +24,10 @@ class CoverViewModel(QObject):
         held: Callable[[], Cover | None],
         keep: Callable[[Cover | None], None],
         clock: Callable[[], float],
-        key: str,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._held, self._keep, self._clock, self._key = held, keep, clock, key
+        self._held, self._keep, self._clock = held, keep, clock
         self._forget = QTimer(self, interval=round(TWICE * 1000) + 50, singleShot=True)
         self._forget.timeout.connect(self.changed)
 
@@ -46,11 +45,6 @@ class CoverViewModel(QObject):
         """There was a first touch, and a second one now lifts the cover."""
         cover = self._held()
         return cover is not None and cover.awaits(self._clock())
-
-    @Property(str, constant=True, final=True)
-    def key(self) -> str:
-        """The key that covers and lifts, such as "F9"; empty where none is set."""
-        return self._key
 
     @Slot()
     def cover(self) -> None:

@@ -18,7 +18,7 @@ class Invitation(QObject):
 
     def __init__(self, voice: Voice, window: QQuickWindow, kiosk: KioskViewModel) -> None:
         super().__init__(kiosk)
-        self._voice, self._kiosk = voice, kiosk
+        self._voice, self._kiosk, kiosk.window = voice, kiosk, window
         self._screen = Screen(window, lambda: True)
         self._reader = Reader(self._utter, voice.stop, lambda: None)
         self._plugged = voice.headphones

@@ -14,6 +14,7 @@ from kiosk.core.preferences import Preferences
 from kiosk.core.scripts import family, from_the_right
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
+from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.voice import NoVoice, Voice
@@ -51,7 +52,11 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
         self._hand_over, self._today = hand_over, today
-        self.preferences = Preferences()  # with which a visit begins
+        keys = library.settings.keys
+        self.preferences = Preferences(
+            switches=keys.switches, scan_seconds=keys.scan_seconds
+        )  # with which a visit begins
+        self._keys = KeysViewModel(keys.named(), self.preferences, self)
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
         self._visit: VisitViewModel | None = None
@@ -85,6 +90,10 @@ class KioskViewModel(QObject):
     @Property(AttractViewModel, constant=True, final=True)
     def attract(self) -> AttractViewModel:
         return self._attract
+
+    @Property(KeysViewModel, constant=True, final=True)
+    def keys(self) -> KeysViewModel:
+        return self._keys
 
     @Property(int, constant=True, final=True)
     def waitSeconds(self) -> int:
@@ -130,11 +139,15 @@ class KioskViewModel(QObject):
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
+        self._visit.preferences.changed.connect(self._show_keys)
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)
         self.languageChanged.emit()
         self.visitChanged.emit()
+
+    def _show_keys(self) -> None:
+        self._keys.show(self._visit.held().preferences if self._visit else self.preferences)
 
     def _ask_staff(self) -> None:
         self._say(Said.HELP)

@@ -59,8 +59,7 @@ class VisitViewModel(QObject):
         self._guide = GuideViewModel(library.shelf, pictures, self)
         self._check_in = CheckInViewModel(library, self.held, self._show, clock, hand_over, self)
         self._treatments = TreatmentsViewModel(library, self.held, self._show, clock, today, self)
-        keys = library.settings.keys
-        self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, keys.cover, self)
+        self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, self)
         self._support = SupportViewModel(self._words, library.rooms.support["crisis"].number, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
         self._speech = SpeechViewModel(*ears, self.held, self._preferences, self)

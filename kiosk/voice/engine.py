@@ -38,7 +38,7 @@ def engine() -> str | None:
 
 def speaking(program: str, language: str, speed: int, volume: int) -> list[str]:
     """The command that reads the text on its standard input and writes a WAV file to its output."""
-    pace, gap = PACES[speed]
+    pace, gap = PACES.get(speed, PACES[100])
     gaps = ["-g", str(gap)] if gap else []
     level = str(round(100 * gain(volume)))
     chosen = ["-v", VOICES[language], "-s", str(pace), *gaps, "-a", level]

@@ -22,9 +22,9 @@ class Voice:
         self._recordings = Recordings(places)
         self._engine, self._player, self._questions = engine.engine(), engine.player(), jack.questions()
         self._nothing = os.open(os.devnull, os.O_RDWR)
-        self._saying: tuple[int, Child, Child] | None = None  # its number, what makes the sound, what plays it
+        self._saying: tuple[Say, Child, Child] | None = None  # the word, what makes sound of it, what plays that
         self._able, self._plugged = tuple[str, ...](), list[bool | None]()
-        self._deaf = self._attends = self._looks = False
+        self._deaf = self._attends = self._looks = self._made = False
 
     def run(self) -> None:
         """Until the surface is gone."""
@@ -59,12 +59,14 @@ class Voice:
         except OSError:
             os._exit(0)
 
-    def _say(self, word: Say) -> None:
-        recording = self._recordings.find(word.language, word.key)
+    def _say(self, word: Say, *, made: bool = False) -> None:
+        """By a recording where there is one, unless it is to be `made` by the engine."""
+        recording = None if made else self._recordings.find(word.language, word.key)
         if not self._player or not (recording or (self._engine and word.language in engine.VOICES)):
             self._tell(Said(word.number))  # passed over: the next sentence may be one that can be said
             return
         reading, writing = os.pipe()
+        self._made = not recording
         if recording:
             given, place = os.dup(self._nothing), recording
             maker = Child(lambda: play(*place, word.speed, word.volume, 1), given, writing)
@@ -76,18 +78,20 @@ class Voice:
         player = Child(program(self._player), reading, self._nothing)
         for fd in (given, reading, writing):
             os.close(fd)
-        self._saying = word.number, maker, player
+        self._saying = word, maker, player
         self._loop.hear(player.ended, self._played)
 
     def _played(self) -> None:
         assert self._saying
-        (number, maker, player), self._saying = self._saying, None
+        (word, maker, player), self._saying = self._saying, None
         self._loop.forget(player.ended)
         well = player.wait() == 0
         maker.kill()
-        maker.wait()
-        if well:
-            self._tell(Said(number))
+        broken = maker.wait() > 0  # it has failed by itself
+        if well or (broken and self._made):
+            self._tell(Said(word.number))
+        elif broken:
+            self._say(word, made=True)
         else:
             self._can(())
             self._loop.later(AGAIN, self._try)

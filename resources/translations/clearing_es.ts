@@ -4,14 +4,14 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>Touch to begin</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Toque para comenzar</translation>
-    </message>
-    <message>
         <source>Easier to use</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Más fácil de usar</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toque para comenzar</translation>
     </message>
     <message>
         <source>Or press Enter. With headphones, every page is read to you.</source>

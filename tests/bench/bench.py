@@ -16,6 +16,7 @@ from tests.bench.programs import places
 from tests.bench.reckoning import reckoning
 from tests.bench.screen import Missed, Screen, screen
 from tests.bench.settings import settings
+from tests.bench.speech import speech
 
 Part = Callable[[Screen, Path], list[Figure]]
 
@@ -44,7 +45,8 @@ def main(arguments: list[str]) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser("main.py bench", description=__doc__)
     parser.add_argument(
-        "--only", help="parts, with commas: swap, start, press, settings, memory, visits, attract, written, reckoning"
+        "--only",
+        help="parts, with commas: swap, start, press, settings, memory, visits, attract, speech, written, reckoning",
     )
     parser.add_argument("--gl", action="store_true", help="the swap once more, drawn by OpenGL (llvmpipe here)")
     parser.add_argument("--visits", type=int, default=50, help="how many visits the memory is watched for (50)")
@@ -65,6 +67,7 @@ def _parts(options: Namespace, at: dict[str, tuple[int, int]]) -> dict[str, Part
         "memory": lambda seen, folder: loads.memory(seen, folder, at, 1 if few else 3),
         "visits": lambda seen, folder: loads.visits(seen, folder, at, 3 if few else options.visits),
         "attract": loads.attract,
+        "speech": lambda seen, folder: speech(seen, folder, 3 if few else 20),
         "reckoning": reckoning,
         "written": lambda seen, folder: loads.written(seen, folder, at),
     }

@@ -33,7 +33,8 @@ def memory(screen: Screen, folder: Path, at: dict[str, Point], runs: int) -> lis
         other = Bare(screen, folder)
         with other.running():
             bare.append(_pss(other))
-    note = f"keeper, shown, standby: {split} MB; pages that they hold, whoever shares them: {max(pages):.1f} MB"
+    told = f"{split} MB; pages that they hold, whoever shares them: {max(pages):.1f} MB"
+    note = f"keeper, shown, standby, their voices: {told}"
     return [
         Figure("memory, 5 s after the start (PSS)", "MB", tuple(started), tuple(bare), MEMORY_BAR, "max"),
         Figure("memory, 5 s after a visit (PSS)", "MB", tuple(visited), tuple(bare), MEMORY_BAR, "max", note),

@@ -114,9 +114,11 @@ class Kiosk(Program):
         until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in surfaces), "all surfaces gone")
 
     def pids(self) -> list[int]:
-        """Keeper, shown surface, standby."""
+        """Keeper, shown surface, standby, and the voices of both."""
         now = self.status()
-        return [now["keeper"], now["shown"], now["standby"]]
+        surfaces = [now["shown"], now["standby"]]
+        voices = [Path(f"/proc/{pid}/task/{pid}/children").read_text().split() for pid in surfaces]
+        return [now["keeper"], *surfaces, *(int(pid) for pids in voices for pid in pids)]
 
 
 def short(folder: Path) -> tuple[str, str]:

@@ -39,19 +39,21 @@ def test_settings_travel_with_the_library():
     assert decode(compile_library(settings).encode()).settings == settings
 
 
-def test_the_shipped_library_is_whole_in_both_languages(library):
-    assert [guide.name for guide in guides_in(library, "en")] == [guide.name for guide in guides_in(library, "es")]
-    assert list(library.words) == ["en", "es"]
+def test_the_shipped_library_is_whole_in_its_languages(library):
+    assert list(library.words) == ["en", "es", "pt", "fr", "ru"]
+    names = [guide.name for guide in guides_in(library, "en")]
+    assert len(names) == 14 and all(names == [guide.name for guide in guides_in(library, tag)] for tag in library.words)
     assert all(set(words.readings) == set(Pattern) for words in library.words.values())
-    assert [library.rooms.tag("phq-9", language) for language in ("en", "es")] == ["en", "es-US"]
+    assert [library.rooms.tag("phq-9", tag) for tag in library.words] == ["en", "es-US", "pt-BR", "fr-FR", "ru"]
 
 
 def test_the_shipped_plan_asks_what_each_language_has(whole_library):
-    asked = {language: [part.id for part in whole_library.rooms.plan_in(language)] for language in ("en", "es", "fr")}
+    languages = (*whole_library.words, "de")
+    asked = {language: [part.id for part in whole_library.rooms.plan_in(language)] for language in languages}
     assert asked == {
         "en": ["cbi", "phq-9", "scope-questions", "gad-7", "pc-ptsd-5", "audit-c"],
-        "es": ["phq-9", "scope-questions", "gad-7"],
-        "fr": [],
+        **{tag: ["phq-9", "scope-questions", "gad-7"] for tag in ("es", "pt", "fr", "ru")},
+        "de": [],
     }
     told = "\n".join(whole_library.rooms.notes)
     for said in ("who-5 is off", "NC-SA", "cbi is not offered in es", "audit-c is not offered in es", "prescriber"):
@@ -101,7 +103,7 @@ def test_broken_words_are_refused(pack, change, reason):
     assert problem.file == file and reason in problem.reason and problem.remedy
 
 
-@pytest.mark.parametrize("content", ["slides = []", '[[slides]]\nlanguage = "fr"\ntitle = "T"\ntext = "T"\n'])
+@pytest.mark.parametrize("content", ["slides = []", '[[slides]]\nlanguage = "de"\ntitle = "T"\ntext = "T"\n'])
 def test_a_playlist_without_a_slide_to_show_is_refused(pack, content):
     (pack / "playlists" / "waiting-room.toml").write_text(content)
     (problem,) = refused(pack)

@@ -18,7 +18,7 @@ from tests.visits.robot import wait_out_the_guard
 
 LANGUAGES = ("en", "es")
 BUTTONS = (QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
-MOST_STEPS = 60
+MOST_STEPS, MOST_TURNS = 60, 60
 
 
 class Keyboard:
@@ -67,12 +67,20 @@ class Keyboard:
         self.go_to(name)
         self.press(key)
 
+    def on(self, key: Qt.Key) -> None:
+        """To another control: on the way there an arrow may turn the page."""
+        before = self.focus
+        for _ in range(MOST_TURNS):
+            self.press(key)
+            if self.focus is not before:
+                return
+
     def round(self, key: Qt.Key) -> list[QQuickItem]:
         """Everything that a key leads to, from where it first led until it comes round."""
-        self.press(key)
+        self.on(key)
         found = [self.focus]
         for _ in range(MOST_STEPS):
-            self.press(key)
+            self.on(key)
             if self.focus is found[0]:
                 return found
             assert self.focus not in found, f"a trap at {self.here()}"
@@ -102,6 +110,11 @@ def controls(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from controls(child)
 
 
+def lasting(items: list[QQuickItem]) -> set[QQuickItem]:
+    """Without the buttons that turn a page: they come and go with its turns."""
+    return {item for item in items if not item.property("turns")}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_begins_at_its_heading_and_goes_round(keys, language):
     """In reading order: as the controls stand in the tree, both ways, by Tab and by the arrows."""
@@ -121,8 +134,9 @@ def test_every_page_begins_at_its_heading_and_goes_round(keys, language):
             seen = list(controls(keys.window.contentItem()))
             start = seen.index(there[0])
             assert there == seen[start:] + seen[:start], page
+            next(controls(keys.window.contentItem())).forceActiveFocus()
             back = keys.round(backward)
-            assert set(back) == set(there), page
+            assert lasting(back) == lasting(there), page
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -119,6 +119,17 @@ def test_a_recording_is_played_in_place_of_the_engine_and_what_has_none_is_passe
     assert voice.hear(Said) == Said(2)
 
 
+def test_a_broken_recording_is_said_by_the_engine(host, server, tmp_path):
+    key = recording_key("Hello.")
+    (tmp_path / "voices" / "en").mkdir(parents=True)
+    (tmp_path / "voices" / "en" / f"{key}.wav").write_text("no sound")
+    voice = host(server, places=[tmp_path])
+    voice.end.send(b"!")
+    voice.hear(Able)
+    voice.say(say(1, key=key))
+    assert voice.hear(Said | Able) == Said(1)
+
+
 def test_a_device_that_goes_leaves_it_mute_and_alive(host, server):
     voice = host(server)
     voice.end.send(b"!")

@@ -19,9 +19,10 @@ Item {
 
         anchors.fill: parent
         day: true
+        // Neither hills nor sun are a ground for many words.
         sunX: upright ? 0.58 : 0.74
-        sunY: upright ? 0.46 : 0.42
-        sunk: root.many ? 0.12 : 0 // dark hills are no ground for dark words
+        sunY: root.many ? 0.72 : upright ? 0.46 : 0.42
+        sunk: root.many ? 0.3 : 0
     }
 
     MouseArea {

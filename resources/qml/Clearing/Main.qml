@@ -89,12 +89,6 @@ Window {
             if (!cover.active && !event.isAutoRepeat)
                 root.kiosk.touch();
         }
-        Keys.onPressed: event => {
-            const sides = Theme.mirrored ? [Qt.Key_Left, Qt.Key_Right] : [Qt.Key_Right, Qt.Key_Left];
-            const forward = event.key === Qt.Key_Down || event.key === sides[0];
-            if (!event.isAutoRepeat && (forward || event.key === Qt.Key_Up || event.key === sides[1]))
-                root.step(forward);
-        }
 
         Loader {
             parent: cover.active ? null : rooms // hidden items would still stand in the accessible tree
@@ -172,9 +166,8 @@ Window {
         }
     }
 
-    function step(forward: bool) {
-        const next = root.activeFocusItem?.nextItemInFocusChain(forward) ?? null;
-        if (next)
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    Steps {
+        keys: root.kiosk.keys
+        on: !cover.active && !root.kiosk.over && root.visible
     }
 }

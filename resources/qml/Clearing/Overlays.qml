@@ -9,17 +9,9 @@ FocusScope {
 
     required property VisitViewModel visit
     required property Rows languages
-    required property bool keyed
     readonly property bool open: settings.active || blank.active
 
     focus: root.open
-
-    Shortcut {
-        sequence: root.visit.cover.key
-        enabled: root.keyed
-        autoRepeat: false
-        onActivated: root.visit.cover.touch()
-    }
 
     Loader {
         id: settings

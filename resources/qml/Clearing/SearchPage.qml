@@ -76,7 +76,7 @@ Scroller {
                 onTextChanged: quiet.restart()
 
                 Keys.onPressed: event => {
-                    const onward = [Qt.Key_Tab, Qt.Key_Down, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+                    const onward = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                     event.accepted = onward && !event.isAutoRepeat && root.enter();
                 }
             }

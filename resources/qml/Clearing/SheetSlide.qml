@@ -40,7 +40,6 @@ Item {
             visible: root.head !== ""
             width: root.written
             font: root.scenery.text(4.5, 3.7, Font.DemiBold)
-            color: Theme.inkSoft
             lineHeight: 1.1
             text: root.head
         }

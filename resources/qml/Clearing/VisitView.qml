@@ -32,13 +32,30 @@ FocusScope {
         value: root.visit.preferences.motion
     }
 
+    property Item before: null // where the focus was when something came above the page
+
+    function goBack() {
+        const there = root.before?.visible ? root.before : page;
+        there.forceActiveFocus(Qt.TabFocusReason);
+        root.before = null;
+    }
+
     Connections {
         target: above
 
         function onOpenChanged() {
             if (!above.open)
-                page.forceActiveFocus();
+                Qt.callLater(root.goBack); // it can be seen again only then
             root.visit.speech.turn();
+        }
+    }
+
+    Connections {
+        target: root.visit.preferences
+
+        function onOpenChanged() {
+            if (!above.open)
+                root.before = root.Window.activeFocusItem;
         }
     }
 
@@ -138,6 +155,14 @@ FocusScope {
         anchors.fill: parent
         visit: root.visit
         languages: root.kiosk.attract.languages
-        keyed: !root.kiosk.hides
+    }
+
+    VisitKeys {
+        keys: root.kiosk.keys
+        visit: root.visit
+        on: !root.kiosk.hides
+        open: above.open
+        onListenWanted: if (root.visit.speech.offered)
+            root.visit.preferences.setListening(!root.visit.speech.on)
     }
 }

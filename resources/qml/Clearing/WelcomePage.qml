@@ -11,8 +11,11 @@ Scroller {
     readonly property PreferencesViewModel preferences: root.visit.preferences
     readonly property int side: root.bodyWidth > Theme.mm(124) * Theme.textScale ? 2 : 1
 
+    readonly property string leave: qsTr("Just go on")
+    readonly property bool scarce: root.height < Theme.mm(56) // no room for three buttons over one another
+
     spacing: Theme.space
-    onward: qsTr("Just go on")
+    onward: root.scarce ? "" : root.leave
     onOnwards: root.visit.goHome()
 
     Heading {
@@ -80,6 +83,16 @@ Scroller {
     Prose {
         Layout.fillWidth: true
         text: qsTr("Choose what helps you. You can change it on every page.")
+    }
+
+    Action {
+        Layout.fillWidth: true
+        visible: root.scarce
+        tone: Action.Primary
+        least: Theme.answer
+        font: Theme.leadBold
+        text: root.leave
+        onClicked: root.visit.goHome()
     }
 
     Item {

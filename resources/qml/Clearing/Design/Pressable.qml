@@ -8,6 +8,7 @@ T.AbstractButton {
     // What a voice says after its name.
     property string spokenKind: qsTr("button")
     property string spokenState: root.enabled ? "" : qsTr("not available now")
+    property bool turns: false // turns the page: a scan for one switch then waits, and the page is read
 
     focusPolicy: Qt.StrongFocus
 

@@ -85,6 +85,23 @@ FocusScope {
         root.goTo(end > flick.contentY + 1 ? end : flick.contentY + flick.height * 0.8);
     }
 
+    // Whether text would be left out on the way from one control to another; then it is turned to.
+    function readsOn(from: Item, next: Item, forward: bool): bool {
+        const to = root.holds(next) ? next.mapToItem(column, 0, 0).y : forward ? flick.contentHeight : -flick.height;
+        const skips = forward ? to >= flick.contentY + flick.height : to + next.height <= flick.contentY && flick.contentY > 1;
+        if (!skips || (forward && !root.holds(from) && !root.holds(next)) || (forward && !bar.below))
+            return false;
+        forward ? root.turnDown() : root.turnUp();
+        return true;
+    }
+
+    function holds(item: Item): bool {
+        for (let up = item; up; up = up.parent)
+            if (up === column)
+                return true;
+        return false;
+    }
+
     function turnUp() {
         root.astray = true;
         root.goTo(flick.contentY - flick.height * 0.8);
@@ -94,11 +111,8 @@ FocusScope {
         const item = root.followed ?? root.Window.activeFocusItem;
         if (item instanceof Text && !root.followed)
             return; // a heading has the focus because its page has just opened, at the top
-        for (let up = item; up; up = up.parent)
-            if (up === column) {
-                root.keepInView(item, root.followed ? root.followedFrom : 0, root.followed ? root.followedTo : 1);
-                return;
-            }
+        if (root.holds(item))
+            root.keepInView(item, root.followed ? root.followedFrom : 0, root.followed ? root.followedTo : 1);
     }
 
     // The lowest place, not below `place`, that cuts neither a line nor a control of `item` (but for a very big one).

@@ -74,6 +74,7 @@ Item {
             font: Theme.bar
             text: root.brief ? Theme.backward : upMetrics.text
             visible: root.above
+            turns: true
             Accessible.name: root.upwards
             onClicked: root.turnedUp()
         }
@@ -110,6 +111,7 @@ Item {
             font: Theme.bar
             text: root.more + " ›"
             visible: root.below
+            turns: true
             Accessible.name: root.more
             onClicked: root.turnedDown()
         }

@@ -1,0 +1,107 @@
+"""Whole visits by keys and by switches: the real program gets X key events, and its twin says where the ring is."""
+
+from dataclasses import replace
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from kiosk.tables import Keys
+from tests.visits.robot import SHORT, Twin, kiosk, status, until
+from tests.visits.test_access import Keyboard
+
+QT = {"Down": Qt.Key.Key_Down, "Return": Qt.Key.Key_Return, "space": Qt.Key.Key_Space}
+WAYS = {"arrows": (0, "Down", "Return"), "two switches": (2, "space", "Return")}
+MOST = 80
+
+
+@pytest.fixture
+def twin(library, qapp, request):
+    QAccessible.setActive(True)
+    settings = structs.replace(library.settings, keys=Keys(switches=request.param))
+    twin = Twin(replace(library, settings=settings))
+    twin.scene.window.requestActivate()
+    twin.scene.kiosk.keys._clock.stop()  # a scan's ticks come from the test
+    twin.keyboard = Keyboard(twin.scene, twin.clock)
+    twin.keyboard.settle()
+    yield twin
+    twin.close()
+    twin.scene.window.hide()
+
+
+class Both:
+    """Presses the same keys on the kiosk and on its twin, and sees that they look the same."""
+
+    def __init__(self, hand, twin, move: str, select: str) -> None:
+        self.hand, self.twin, self.move, self.select = hand, twin, move, select
+
+    def press(self, key: str) -> None:
+        self.hand.press(key)
+        self.twin.keyboard.press(QT[key])
+
+    def go_to(self, name: str) -> None:
+        for _ in range(MOST):
+            if self.twin.keyboard.here()[1] == name:
+                return
+            self.press(self.move)
+        raise AssertionError(f"no key leads to {name}")
+
+    def sees_the_page(self) -> bool:
+        return until(lambda: self.twin.looks_like(self.hand.see()))
+
+    def do(self, name: str) -> None:
+        self.go_to(name)
+        assert self.sees_the_page(), f"at {name}"
+        until(lambda: False, 0.55)  # slower than a shaky double press
+        self.press(self.select)
+        assert self.sees_the_page(), f"after {name}"
+
+
+def settings(tmp_path, switches: int) -> str:
+    file = tmp_path / "keys.toml"
+    file.write_text(f"{SHORT}[keys]\nswitches = {switches}\n")
+    return str(file)
+
+
+@pytest.mark.parametrize("twin, way", [(way[0], name) for name, way in WAYS.items()], ids=WAYS, indirect=["twin"])
+def test_a_whole_visit(tmp_path, twin, way):
+    switches, move, select = WAYS[way]
+    with kiosk(tmp_path, "--settings", settings(tmp_path, switches)) as (hand, _):
+        both, pid = Both(hand, twin, move, select), status()["shown"]
+        both.press(select)  # on "Touch to begin", whichever slide stands there
+        assert both.sees_the_page()
+        both.do("Check in with yourself")
+        both.do("Start")
+        for answer in ("I'd rather not answer", *["Several days"] * 8):
+            both.do(answer)
+        both.do("Go on")
+        both.do("Somewhat difficult")
+        both.do("See my result")
+        both.do("Show the numbers")
+        both.go_to("Finish & clear")
+        hand.press(select)
+        assert until(
+            lambda: status().get("shown") not in (pid, None) and status()["last_swap"]["exit_code"] is not None
+        )
+        assert status()["last_swap"]["reason"] == "over"
+
+
+@pytest.mark.parametrize("twin", [1], indirect=True)
+def test_one_switch_begins_and_answers(tmp_path, twin):
+    """The kiosk's ring goes by its own clock; the switch is pressed once it stands where the twin's does."""
+    with kiosk(tmp_path, "--settings", settings(tmp_path, 1)) as (hand, _):
+        both = Both(hand, twin, "", "space")
+        hand.touch(*twin.place("English"))
+        twin.scene.kiosk.begin("en")
+        for name in ("Check in with yourself", "Start", "Not at all"):
+            twin.scene.kiosk.keys.ticked.emit()
+            while twin.keyboard.here()[1] != name:
+                twin.scene.kiosk.keys.ticked.emit()
+            if not both.sees_the_page():  # three rounds without us: the first press only lets it go on
+                hand.press("space")
+                assert both.sees_the_page(), name
+            both.press("space")
+        assert both.sees_the_page()
+        assert twin.keyboard.here()[0] == QAccessible.Role.Heading
+        assert twin.scene.kiosk.visit.questions.number == 2
