@@ -16,8 +16,8 @@ from kiosk.settings import Settings
 from kiosk.tables import CheckIn, Display, Keys
 from kiosk.tour import Clock, tour
 from kiosk.viewmodels.pages import Page
+from tests.audit.contrast import ratio
 from tests.conftest import PHQ_9_ONLY
-from tests.visits.contrast import _ratio as ratio
 from tests.visits.robot import _walk, wait_out_the_guard
 from tests.visits.test_access import Keyboard
 
@@ -269,6 +269,6 @@ def test_the_ring_is_wide_and_plain_enough_on_every_kind_of_control(keyboard):
             y, ring = round(rect.center().y()), 0
             for x in range(max(0, round(rect.left()) - 20), round(rect.left()) + 20):
                 one, other = rung.pixelColor(x, y), plain.pixelColor(x, y)
-                ring += ratio(one, other) >= 3
+                ring += ratio(one.rgb(), other.rgb()) >= 3
             assert ring >= 0.7 * keyboard.scene.px_per_mm - 0.5, (page, kind, item.property("text"), ring)
     assert len(told) > 8
