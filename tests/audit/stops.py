@@ -66,7 +66,7 @@ def _listening(scene: PatientScene, page: str) -> Iterator[str]:
     """The same page with the player below it."""
     preferences = scene.kiosk.visit.preferences
     preferences.setListening(True)
-    settle()
+    to_top(scene.window)
     yield f"{page}-listening"
     preferences.setListening(False)
     to_top(scene.window)
