@@ -64,7 +64,7 @@ def _turn(scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], b
         reach.look(everything)
         for theme in themes:
             show_theme(scene, theme)
-            look.faults += [(place, THEMES[theme], fault) for fault in pale(window, seen, theme)]
+            look.faults += [(place, THEMES[theme], fault) for fault in pale(window, in_view(sights(window)), theme)]
             if not place and theme and _rects(window) != [sight.rect for sight in everything] and _moves(scene, theme):
                 look.faults.append((place, THEMES[theme], Fault("moved", look.page, "by its theme", seen[0].rect)))
         _keep(look, picture, worst)
