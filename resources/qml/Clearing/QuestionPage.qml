@@ -21,8 +21,7 @@ Scroller {
     readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
     readonly property bool cramped: root.height < Theme.mm(60) * Theme.textScale || root.bodyWidth < root.few * Theme.mm(60) * Theme.textScale
     readonly property bool many: options.count > 5 || root.several
-    // As few columns as the page's height allows. Where two are too high a third takes "I'd rather not answer", or all
-    // of them share it.
+    // As few columns as the height allows: a third takes "I'd rather not answer", or all of them share it.
     readonly property int shown: options.count + (decline.visible ? 1 : 0)
     readonly property real head: where.implicitHeight + stem.implicitHeight + question.implicitHeight + 3 * root.spacing
     readonly property bool apart: root.few === 3 && decline.visible && options.count <= 4
