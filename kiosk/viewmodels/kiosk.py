@@ -138,8 +138,9 @@ class KioskViewModel(QObject):
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
-        self._visit.preferences.changed.connect(self._show_keys)
-        self._keys.speaking = lambda: self._visit is not None and self._visit.speech.playing
+        visit = self._visit
+        visit.preferences.changed.connect(lambda: self._keys.show(visit.held().preferences))
+        self._keys.speaking = lambda: visit.speech.playing
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)

@@ -21,7 +21,7 @@
     <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>يبدأ بسؤال عن الطريقة التي تفضّلها لاستخدام هذه الشاشة</translation>
+        <translation>يبدأ بسؤال: كيف تود استخدام هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -583,27 +583,27 @@
     <message>
         <source>Two switches: one moves on, one presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>مفتاحان: واحد ينتقل وواحد يضغط</translation>
+        <translation>زرّان: أحدهما ينتقل، والآخر يختار</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>مفتاح واحد: تنتقل الشاشة وحدها والمفتاح يضغط</translation>
+        <translation>زر واحد: الشاشة تنتقل وحدها، والزر يختار</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ينتقل بعد (ثوانٍ): %1</translation>
+        <translation>تنتقل بعد: %1 ثانية</translation>
     </message>
     <message>
         <source>Sooner</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أسرع انتقالًا</translation>
+        <translation>أبكر</translation>
     </message>
     <message>
         <source>Later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أبطأ انتقالًا</translation>
+        <translation>أبطأ</translation>
     </message>
 </context>
 <context>
@@ -621,7 +621,7 @@
     <message>
         <source>How loud: %1 of 10</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>درجة الصوت: %1 من 10</translation>
+        <translation>الصوت: %1 من 10</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -636,7 +636,7 @@
     <message>
         <source>How fast: %1 percent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>السرعة: %1 في المئة</translation>
+        <translation>السرعة: %1 بالمئة</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -659,7 +659,7 @@
     <message>
         <source>How would you like this screen to be?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>كيف تريد أن تكون هذه الشاشة؟</translation>
+        <translation>كيف تود أن تكون هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Size of the words</source>
@@ -724,7 +724,7 @@
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>يبقى مكانك وإجاباتك. حين تنتهي يعود كل شيء كما كان.</translation>
+        <translation>تبقى صفحتك وإجاباتك كما هي. وعندما تنتهي، يعود كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
@@ -1244,12 +1244,12 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>متابعة فقط</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>كيف تريد أن تستخدم هذه الشاشة؟</translation>
+        <translation>كيف تود استخدام هذه الشاشة؟</translation>
     </message>
     <message>
         <source>Bigger words</source>
@@ -1264,12 +1264,12 @@
     <message>
         <source>Listen: it reads aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>استماع: تُقرأ بصوت عالٍ</translation>
+        <translation>الاستماع: تقرأ بصوت عالٍ</translation>
     </message>
     <message>
         <source>Keys or switches</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>مفاتيح أو مبدّلات</translation>
+        <translation>مفاتيح أو أزرار</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -1279,7 +1279,7 @@
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اختر ما يفيدك. يمكنك تغييره في كل صفحة.</translation>
+        <translation>اختر ما يساعدك. يمكنك تغييره في كل صفحة.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     <message>
         <source>Begins with the question how you would like to use this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>先询问您想怎样使用本屏幕</translation>
+        <translation>先询问您希望怎样使用这个屏幕</translation>
     </message>
     <message>
         <source>Private: nothing is kept. If nobody touches the screen for %1 seconds, it asks, and then clears.</source>
@@ -496,12 +496,12 @@
     <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>慢一些</translation>
+        <translation>慢一点</translation>
     </message>
     <message>
         <source>Faster</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>快一些</translation>
+        <translation>快一点</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -557,7 +557,7 @@
     <message>
         <source>%1 of %2</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>第 %1 部分，共 %2 部分</translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
 </context>
 <context>
@@ -583,12 +583,12 @@
     <message>
         <source>Two switches: one moves on, one presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>两个开关：一个移动，一个确认</translation>
+        <translation>两个开关：一个移动，一个选择</translation>
     </message>
     <message>
         <source>One switch: the screen moves on by itself, the switch presses</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>一个开关：屏幕自动移动，开关确认</translation>
+        <translation>一个开关：屏幕自动移动，开关选择</translation>
     </message>
     <message>
         <source>Moves on after: %1 seconds</source>
@@ -598,12 +598,12 @@
     <message>
         <source>Sooner</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>早一些</translation>
+        <translation>更快</translation>
     </message>
     <message>
         <source>Later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>晚一些</translation>
+        <translation>更慢</translation>
     </message>
 </context>
 <context>
@@ -636,17 +636,17 @@
     <message>
         <source>How fast: %1 percent</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>语速：百分之 %1</translation>
+        <translation>速度：百分之 %1</translation>
     </message>
     <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>慢一些</translation>
+        <translation>慢一点</translation>
     </message>
     <message>
         <source>Faster</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>快一些</translation>
+        <translation>快一点</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     <message>
         <source>How would you like this screen to be?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>您希望屏幕是什么样？</translation>
+        <translation>您希望屏幕是什么样子？</translation>
     </message>
     <message>
         <source>Size of the words</source>
@@ -719,12 +719,12 @@
     <message>
         <source>Nothing moves on this screen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>本屏幕没有任何移动</translation>
+        <translation>屏幕上没有动画</translation>
     </message>
     <message>
         <source>Your place and your answers stay. When you finish, everything goes back to how it was.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>您的位置和回答都会保留。结束时，一切恢复原样。</translation>
+        <translation>您的页面和回答都会保留。结束后，一切恢复原样。</translation>
     </message>
     <message>
         <source>Everything back to how it was</source>
@@ -1249,7 +1249,7 @@
     <message>
         <source>How would you like to use this screen?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>您想怎样使用本屏幕？</translation>
+        <translation>您希望怎样使用这个屏幕？</translation>
     </message>
     <message>
         <source>Bigger words</source>
@@ -1264,7 +1264,7 @@
     <message>
         <source>Listen: it reads aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>收听：朗读内容</translation>
+        <translation>收听：屏幕朗读</translation>
     </message>
     <message>
         <source>Keys or switches</source>
@@ -1279,7 +1279,7 @@
     <message>
         <source>Choose what helps you. You can change it on every page.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>选择对您有帮助的方式。每一页都可以更改。</translation>
+        <translation>请选择对您有帮助的方式。每一页都可以更改。</translation>
     </message>
 </context>
 </TS>
