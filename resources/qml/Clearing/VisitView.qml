@@ -87,6 +87,7 @@ FocusScope {
         }
 
         GridLayout {
+            visible: !root.visit.showsSupport || root.visit.speech.on // else it would keep its height for nothing
             Layout.fillWidth: true
             Layout.fillHeight: false
             columns: player.beside ? 2 : 1
