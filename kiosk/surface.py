@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.environment import hear_or_not, prepare_environment
+from kiosk.environment import hear_or_not, join, prepare_environment
 from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
 from kiosk.wire import Wire
 
@@ -116,7 +116,7 @@ def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, *s
     def complete() -> None:
         if not scene.furnish():
             os._exit(NO_QML)
-        scene.join()
+        join(scene.app.processEvents)
         last()
 
     def painted() -> None:

@@ -95,11 +95,7 @@ class Sound(Table, frozen=True):
 
 
 class Keys(Table, frozen=True):
-    """What single keys do, beside Tab, arrows, Return, Enter and Space: those work too, unless they are named here.
-
-    The functions are those of kiosk/core/keys.py. A visit begins with so many `switches`; one scans each control for
-    `scan_seconds`.
-    """
+    """The keys of each function of kiosk/core/keys.py; with how many `switches` a visit begins."""
 
     next: allowed.Keys = ()
     previous: allowed.Keys = ()

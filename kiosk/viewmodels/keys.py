@@ -50,6 +50,14 @@ class KeysViewModel(QObject):
         return [*self._force["previous"]]
 
     @Property("QVariantList", notify=changed, final=True)
+    def right(self) -> list[str]:
+        return [*self._force["right"]]
+
+    @Property("QVariantList", notify=changed, final=True)
+    def left(self) -> list[str]:
+        return [*self._force["left"]]
+
+    @Property("QVariantList", notify=changed, final=True)
     def step(self) -> list[str]:
         return [*self._force["step"]]
 

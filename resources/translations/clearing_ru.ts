@@ -234,6 +234,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Помощь сейчас</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1239,7 +1244,7 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Начать</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>

@@ -12,7 +12,19 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
 
+    readonly property Item at: root.Window.activeFocusItem
+    property Item before: null // the last control that had the focus when something came above the page
+    property bool away: false
+
+    function goBack() {
+        const there = root.before?.visible ? root.before : page;
+        there.forceActiveFocus(Qt.TabFocusReason);
+        root.away = false;
+    }
+
     focus: true
+    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && root.at instanceof Pressable)
+        root.before = root.at
 
     Binding {
         target: Theme
@@ -38,30 +50,16 @@ FocusScope {
         value: root.visit.speech.on
     }
 
-    property Item before: null // where the focus was when something came above the page
-
-    function goBack() {
-        const there = root.before?.visible ? root.before : page;
-        there.forceActiveFocus(Qt.TabFocusReason);
-        root.before = null;
-    }
-
     Connections {
         target: above
 
         function onOpenChanged() {
+            root.away = true;
+            if (root.visit.cover.on)
+                root.before = null; // its page is made anew, and begins at its heading
             if (!above.open)
                 Qt.callLater(root.goBack); // it can be seen again only then
             root.visit.speech.turn();
-        }
-    }
-
-    Connections {
-        target: root.visit.preferences
-
-        function onOpenChanged() {
-            if (!above.open)
-                root.before = root.Window.activeFocusItem;
         }
     }
 
