@@ -115,6 +115,7 @@ Item {
 
             visible: root.visit.speech.offered
             tone: Action.Quiet
+            font: Theme.bar
             horizontalPadding: root.inset
             Accessible.name: root.visit.speech.on ? qsTr("Stop reading aloud") : qsTr("Read aloud")
             onClicked: root.visit.preferences.setListening(!root.visit.speech.on)
