@@ -88,10 +88,7 @@ class Support(Table, frozen=True):
 
 
 class Sound(Table, frozen=True):
-    """Reading aloud. `loudspeaker`: whether a visitor may choose it for what the page tells of the visitor."""
-
-    on: allowed.Switch = True
-    loudspeaker: allowed.Switch = True
+    on: allowed.Switch = True  # reading aloud
 
 
 class Keys(Table, frozen=True):

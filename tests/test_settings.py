@@ -38,7 +38,7 @@ def test_without_a_file_the_defaults_hold(monkeypatch, tmp_path):
     found = load(None)
     assert found == Settings()
     assert (found.idle.ask_after_seconds, found.idle.countdown_seconds) == (120, 45)
-    assert (found.languages.offered, found.display.diagonal_inches) == (("en", "es"), None)
+    assert (found.languages.offered, found.display.diagonal_inches) == (("en", "es", "pt", "fr", "ru"), None)
 
 
 def test_the_systems_file_is_read_when_no_other_is_named(monkeypatch, file):

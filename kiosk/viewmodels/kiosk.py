@@ -138,16 +138,14 @@ class KioskViewModel(QObject):
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
-        self._visit.preferences.changed.connect(self._show_keys)
-        self._keys.speaking = lambda: self._visit is not None and self._visit.speech.playing
+        visit = self._visit
+        visit.preferences.changed.connect(lambda: self._keys.show(visit.held().preferences))
+        self._keys.speaking = lambda: visit.speech.playing
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)
         self.languageChanged.emit()
         self.visitChanged.emit()
-
-    def _show_keys(self) -> None:
-        self._keys.show(self._visit.held().preferences if self._visit else self.preferences)
 
     def _ask_staff(self) -> None:
         self._say(Said.HELP)

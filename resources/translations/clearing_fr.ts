@@ -399,7 +399,7 @@
     <message>
         <source>Clear all letters</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vider toutes les lettres</translation>
+        <translation>Effacer toutes les lettres</translation>
     </message>
 </context>
 <context>

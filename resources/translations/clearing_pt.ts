@@ -1244,7 +1244,7 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Seguir em frente</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>

@@ -399,7 +399,7 @@
     <message>
         <source>Clear all letters</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Очистить все буквы</translation>
+        <translation>Стереть все буквы</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1244,7 @@
     <message>
         <source>Just go on</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Дальше</translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>How would you like to use this screen?</source>

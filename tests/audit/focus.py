@@ -77,8 +77,13 @@ def ring_faults(window: QQuickWindow, px_per_mm: float, known: set[object]) -> I
         ringed = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
         item.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)
         plain = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
-        rect = _rect(item)
+        rect, body = _rect(item), _body(item)
+        taller = (
+            body is not None and rect.height() > 0.9 * body.height()
+        )  # than its view: no place shows all four sides
         for side, place in SIDES.items():
+            if taller and side in ("top", "bottom"):
+                continue
             thick = _ring(ringed, plain, rect, place, AROUND * px_per_mm) / px_per_mm
             if thick < RING - 1.01 / px_per_mm:
                 said = f"{thick:.1f} mm on its {side} side, not {RING}"

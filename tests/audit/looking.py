@@ -41,7 +41,7 @@ def looks(
 ) -> Iterator[Look]:
     """Looks at each page of a tour while it stands; at the `brief` ones only at the first place."""
     known: list[set[object]] = [set() for _ in EVERY_THEME]
-    with scene_on(cell.screen) as (scene, clock):
+    with scene_on(cell.screen, cell.language) as (scene, clock):
         for page in stops(scene, clock, cell.language, cell.size, every):
             look = Look(page)
             kept = rules(scene.window, capital(cell.screen, cell.size, page))
@@ -64,7 +64,7 @@ def _turn(scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], b
         reach.look(everything)
         for theme in themes:
             show_theme(scene, theme)
-            look.faults += [(place, THEMES[theme], fault) for fault in pale(window, seen, theme)]
+            look.faults += [(place, THEMES[theme], fault) for fault in pale(window, in_view(sights(window)), theme)]
             if not place and theme and _rects(window) != [sight.rect for sight in everything] and _moves(scene, theme):
                 look.faults.append((place, THEMES[theme], Fault("moved", look.page, "by its theme", seen[0].rect)))
         _keep(look, picture, worst)

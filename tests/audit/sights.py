@@ -42,8 +42,8 @@ def sights(window: QQuickWindow) -> list[Sight]:
 def _walk(
     item: QQuickItem, view: QRectF, clip: QRectF, flickable: QQuickItem | None, control: QQuickItem | None
 ) -> Iterator[Sight]:
-    if not item.isVisible() or item.opacity() < 0.01:
-        return
+    if not item.isVisible() or item.opacity() < 0.01 or item.metaObject().className().startswith("ReadingMark"):
+        return  # a mark is the spoken sentence again, underlined, on the very same place
     whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     text, pressed = is_text(item), is_control(item)
     if text or pressed or item.inherits("QQuickMouseArea"):

@@ -11,20 +11,27 @@ from kiosk.library.content import Library
 from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.settings import Settings
+from kiosk.tables import Languages
 from kiosk.tour import Clock, tour
 from tests.audit.matrix import OTHERS, SCREENS
 from tests.audit.turning import items, settle, to_top
+from tests.visits.listener import LogVoice
+
+LISTENED = ("home", "guides", "guide-burnout-or-depression", "question-phq-9-44260-8", "result")
 
 
 @cache
-def shipped() -> Library:
-    return compile_library(Settings())
+def shipped(unreviewed: str = "") -> Library:
+    """As it is, or with one more language, which is switched off for patients."""
+    return compile_library(Settings(languages=Languages(unreviewed=(unreviewed,) if unreviewed else ())))
 
 
 @contextmanager
-def scene_on(screen: str) -> Iterator[tuple[PatientScene, Clock]]:
-    clock = Clock()
-    scene = PatientScene(shipped(), clock, lambda said: None)
+def scene_on(screen: str, language: str = "") -> Iterator[tuple[PatientScene, Clock]]:
+    """On a machine that can speak, so that all buttons are there."""
+    clock, library = Clock(), shipped("" if language in shipped().words else language)
+    voice = LogVoice(frozenset(library.words), headphones=None)
+    scene = PatientScene(library, clock, lambda said: None, voice=voice)
     prepare(scene, *(SCREENS | OTHERS)[screen])
     try:
         yield scene, clock
@@ -45,12 +52,24 @@ def stops(scene: PatientScene, clock: Clock, language: str, size: float, every: 
             folded.setProperty("sourcesOpen", True)
             settle()
         yield page
+        if page in LISTENED and scene.kiosk.visit:
+            yield from _listening(scene, page)
         if page == "result":
             numbers = openable(scene.window, "numbersOpen")
             assert numbers
             numbers.setProperty("numbersOpen", True)
             to_top(scene.window)
             yield "result-open"
+
+
+def _listening(scene: PatientScene, page: str) -> Iterator[str]:
+    """The same page with the player below it."""
+    preferences = scene.kiosk.visit.preferences
+    preferences.setListening(True)
+    to_top(scene.window)
+    yield f"{page}-listening"
+    preferences.setListening(False)
+    to_top(scene.window)
 
 
 def show_theme(scene: PatientScene, theme: int) -> None:

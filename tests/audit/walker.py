@@ -16,6 +16,7 @@ from tests.audit.sights import EPS, Sight, holds, in_view, is_control, is_text, 
 TARGET, GAP = 12.7, 2.5  # mm (VVSG 2.0 7.2-I)
 ANSWER, ANSWER_ON_7_INCHES = 20.0, 16.0  # mm high: answers, Next, Back (../shared/design/look.md)
 SMALL_SCREEN = 110  # mm of its shorter side: 7 inches have 90
+CAPITAL = 0.668  # of an em, in the font of the Latin letters; another script has its own, as high as their em
 PRIMARY = 1  # Action.Primary
 ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox, QAccessible.Role.Slider)
 
@@ -128,7 +129,8 @@ def _letter_faults(sight: Sight, kept: Rules) -> Iterator[tuple[str, str]]:
     longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     if item.property("lineCount") > 1 and longest > item.width() + EPS:
         yield "broken word", f"{longest:.0f} in {item.width():.0f} px"
-    height = metrics.capHeight() / kept.px_per_mm
+    capital = metrics.capHeight() if metrics.inFontUcs4(ord("I")) else CAPITAL * _drawn(item).pixelSize()
+    height = capital / kept.px_per_mm
     if height < kept.capital - 0.01:
         yield "small letters", f"capital {height:.2f} mm, not {kept.capital}"
 

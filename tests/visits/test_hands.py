@@ -271,7 +271,7 @@ def test_the_ring_is_wide_and_plain_enough_on_every_kind_of_control(keyboard):
             rect = item.mapRectToScene(item.boundingRect())
             y, ring = round(rect.center().y()), 0
             for x in range(max(0, round(rect.left()) - 20), round(rect.left()) + 20):
-                one, other = rung.pixel(x, y), plain.pixel(x, y)
-                ring += ratio(one, other) >= 3
+                one, other = rung.pixelColor(x, y), plain.pixelColor(x, y)
+                ring += ratio(one.rgb(), other.rgb()) >= 3
             assert ring >= 0.7 * keyboard.scene.px_per_mm - 0.5, (page, kind, item.property("text"), ring)
     assert len(told) > 8

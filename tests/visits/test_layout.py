@@ -7,13 +7,14 @@ import pytest
 from kiosk.core.preferences import THEMES
 from kiosk.display import px_per_mm
 from kiosk.scene import NoticeScene
+from kiosk.settings import Settings
 from tests.audit.looking import looks
 from tests.audit.matrix import SCREENS, SIZES, SMALL, Cell, pairwise
 from tests.audit.sights import EPS, is_text, sights
 from tests.audit.stops import scene_on, stops
 from tests.audit.turning import needs_more, settle, walked
 
-LANGUAGES = ("en", "es")
+LANGUAGES = Settings().languages.offered
 PAGES = {
     "cleared", "attract", "home", "welcome", "preferences", "guides", "topics", "topic", "all-guides",
     "search", "found", "found-one", "found-nothing", "guide-burnout-or-depression", "guide-emotional-exhaustion",
@@ -23,7 +24,7 @@ PAGES = {
     "covered-touched", "support-counting", "idle",
 }  # fmt: skip
 TOURS = pairwise(SCREENS, LANGUAGES, SIZES, range(len(THEMES)))
-WHOLE = 6  # one in so many guides is turned to its end, on another tour other ones
+WHOLE = 12  # one in so many guides is turned to its end, on another tour other ones
 
 
 @pytest.mark.parametrize("tour", TOURS, ids=lambda tour: "-".join(map(str, tour)))

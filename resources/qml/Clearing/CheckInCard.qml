@@ -70,6 +70,15 @@ Pressable {
             border.color: Theme.paper
         }
 
+        Rectangle {
+            visible: Theme.plain
+            anchors.fill: parent
+            radius: Theme.radius
+            color: "transparent"
+            border.width: Theme.hairline
+            border.color: Theme.edging
+        }
+
         Ring {
             shown: root.visualFocus
         }

@@ -13,7 +13,7 @@ FocusScope {
 
     property bool sourcesOpen: false
     readonly property string title: root.guide.title
-    readonly property bool aside: root.width > Theme.mm(180) && Theme.textSize === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height
+    readonly property bool aside: root.width > Theme.mm(180) * Theme.textScale && Theme.textSize === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height
     readonly property int part: root.partAt(page.offset + page.height / 3, page.share)
 
     signal wanted(string guide)
@@ -44,7 +44,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.edge - Theme.mm(3)
         y: Theme.space
-        width: Theme.mm(62)
+        width: Theme.mm(62) * Theme.textScale
         spacing: Theme.mm(2.6)
 
         Repeater {

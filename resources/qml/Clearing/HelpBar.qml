@@ -47,6 +47,13 @@ Pressable {
         color: root.down ? Theme.card : Theme.clayTint
 
         Rectangle {
+            visible: Theme.plain
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.edging
+        }
+
+        Rectangle {
             visible: root.visualFocus
             anchors.fill: parent
             color: "transparent"

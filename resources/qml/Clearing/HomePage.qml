@@ -12,7 +12,7 @@ Scroller {
 
     readonly property bool wide: root.width > 1.2 * root.height && root.bodyWidth > Theme.mm(125) * Theme.textScale
 
-    widest: Theme.mm(1000)
+    widest: 1.3 * Theme.column
 
     Heading {
         Layout.fillWidth: true

@@ -19,19 +19,17 @@ Scroller {
     readonly property bool wide: root.bodyWidth > Theme.mm(132) * Theme.textScale
     readonly property bool several: root.asking.kind === QuestionViewModel.Several
     readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
-    readonly property bool cramped: root.height < Theme.mm(60) * Theme.textScale
+    readonly property bool cramped: root.height < Theme.mm(60) * Theme.textScale || root.bodyWidth < root.few * Theme.mm(60) * Theme.textScale
     readonly property bool many: options.count > 5 || root.several
-    // As few columns as the page's height allows. Where two are too high a third takes "I'd rather not answer", or all
-    // of them share it.
+    // As few columns as the height allows: a third takes "I'd rather not answer", or all of them share it.
     readonly property int shown: options.count + (decline.visible ? 1 : 0)
-    readonly property real head: place.implicitHeight + stem.implicitHeight + question.implicitHeight + 3 * root.spacing
+    readonly property real head: where.implicitHeight + stem.implicitHeight + question.implicitHeight + 3 * root.spacing
     readonly property bool apart: root.few === 3 && decline.visible && options.count <= 4
     readonly property int few: {
         if (root.wide)
             return root.fits(2) || root.bodyWidth <= Theme.mm(190) * Theme.textScale ? 2 : 3;
         return root.fits(1) || root.several || root.bodyWidth <= Theme.mm(90) * Theme.textScale ? 1 : 2;
     }
-    readonly property bool narrow: root.bodyWidth < root.few * Theme.mm(60) * Theme.textScale
     readonly property int columns: root.apart ? 2 : root.few
 
     function fits(columns: int): bool {
@@ -61,7 +59,7 @@ Scroller {
         }
 
         Prose {
-            id: place
+            id: where
 
             font: Theme.small
             color: Theme.inkSoft
@@ -85,7 +83,7 @@ Scroller {
 
         Layout.fillWidth: true
         focus: true
-        font: text.length > 50 || root.several || root.cramped ? Theme.leadBold : Theme.title
+        font: text.length > 50 || root.several || root.height < Theme.mm(60) * Theme.textScale ? Theme.leadBold : Theme.title
         text: root.asked
     }
 
@@ -123,7 +121,7 @@ Scroller {
                 least: Theme.answer
                 verticalPadding: root.several ? Theme.mm(1.5) : Theme.mm(2.5)
                 several: root.several
-                font: root.many || root.narrow || root.cramped ? Theme.bodyBold : Theme.leadBold
+                font: root.many || root.cramped ? Theme.bodyBold : Theme.leadBold
                 text: label
                 onClicked: root.asking.choose(index)
             }

@@ -113,6 +113,8 @@ Item {
         Action {
             id: listen
 
+            height: root.high(listen)
+            slim: true
             visible: root.visit.speech.offered
             tone: Action.Quiet
             font: Theme.bar
@@ -134,10 +136,10 @@ Item {
         SignedAction {
             id: language
 
-            height: root.high(language)
-            slim: true
             readonly property bool one: root.visit.otherLanguage !== ""
 
+            height: root.high(language)
+            slim: true
             visible: root.manyTongued
             sign: one ? null : globe
             tone: Action.Quiet

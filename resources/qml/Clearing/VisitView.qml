@@ -26,7 +26,7 @@ FocusScope {
     focus: true
     onAsksAloneChanged: if (!root.asksAlone)
         page.forceActiveFocus()
-    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && root.at instanceof Pressable)
+    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && (root.at instanceof Pressable || root.at instanceof Text))
         root.before = root.at
 
     Binding {
@@ -58,8 +58,6 @@ FocusScope {
 
         function onOpenChanged() {
             root.away = true;
-            if (root.visit.cover.on)
-                root.before = null; // its page is made anew, and begins at its heading
             if (!above.open)
                 Qt.callLater(root.goBack); // it can be seen again only then
             root.visit.speech.turn();
@@ -89,6 +87,7 @@ FocusScope {
             focus: true
             kiosk: root.kiosk
             visit: root.visit
+            onLoaded: root.before = null // another page, which begins at its heading
         }
 
         GridLayout {

@@ -94,7 +94,7 @@ Item {
     }
 
     Hill {
-        tint: root.day ? Theme.pick("#BBD7C6", "#1C4A42", "#000000", "#FFFFFF") : Theme.pick("#0F4A42", "#174A41", "#000000", "#000000")
+        tint: root.day ? Theme.pick("#C8E0D2", "#1C4A42", "#000000", "#FFFFFF") : Theme.pick("#0F4A42", "#174A41", "#000000", "#000000")
         near: 0.7
         middle: 0.6
         far: 0.56

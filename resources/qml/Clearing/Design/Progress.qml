@@ -32,7 +32,9 @@ Item {
                 width: (root.width - (root.count - 1) * root.spacing) / root.count
                 height: Theme.mm(1.8)
                 radius: height / 2
-                color: index < root.number ? Theme.leaf : Theme.line
+                color: index < root.number ? Theme.leaf : "transparent"
+                border.width: index < root.number ? 0 : Theme.hairline
+                border.color: Theme.edging
             }
         }
     }

@@ -25,6 +25,7 @@ FocusScope {
 
     signal onwards
 
+    readonly property int tallest: Theme.mm(170) * Theme.textScale // what a page is stretched to on a huge screen
     readonly property int start: 2 * Theme.ring // as far as a ring reaches
     readonly property int bodyWidth: column.width
     readonly property int whole: column.implicitHeight + root.start + Theme.space // high enough to need no turn
@@ -151,13 +152,13 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            readonly property int lead: Theme.edge + (root.centred && room > 1.2 * width ? Math.round((room - width) / 2) : 0)
+            readonly property int lead: Theme.edge + (root.centred ? Math.round((room - width) / 2) : 0)
             readonly property int room: flick.width - Theme.edge - (root.barred && root.beside ? Theme.space : Theme.edge)
 
             x: Theme.mirrored ? flick.width - lead - width : lead
-            y: root.start
-            width: Math.min(room, root.widest * Theme.textScale)
-            height: Math.max(implicitHeight, root.seen - root.start - Theme.space)
+            y: root.start + Math.max(0, Math.round((root.seen - root.start - Theme.space - height) / 3))
+            width: room > 1.2 * root.widest * Theme.textScale ? root.widest * Theme.textScale : room
+            height: Math.max(implicitHeight, Math.min(root.seen - root.start - Theme.space, root.tallest))
             spacing: root.spacing
         }
     }

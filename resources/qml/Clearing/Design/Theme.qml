@@ -21,9 +21,10 @@ QtObject {
     property bool motion: true
     property bool heard: false // pages are read aloud
 
+    readonly property real diagonal: Math.hypot(root.across, root.down) / root.pxPerMm
     readonly property bool low: Math.min(root.across, root.down) < root.mm(110) // 7 inches
-    readonly property bool far: Math.hypot(root.across, root.down) >= root.mm(380) // 15 inches: one stands further away
-    readonly property real textScale: root.textSize * (root.far ? 1.25 : 1)
+    readonly property bool far: root.diagonal >= 380 // mm; 15 inches: one stands further away
+    readonly property real textScale: root.textSize * (root.far ? Math.min(1.65, 1.25 + (root.diagonal - 380) / 1080) : 1)
     // No letter is smaller. A capital of 4.8 mm (US Section 508 402.4), of 7.3 mm at 600 mm (EN 301 549 5.1.4).
     readonly property real leastEm: root.far && root.textSize >= 2 ? 10.95 : root.textSize >= 1.6 ? 7.19 : 0
 
@@ -31,6 +32,8 @@ QtObject {
     readonly property list<color> papers: ["#FBF7F0", "#10201F", "#000000", "#FFFFFF"]
     readonly property list<color> inks: ["#1B2A29", "#F3EFE7", "#FFFFFF", "#000000"]
     readonly property list<color> pines: ["#0B423C", "#BFE3D6", "#FFFFFF", "#000000"]
+
+    readonly property bool plain: root.scheme >= Theme.HighContrastDark // grounds are all the same: edges tell things apart
 
     readonly property color paper: root.papers[root.scheme]
     readonly property color card: pick("#FFFFFF", "#182D2B", "#000000", "#FFFFFF")
