@@ -24,7 +24,7 @@ FocusScope {
     property bool setting: false // speed and volume stand in the place of the steps
 
     implicitWidth: beside.implicitWidth + Theme.edge + Theme.gap
-    implicitHeight: root.beside ? beside.implicitHeight + Theme.mm(3) : (root.speech.quiet ? question.implicitHeight : flow.implicitHeight) + Theme.mm(1.5) + Theme.space
+    implicitHeight: root.beside ? beside.implicitHeight + Theme.mm(1) : (root.speech.quiet ? question.implicitHeight : flow.implicitHeight) + Theme.mm(1.5) + Theme.space
 
     Rectangle {
         width: parent.width
@@ -192,7 +192,8 @@ FocusScope {
         property int kind: PlaySign.Play
 
         horizontalPadding: 0
-        verticalPadding: Theme.mm(1.5)
+        verticalPadding: Theme.mm(0.5)
+        font: Theme.bar
         contentItem: Item {
             PlaySign {
                 anchors.centerIn: parent

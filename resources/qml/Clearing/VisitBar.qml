@@ -117,6 +117,7 @@ Item {
             slim: true
             visible: root.visit.speech.offered
             tone: Action.Quiet
+            font: Theme.bar
             horizontalPadding: root.inset
             Accessible.name: root.visit.speech.on ? qsTr("Stop reading aloud") : qsTr("Read aloud")
             onClicked: root.visit.preferences.setListening(!root.visit.speech.on)

@@ -12,6 +12,7 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
 
+    readonly property bool asksAlone: player.low && root.visit.speech.asks // there is no room for the page beside that
     readonly property Item at: root.Window.activeFocusItem
     property Item before: null // the last control that had the focus when something came above the page
     property bool away: false
@@ -23,6 +24,8 @@ FocusScope {
     }
 
     focus: true
+    onAsksAloneChanged: if (!root.asksAlone)
+        page.forceActiveFocus()
     onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && (root.at instanceof Pressable || root.at instanceof Text))
         root.before = root.at
 
@@ -77,6 +80,7 @@ FocusScope {
         VisitPages {
             id: page
 
+            visible: !root.asksAlone
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.bottomMargin: help.visible ? 0 : Theme.space
@@ -89,7 +93,7 @@ FocusScope {
         GridLayout {
             visible: !root.visit.showsSupport || root.visit.speech.on // else it would keep its height for nothing
             Layout.fillWidth: true
-            Layout.fillHeight: false
+            Layout.fillHeight: root.asksAlone
             columns: player.beside ? 2 : 1
             rowSpacing: 0
             columnSpacing: 0
@@ -111,7 +115,7 @@ FocusScope {
                 id: help
 
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: player.beside
                 visible: !root.visit.showsSupport
                 line: root.visit.support.line
                 shortLine: root.visit.support.shortLine
