@@ -4,10 +4,13 @@ import os
 import socket
 import stat
 import sys
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 PAGE_CACHE = Path(sys.prefix) / "clearing-pages"  # QML compiled at set-up: 40 ms less to the first frame
+JOIN_LIMIT = 2.0  # s that the accessibility bus has to answer
 
 
 def prepare_environment() -> None:
@@ -31,7 +34,16 @@ def hear_or_not(screen_reader: bool) -> None:
         os.environ.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
 
 
-def joined() -> bool:
+def join(turn: Callable[[], None]) -> None:
+    """Turns the event loop until the accessibility bus is joined, if a screen reader is wanted: later it can't be."""
+    wanted = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON" in os.environ and os.environ["DBUS_SESSION_BUS_ADDRESS"] != "disabled:"
+    end = time.monotonic() + JOIN_LIMIT
+    while wanted and time.monotonic() < end and not _joined():
+        turn()
+        time.sleep(0.01)
+
+
+def _joined() -> bool:
     """Whether a socket of this process leads to the accessibility bus; at-spi-bus-launcher names it so."""
     return any("at-spi" in _led_to(int(fd)) for fd in os.listdir("/proc/self/fd"))
 

@@ -56,7 +56,8 @@ def new(options: Namespace) -> int:
     print(MADE.format(folder))
     for language in offered:
         if not (folder / "guides" / language).is_dir():
-            print(f"There is no example in {language}, which is offered: write guides/{language}/our-clinic.md.")
+            way = f"write guides/{language}/our-clinic.md, and add {language} to the languages in pack.toml"
+            print(f"There is no example in {language}, which is offered: {way}.")
     return 0
 
 

@@ -1,7 +1,5 @@
 """Puts a surface's window together: application, fonts, languages, view models and QML."""
 
-import os
-import time
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +11,6 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display, fonts
-from kiosk.environment import joined
 from kiosk.library.content import Library
 from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
@@ -23,7 +20,6 @@ from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 CRISIS_NUMBER = "988"  # only for the notice, which stands where no library can be read; as in resources/support/us.toml
-JOIN_LIMIT = 2.0  # s that the accessibility bus has to answer
 DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
 
 
@@ -73,13 +69,6 @@ class Scene:
     def furnish(self) -> bool:
         """Loads what the first frame can do without; false where it can't be loaded."""
         return True
-
-    def join(self) -> None:
-        """Waits, where a screen reader is wanted, until the accessibility bus is joined: later it can't be."""
-        bus, end = os.environ.get("DBUS_SESSION_BUS_ADDRESS"), time.monotonic() + JOIN_LIMIT
-        wanted = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON" in os.environ and bus != "disabled:"
-        while wanted and time.monotonic() < end and not joined():
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
     def painted(self, then: Callable[[], None]) -> None:
         """Calls `then` once, after the next frame that reaches the screen."""

@@ -7,17 +7,14 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.environment import hear_or_not, prepare_environment
+from kiosk.environment import hear_or_not, join, prepare_environment
 from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
 from kiosk.wire import Wire
 
 if TYPE_CHECKING:
-    from socket import socket
-
-    from kiosk.library.content import Library
     from kiosk.scene import Scene
 
 HEARTBEAT = 1000  # ms
@@ -41,8 +38,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _read(fd: int) -> bytes:
-    size = os.fstat(fd).st_size
-    content = os.pread(fd, size, 0)
+    content = os.pread(fd, os.fstat(fd).st_size, 0)
     os.close(fd)
     return content
 
@@ -50,9 +46,11 @@ def _read(fd: int) -> bytes:
 def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.library.content import decode
     from kiosk.library.opening import handed_over
+    from kiosk.voice.start import start
 
     library = decode(compiled, handed_over(int(options["shelf-fd"])) if "shelf-fd" in options else None)
-    voice = _voice(library, options)
+    # Before Qt is imported, while there is little to copy, and before the seal forbids it.
+    voice = start(library.voices, options.get("life-fd")) if library.settings.sound.on else None
     from kiosk.scene import PatientScene, application
     from kiosk.seal import seal, shut
     from kiosk.sheet import printer
@@ -72,21 +70,8 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
 
         scene.marker = Marker(scene, speaking)
 
-    def last() -> None:
-        shut()
-        if speaking:
-            speaking.begin()
-
-    return _live(wire, scene, options, last, *([speaking.attend] if speaking else []))
-
-
-def _voice(library: "Library", options: Mapping[str, str]) -> "socket | None":
-    """Split off before Qt is imported, while there is little to copy, and before the seal forbids it."""
-    if not library.settings.sound.on:
-        return None
-    from kiosk.voice.start import start
-
-    return start(library.voices.places, library.voices.whole, [int(options["life-fd"])] if "life-fd" in options else [])
+    steps = ([shut, speaking.begin], [speaking.attend]) if speaking else ([shut], [])
+    return _live(wire, scene, options, *steps)
 
 
 def seconds() -> float:
@@ -99,42 +84,50 @@ def _notice(wire: Wire, options: Mapping[str, str]) -> int:
     from kiosk.seal import seal, shut
 
     seal()
-    return _live(wire, NoticeScene(), options, shut)
+    return _live(wire, NoticeScene(), options, [shut])
 
 
-def _live(wire: Wire, scene: "Scene", options: Mapping[str, str], last: Step, *seen: Step) -> int:
+def _live(
+    wire: Wire, scene: "Scene", options: Mapping[str, str], last: Sequence[Step], seen: Sequence[Step] = ()
+) -> int:
     """Ready, shown when told so, alive once a second; the process ends when the keeper ends it.
 
     A standby is ready when it is complete. Where somebody looks at an empty screen (`--at-once`) the rest comes,
     and `last`, right after the first frame; and then `seen`.
     """
-    from PySide6.QtCore import QTimer
-
     if not (scene.loaded and scene.fits()):
         return TOO_SMALL if scene.loaded else NO_QML
 
     def complete() -> None:
         if not scene.furnish():
             os._exit(NO_QML)
-        scene.join()
-        last()
+        join(scene.app.processEvents)
+        for step in last:
+            step()
+
+    if "at-once" not in options:
+        scene.warm_up()
+        complete()
+    wire.say(FromSurface.READY)
+    _keep_in_touch(wire, scene, _show(wire, scene, options, ([complete] if "at-once" in options else []) + [*seen]))
+    return int(scene.app.exec())
+
+
+def _show(wire: Wire, scene: "Scene", options: Mapping[str, str], then: Sequence[Step]) -> Callable[[bytes], None]:
+    """Shows the scene at the keeper's word; `then` follows its first frame."""
+    from PySide6.QtCore import QTimer
 
     def painted() -> None:
         wire.say(FromSurface.SHOWN)
         gc.enable()
-        for step in (*([complete] if "at-once" in options else []), *seen):
+        for step in then:
             QTimer.singleShot(0, scene.app, step)
 
     def show(word: bytes) -> None:
         scene.painted(painted)
         scene.show(windowed="windowed" in options, cleared=word == ToSurface.CLEARED)
 
-    if "at-once" not in options:
-        scene.warm_up()
-        complete()
-    wire.say(FromSurface.READY)
-    _keep_in_touch(wire, scene, show)
-    return int(scene.app.exec())
+    return show
 
 
 def _keep_in_touch(wire: Wire, scene: "Scene", show: Callable[[bytes], None]) -> None:

@@ -88,18 +88,11 @@ class Support(Table, frozen=True):
 
 
 class Sound(Table, frozen=True):
-    """Reading aloud. `loudspeaker`: whether a visitor may choose it for what the page tells of the visitor."""
-
-    on: allowed.Switch = True
-    loudspeaker: allowed.Switch = True
+    on: allowed.Switch = True  # reading aloud
 
 
 class Keys(Table, frozen=True):
-    """What single keys do, beside Tab, arrows, Return, Enter and Space: those work too, unless they are named here.
-
-    The functions are those of kiosk/core/keys.py. A visit begins with so many `switches`; one scans each control for
-    `scan_seconds`.
-    """
+    """The keys of each function of kiosk/core/keys.py; with how many `switches` a visit begins."""
 
     next: allowed.Keys = ()
     previous: allowed.Keys = ()

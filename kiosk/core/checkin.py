@@ -95,7 +95,7 @@ class CheckIn:
             case Step.RESULT:
                 return replace(self, step=Step.REVIEW)
             case Step.SUPPORT:
-                return self.change(self.at, self.led_here)
+                return self.change(self.at, self.led_here) if self.led_here else self.go_on()
             case Step.REVIEW:
                 return self._before_the_end()
         before = self.response.back()
@@ -128,8 +128,8 @@ class CheckIn:
         moved = replace(self, plan=plan, responses={**self.responses, **begun})
         if self.at in begun:
             return moved.go_on() if self.step is Step.QUESTION and moved.response.question is None else moved
-        moved = replace(moved, at=next(iter(begun)))
-        return moved.go_on() if self.step in (Step.QUESTION, Step.SUPPORT) else moved
+        moved = replace(moved, at=next(iter(begun)), led_here="")
+        return moved.go_on() if self.step is Step.QUESTION else moved  # Support, once opened, stays
 
     def _with(self, response: Response) -> "CheckIn":
         return replace(self, responses={**self.responses, self.at: response}, draft=None)

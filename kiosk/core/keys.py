@@ -17,8 +17,10 @@ FUNCTIONS = {  # as [keys] names them
     "second_switch": "the second of two switches",
 }
 ALWAYS: Keys = {
-    "next": ("Down", "Right"),  # these also turn a page that is longer than the screen
-    "previous": ("Up", "Left"),
+    "next": ("Down",),  # these also turn a page that is longer than the screen
+    "previous": ("Up",),
+    "right": ("Right",),  # forward or back, as the language is written
+    "left": ("Left",),
     "step": ("Tab",),  # these go from one control to the next, as everywhere
     "step_back": ("Shift+Tab",),
 }

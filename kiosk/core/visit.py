@@ -126,6 +126,9 @@ class Visit:
         there = replace(self, language=language)
         if there.check_in and plan:
             there = there.with_check_in(there.check_in.offered(plan))
+        elif there.check_in and there.place.room is Room.CHECK_IN:  # no question has words in it; the answers wait
+            support = there.check_in.step is Step.SUPPORT
+            there = replace(there, trail=(HOME, *([Place(Room.SUPPORT)] if support else [])))
         if not pre_plan:
             return there.without_treatments()
         return there.with_pre_check(there.pre_check.offered(pre_plan), states) if there.pre_check else there

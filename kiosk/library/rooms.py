@@ -1,6 +1,6 @@
 """What a visit needs and the attract loop does not: what is asked, whom to call; read once a surface has painted."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -41,8 +41,11 @@ class Rooms:
         return tuple(part.questionnaire for part in (*self.plan, *self.pre_check))
 
     def plan_in(self, language: str) -> tuple[Part, ...]:
-        """What can be asked in a visitor's language; empty where the main path can't be."""
-        parts = tuple(part for part in self.plan if language in self.tags[part.id])
+        """What can be asked in a visitor's language, as it is asked there; empty where the main path can't be."""
+        offered = (part for part in self.plan if language in self.tags[part.id])
+        parts = tuple(
+            replace(part, questionnaire=part.questionnaire.asked_in(self.tag(part.id, language))) for part in offered
+        )
         return parts if any(not part.choice for part in parts) else ()
 
     def pre_check_in(self, language: str) -> tuple[Part, ...]:

@@ -1,6 +1,7 @@
 """What guides owe each other, and what they are made of beside their own files."""
 
 import hashlib
+import json
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -113,7 +114,7 @@ def apart(stack: Stack, files: Mapping[str, Mapping[str, str]], alone: Collectio
             reason = f"it is missing: this guide is there in {', '.join(there)}, and {language} is offered too."
             remedy = (
                 f"Write it; or say in pack.toml which languages the pack is written in, such as "
-                f'languages = ["{there[0]}"]; or, where this guide is for speakers of one language alone, '
+                f"languages = {json.dumps(there)}; or, where this guide is for speakers of one language alone, "
                 f'add "only_in_this_language: true" to the head of {first}.'
             )
             yield Problem(pack.folder / "guides" / language / first.name, 0, reason, remedy)

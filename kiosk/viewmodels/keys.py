@@ -1,5 +1,7 @@
 """The keys of the visit that runs, and the clock of a single switch."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -25,7 +27,8 @@ class KeysViewModel(QObject):
         super().__init__(parent)
         self._named, self._scan = named, Scan()
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self.ticked)
+        self._clock.timeout.connect(self._tick)
+        self.speaking: Callable[[], bool] = lambda: False
         self.show(preferences)
 
     def show(self, preferences: Preferences) -> None:
@@ -45,6 +48,14 @@ class KeysViewModel(QObject):
     @Property("QVariantList", notify=changed, final=True)
     def previous(self) -> list[str]:
         return [*self._force["previous"]]
+
+    @Property("QVariantList", notify=changed, final=True)
+    def right(self) -> list[str]:
+        return [*self._force["right"]]
+
+    @Property("QVariantList", notify=changed, final=True)
+    def left(self) -> list[str]:
+        return [*self._force["left"]]
 
     @Property("QVariantList", notify=changed, final=True)
     def step(self) -> list[str]:
@@ -108,6 +119,11 @@ class KeysViewModel(QObject):
     def turned(self) -> None:
         """What was pressed has turned the page: it is read first."""
         self._keep(self._scan.pressed(turned=True))
+
+    def _tick(self) -> None:
+        """What has the ring, or the page, is said first."""
+        if not self.speaking():
+            self.ticked.emit()
 
     def _keep(self, scan: Scan) -> None:
         self._scan = scan

@@ -53,9 +53,8 @@ class KioskViewModel(QObject):
         self._library, self._clock, self._say = library, clock, say
         self._hand_over, self._today = hand_over, today
         keys = library.settings.keys
-        self.preferences = Preferences(
-            switches=keys.switches, scan_seconds=keys.scan_seconds
-        )  # with which a visit begins
+        # with which a visit begins
+        self.preferences = Preferences(switches=keys.switches, scan_seconds=keys.scan_seconds)
         self._keys = KeysViewModel(keys.named(), self.preferences, self)
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
@@ -139,15 +138,14 @@ class KioskViewModel(QObject):
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
-        self._visit.preferences.changed.connect(self._show_keys)
+        visit = self._visit
+        visit.preferences.changed.connect(lambda: self._keys.show(visit.held().preferences))
+        self._keys.speaking = lambda: visit.speech.playing
         self.touch()
         self._watch.start()
         self._say(Said.BEGAN)
         self.languageChanged.emit()
         self.visitChanged.emit()
-
-    def _show_keys(self) -> None:
-        self._keys.show(self._visit.held().preferences if self._visit else self.preferences)
 
     def _ask_staff(self) -> None:
         self._say(Said.HELP)

@@ -44,8 +44,9 @@ class PreferencesViewModel(QObject):
 
     @Slot(int)
     def open(self, part: int) -> None:
-        self._open = self.Part(part)
-        self.openChanged.emit()
+        if part != self._open:
+            self._open = self.Part(part)
+            self.openChanged.emit()
 
     @Slot()
     def close(self) -> None:

@@ -7,16 +7,26 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
+from typing import Protocol
 
 PR_SET_PDEATHSIG, PR_SET_NAME = 1, 15
 
 
-def start(places: Sequence[str], whole: Sequence[str], keep: Sequence[int] = ()) -> socket.socket | None:
+class Voices(Protocol):
+    """As kiosk.library.content.Voices."""
+
+    @property
+    def places(self) -> Sequence[str]: ...
+
+    @property
+    def whole(self) -> Sequence[str]: ...
+
+
+def start(voices: Voices, life: str | None = None) -> socket.socket | None:
     """The surface's end of the wire; None where there can be no voice.
 
-    `places` hold recordings, `whole` are the languages that are recorded whole; `keep` are descriptors that the voice
-    holds as long as it lives. A fork takes 1 ms here and no new interpreter 20; it waits for a first packet, so that
-    it takes nothing from the surface's way to its first frame.
+    `life` is a descriptor that the voice holds as long as it lives. A fork takes 1 ms here, a new interpreter 20; it
+    waits for a first packet, so that it takes nothing from the surface's way to its first frame.
     """
     if sys.platform != "linux":
         return None
@@ -26,12 +36,12 @@ def start(places: Sequence[str], whole: Sequence[str], keep: Sequence[int] = ())
         its.close()
         return ours
     try:
-        _live(its, parent, places, whole, keep)
+        _live(its, parent, voices, [int(life)] if life else [])
     finally:
         os._exit(1)
 
 
-def _live(end: socket.socket, parent: int, places: Sequence[str], whole: Sequence[str], keep: Sequence[int]) -> None:
+def _live(end: socket.socket, parent: int, voices: Voices, keep: Sequence[int]) -> None:
     _let_go(end.fileno(), keep)
     libc = ctypes.CDLL(None)
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -42,7 +52,7 @@ def _live(end: socket.socket, parent: int, places: Sequence[str], whole: Sequenc
     gc.enable()
     from kiosk.voice.voice import Voice
 
-    Voice(end, places, whole).run()
+    Voice(end, voices.places, voices.whole).run()
 
 
 def _let_go(end: int, keep: Sequence[int]) -> None:

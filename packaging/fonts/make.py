@@ -32,6 +32,7 @@ def made(
 ) -> None:
     """Writes one file. `room`: its ascent and descent, where the font's own would set the lines too far apart; `em`:
     more than its own 1000 makes it smaller, so that its capitals are as high as Atkinson's."""
+    font.recalcTimestamp = False  # the same signs give the same bytes
     options = Options(layout_features=["*"], hinting=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 7, 13, 14, 16, 17])
     chosen = Subsetter(options)
     chosen.populate(unicodes=signs)

@@ -234,6 +234,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Trouver de l’aide maintenant</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

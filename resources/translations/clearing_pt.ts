@@ -234,6 +234,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pedir ajuda agora</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

@@ -8,6 +8,7 @@ from tests.bench.figure import Figure
 from tests.bench.programs import TWO, Bare, Kiosk, begin, places
 from tests.bench.screen import LOOK, Missed, Point, Screen, urgent
 
+STEPS = 14  # presses in a round of _changes
 BAR = 100  # ms: the issue's own
 STILL = 0.3  # s without a change: then it stands
 
@@ -19,7 +20,7 @@ def settings(screen: Screen, folder: Path, runs: int) -> list[Figure]:
     file.write_text(f"[languages]\noffered = {list(TWO)}\n")
     figures = list[Figure]()
     for page in ("home", "guide"):
-        kiosk, seen = Kiosk(screen, folder, "--settings", str(file)), dict[str, list[float]]()
+        kiosk, seen, cores = Kiosk(screen, folder, "--settings", str(file)), dict[str, list[float]](), list[float]()
         with kiosk.running():
             begin(kiosk, at["begin"])
             screen.at_rest(STILL)
@@ -27,9 +28,13 @@ def settings(screen: Screen, folder: Path, runs: int) -> list[Figure]:
                 screen.click(at["guide"])
                 screen.at_rest(STILL)
             for _ in range(runs):
-                for what, took in _changes(screen, at, page):
+                before = _worked(kiosk.status()["shown"])
+                changes = _changes(screen, at, page)
+                cores.append((_worked(kiosk.status()["shown"]) - before) / STEPS)
+                for what, took in changes:
                     seen.setdefault(what, []).append(took)
         figures += [_figure(page, what, tuple(times), beside) for what, times in seen.items()]
+        figures.append(Figure(f"- each of these on the cores: {page}", "ms", tuple(cores)))
     return figures
 
 
@@ -64,6 +69,12 @@ def _pressed(screen: Screen, place: Point, limit: float = 20) -> float:
                 raise Missed("Nothing changed, or it does not come to rest.")
             time.sleep(LOOK)
     return 1000 * last
+
+
+def _worked(surface: int) -> float:
+    """Milliseconds that all threads of a process have had on a core: however busy the machine is."""
+    spent = Path(f"/proc/{surface}/task").glob("*/schedstat")
+    return sum(int(file.read_text().split()[0]) for file in spent) / 1e6
 
 
 def _bare(screen: Screen, folder: Path) -> tuple[float, ...]:

@@ -100,6 +100,14 @@ def test_item_9_above_zero_opens_support_at_once_and_each_time(begun, weight):
     assert review.change("phq-9", THOUGHTS).answer(option).go_on().step is Step.REVIEW
 
 
+def test_support_stays_in_a_language_that_lacks_the_question_which_opened_it(begun, whole_library):
+    support = pressed(begun, *[0] * 8).answer(begun.responses["phq-9"].questionnaire.questions()[8].item.options[3])
+    without = tuple(part for part in whole_library.rooms.plan_in("en") if part.id not in ("phq-9", "cbi"))
+    there = support.offered(without)
+    assert there.step is Step.SUPPORT and there.responses["phq-9"] == support.responses["phq-9"]
+    assert there.go_on().step is Step.QUESTION and there.back().at == there.go_on().at == "scope-questions"
+
+
 @pytest.mark.parametrize("weight", [0, None])
 def test_item_9_at_zero_or_declined_opens_nothing(begun, weight):
     assert pressed(begun, *[0] * 8, weight).step is Step.REVIEW

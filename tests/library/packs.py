@@ -13,7 +13,8 @@ HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
 
 
 def written(folder, files, *, name="clinic", head=""):
-    """A pack in this folder: the text (or bytes) of each file by its place."""
+    """A pack in this folder, in English and Spanish: the text (or bytes) of each file by its place."""
+    head = head if "languages" in head else f'languages = ["en", "es"]\n{head}'
     for place, content in {"pack.toml": f'format = 1\nname = "{name}"\ntitle = "T"\n{head}', **files}.items():
         (folder / place).parent.mkdir(parents=True, exist_ok=True)
         (folder / place).write_bytes(content if isinstance(content, bytes) else content.encode())

@@ -5,18 +5,16 @@ import re
 import pytest
 
 from kiosk.core.checkin import CheckIn, Step
+from kiosk.core.danger import in_danger
 from kiosk.core.facts import DIFFICULTY, PHQ_9_ITEMS, facts
 from kiosk.core.reading import reading
-from kiosk.library.compiler import compile_library
 from kiosk.library.sayings import left_out
-from kiosk.settings import Settings
-from kiosk.tables import Languages
 from tests.library.test_sayings import strings
 
 
 @pytest.fixture(scope="module")
-def library():
-    return compile_library(Settings(languages=Languages(("en", "fr", "ru"))))
+def library(every_language):
+    return every_language
 
 
 def asked(library, language):
@@ -86,7 +84,46 @@ def test_a_result_speaks_of_such_thoughts_only_where_they_were_told_and_soothes_
 
 @pytest.mark.parametrize("language", ["fr", "ru"])
 def test_the_line_is_called_and_an_interpreter_is_asked_for_in_english(library, language):
-    (call, text) = library.rooms.codes
-    assert call.serves(language) and not text.serves(language) and text.serves("en")
+    assert [code.texts for code in library.rooms.codes_in(language)] == [False]
     card = next(card.text for card in library.words[language].support_cards if "988" in card.text)
     assert {"fr": "French, please", "ru": "Russian, please"}[language] in card
+
+
+DANGER = {
+    "fr": ["suicide", "je veux mourir", "me tuer", "je me tue", "me faire du mal", "je veux en finir", "overdose",
+           "mort", "plus envie de vivre", "je veux crever", "me foutre en l’air", "disparaître"],
+    "ru": ["суицид", "самоубийство", "хочу умереть", "не хочу жить", "убить себя", "покончить с собой", "порезать себя",
+           "передозировка", "нет смысла жить", "хочу сдохнуть", "выпилиться"],
+}  # fmt: skip
+FINE = {
+    "fr": [
+        "je suis crevé",
+        "sommeil",
+        "moral",
+        "tout le temps",
+        "morose",
+        "finir tôt",
+        "vivre mieux",
+        "perdre le goût",
+    ],
+    "ru": ["устал", "жить лучше", "умею", "сон", "убираю", "смена", "исчерпан"],
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "ru"])
+def test_help_comes_first_where_words_of_danger_are_typed_and_only_there(library, language):
+    words = library.words[language].danger
+    assert [typed for typed in DANGER[language] if not in_danger(typed, words)] == []
+    assert [typed for typed in FINE[language] if in_danger(typed, words)] == []
+
+
+FIRST = {
+    "fr": {"épuisement": "emotional-exhaustion", "dormir": "sleep-and-stress", "kétamine": "ketamine"},
+    "ru": {"истощение": "emotional-exhaustion", "уснуть": "sleep-and-stress", "кетамин": "ketamine"},
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "ru"])
+def test_what_was_meant_is_found(library, language):
+    found = {typed: [card.name for card in library.shelf.find(typed, language)][:3] for typed in FIRST[language]}
+    assert [typed for typed, guide in FIRST[language].items() if guide not in found[typed]] == []

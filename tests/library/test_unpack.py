@@ -17,7 +17,7 @@ from kiosk.problems import Refused
 from kiosk.tables import Content, Settings
 from tests.library.packs import above, guide, names, shown, written
 
-HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
+HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\nlanguages = ["en", "es"]\n'
 GUIDES = {f"guides/{tag}/ours.md": guide("Ours", tag) for tag in ("en", "es")}
 
 

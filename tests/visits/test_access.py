@@ -110,9 +110,9 @@ def controls(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from controls(child)
 
 
-def lasting(items: list[QQuickItem]) -> set[QQuickItem]:
+def lasting(items: list[QQuickItem]) -> list[QQuickItem]:
     """Without the buttons that turn a page: they come and go with its turns."""
-    return {item for item in items if not item.property("turns")}
+    return [item for item in items if not item.property("turns")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -133,10 +133,10 @@ def test_every_page_begins_at_its_heading_and_goes_round(keys, language):
             there = keys.round(forward)
             seen = list(controls(keys.window.contentItem()))
             start = seen.index(there[0])
-            assert there == seen[start:] + seen[:start], page
+            assert lasting(there) == lasting(seen[start:] + seen[:start]), page
             next(controls(keys.window.contentItem())).forceActiveFocus()
             back = keys.round(backward)
-            assert lasting(back) == lasting(there), page
+            assert set(lasting(back)) == set(lasting(there)), page
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

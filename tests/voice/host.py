@@ -18,7 +18,8 @@ ROOT = Path(__file__).parent.parent.parent
 HOST = """
 import os, socket, sys
 from kiosk.voice.start import start
-end = start(sys.argv[2].split(":") if sys.argv[2] else [], sys.argv[3].split())
+from kiosk.library.content import Voices
+end = start(Voices(tuple(sys.argv[2].split(":")) if sys.argv[2] else (), tuple(sys.argv[3].split())))
 socket.send_fds(socket.socket(fileno=int(sys.argv[1])), [b"!"], [end.fileno()])
 end.close()
 sys.stdin.read()

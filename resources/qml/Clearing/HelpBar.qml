@@ -36,7 +36,7 @@ Pressable {
 
             x: !words.visible ? (parent.width - width) / 2 : Theme.mirrored ? Theme.edge : parent.width - Theme.edge - width
             anchors.verticalCenter: parent.verticalCenter
-            text: root.text + (words.visible ? "  ›" : ": " + root.number + "  ›")
+            text: (words.visible ? root.text : qsTr("%1: %2").arg(root.text).arg(root.number)) + "  ›"
             font: Theme.bar
             color: Theme.clay
             textFormat: Text.PlainText

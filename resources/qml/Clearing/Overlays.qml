@@ -19,6 +19,7 @@ FocusScope {
         anchors.fill: parent
         active: root.visit.preferences.part !== PreferencesViewModel.Closed
         focus: active
+        onLoaded: (settings.item as Item).forceActiveFocus()
         sourceComponent: PreferencesPanel {
             preferences: root.visit.preferences
             languages: root.languages

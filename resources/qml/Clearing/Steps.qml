@@ -52,40 +52,45 @@ Item {
         }
     }
 
-    // Where the page is turned round, so are the two keys that point to its sides.
-    function turned(names: list<string>): list<string> {
-        const other = {
-            Left: "Right",
-            Right: "Left"
-        };
-        return Theme.mirrored ? names.map(name => other[name] ?? name) : names;
-    }
-
     Shortcut {
         enabled: root.on
         autoRepeat: false
-        sequences: root.turned(root.keys.next)
+        sequences: root.keys.next
         onActivated: root.step(true, true)
     }
 
     Shortcut {
         enabled: root.on
         autoRepeat: false
-        sequences: root.turned(root.keys.previous)
+        sequences: root.keys.previous
         onActivated: root.step(false, true)
     }
 
     Shortcut {
         enabled: root.on
         autoRepeat: false
-        sequences: root.turned(root.keys.step)
+        sequences: root.keys.right
+        onActivated: root.step(!Theme.mirrored, true)
+    }
+
+    Shortcut {
+        enabled: root.on
+        autoRepeat: false
+        sequences: root.keys.left
+        onActivated: root.step(Theme.mirrored, true)
+    }
+
+    Shortcut {
+        enabled: root.on
+        autoRepeat: false
+        sequences: root.keys.step
         onActivated: root.step(true, false)
     }
 
     Shortcut {
         enabled: root.on
         autoRepeat: false
-        sequences: root.turned(root.keys.stepBack)
+        sequences: root.keys.stepBack
         onActivated: root.step(false, false)
     }
 

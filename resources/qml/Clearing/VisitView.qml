@@ -12,7 +12,19 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
 
+    readonly property Item at: root.Window.activeFocusItem
+    property Item before: null // the last control that had the focus when something came above the page
+    property bool away: false
+
+    function goBack() {
+        const there = root.before?.visible ? root.before : page;
+        there.forceActiveFocus(Qt.TabFocusReason);
+        root.away = false;
+    }
+
     focus: true
+    onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && (root.at instanceof Pressable || root.at instanceof Text))
+        root.before = root.at
 
     Binding {
         target: Theme
@@ -32,30 +44,20 @@ FocusScope {
         value: root.visit.preferences.motion
     }
 
-    property Item before: null // where the focus was when something came above the page
-
-    function goBack() {
-        const there = root.before?.visible ? root.before : page;
-        there.forceActiveFocus(Qt.TabFocusReason);
-        root.before = null;
+    Binding {
+        target: Theme
+        property: "heard"
+        value: root.visit.speech.on
     }
 
     Connections {
         target: above
 
         function onOpenChanged() {
+            root.away = true;
             if (!above.open)
                 Qt.callLater(root.goBack); // it can be seen again only then
             root.visit.speech.turn();
-        }
-    }
-
-    Connections {
-        target: root.visit.preferences
-
-        function onOpenChanged() {
-            if (!above.open)
-                root.before = root.Window.activeFocusItem;
         }
     }
 
@@ -81,6 +83,7 @@ FocusScope {
             focus: true
             kiosk: root.kiosk
             visit: root.visit
+            onLoaded: root.before = null // another page, which begins at its heading
         }
 
         GridLayout {

@@ -85,11 +85,11 @@ FocusScope {
         root.goTo(end > flick.contentY + 1 ? end : flick.contentY + flick.height * 0.8);
     }
 
-    // Whether text would be left out on the way from one control to another; then it is turned to.
+    // Whether text would be left out on the way from one control to another; then it is turned to. A voice leaves none out.
     function readsOn(from: Item, next: Item, forward: bool): bool {
         const to = root.holds(next) ? next.mapToItem(column, 0, 0).y : forward ? flick.contentHeight : -flick.height;
         const skips = forward ? to >= flick.contentY + flick.height : to + next.height <= flick.contentY && flick.contentY > 1;
-        if (!skips || (forward && !root.holds(from) && !root.holds(next)) || (forward && !bar.below))
+        if (Theme.heard || !skips || (forward && !root.holds(from) && !root.holds(next)) || (forward && !bar.below))
             return false;
         forward ? root.turnDown() : root.turnUp();
         return true;

@@ -19,6 +19,7 @@ QtObject {
     property real textSize: 1
     property int scheme: Theme.Light
     property bool motion: true
+    property bool heard: false // pages are read aloud
 
     readonly property real diagonal: Math.hypot(root.across, root.down) / root.pxPerMm
     readonly property bool low: Math.min(root.across, root.down) < root.mm(110) // 7 inches
