@@ -56,6 +56,7 @@ Pressable {
         Rectangle {
             visible: root.visualFocus
             anchors.fill: parent
+            anchors.topMargin: Theme.plain ? Theme.hairline : 0
             color: "transparent"
             border.width: Theme.ring
             border.color: Theme.focus

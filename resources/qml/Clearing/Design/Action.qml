@@ -51,6 +51,7 @@ Pressable {
         Ring {
             shown: root.visualFocus
             tint: root.onNight ? Theme.nightFocus : Theme.focus
+            between: root.onNight ? Theme.night : "transparent"
         }
     }
 }

@@ -7,6 +7,7 @@ Rectangle {
     property bool shown: false
     property int curve: Theme.radius
     property color tint: Theme.focus
+    property color between: "transparent" // it and its control, where the ground may have its colour
 
     anchors.fill: parent
     anchors.margins: -2 * Theme.ring
@@ -15,4 +16,13 @@ Rectangle {
     color: "transparent"
     border.width: Theme.ring
     border.color: root.tint
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.ring
+        radius: root.curve + Theme.ring
+        color: "transparent"
+        border.width: Theme.ring
+        border.color: root.between
+    }
 }
