@@ -89,7 +89,7 @@ Item {
             Text {
                 id: told
 
-                readonly property bool fits: root.position !== "" && implicitWidth <= middle.width
+                readonly property bool fits: root.position !== "" && (root.beside ? implicitWidth <= turns.width && root.height > 4 * root.turnHeight : implicitWidth <= middle.width)
 
                 anchors.centerIn: parent
                 visible: fits
