@@ -36,6 +36,7 @@ Window {
         property: "scheme"
         value: root.scheme
         when: !root.kiosk.visit
+        restoreMode: Binding.RestoreNone // the visit has set it already
     }
 
     Binding {
@@ -43,6 +44,7 @@ Window {
         property: "motion"
         value: root.motion
         when: !root.kiosk.visit
+        restoreMode: Binding.RestoreNone // the visit has set it already
     }
 
     Binding {
@@ -62,6 +64,7 @@ Window {
         property: "textSize"
         value: root.textScale
         when: !root.kiosk.visit
+        restoreMode: Binding.RestoreNone // the visit has set it already
     }
 
     Binding {
