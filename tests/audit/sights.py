@@ -42,7 +42,7 @@ def sights(window: QQuickWindow) -> list[Sight]:
 def _walk(
     item: QQuickItem, view: QRectF, clip: QRectF, flickable: QQuickItem | None, control: QQuickItem | None
 ) -> Iterator[Sight]:
-    if not item.isVisible() or item.opacity() < 0.01 or item.metaObject().className().startswith("ReadingMark"):
+    if not item.isVisible() or item.opacity() < 0.01 or item.objectName() == "readingMark":
         return  # a mark is the spoken sentence again, underlined, on the very same place
     whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     text, pressed = is_text(item), is_control(item)

@@ -16,6 +16,7 @@ from kiosk.tour import Clock, tour
 from kiosk.viewmodels.kiosk import Said
 from tests.audit.sights import is_text, sights
 from tests.visits.listener import LogVoice
+from tests.visits.robot import _walk
 
 SIGNS = {"Aa"}  # what stands for a name that is heard
 
@@ -272,16 +273,17 @@ def test_the_sentence_that_is_said_is_underlined_and_in_view(guide, size):
     for _ in range(25):
         one.voice.go_on()
         one.settle()
-        mark = next(
-            (sight for sight in sights(one.scene.window) if "<u><font" in str(sight.item.property("text"))), None
-        )
+        texts = [item for item in _walk(one.scene.window.contentItem()) if item.inherits("QQuickText")]
+        mark = next((item for item in texts if "<u><font" in str(item.property("text"))), None)
         if mark:
-            words = re.findall("<u><font[^>]*>([^<]*)</font></u>", mark.item.property("text"))
             marks += 1
+            words = re.findall("<u><font[^>]*>([^<]*)</font></u>", mark.property("text"))
             assert "".join(words).strip() in one.voice.said[-1]
+            view = mark
+            while not view.inherits("QQuickFlickable"):
+                view = view.parentItem()
             middle = (visit.speech.mark.begin + visit.speech.mark.end) / 2
-            place = mark.item.mapToItem(mark.flickable, QPointF(0, middle * mark.item.height()))
-            assert 0 <= place.y() <= mark.flickable.height()
+            assert 0 <= mark.mapToItem(view, QPointF(0, middle * mark.height())).y() <= view.height()
     assert marks > 8
 
 

@@ -10,6 +10,7 @@ Item {
 
     readonly property Text under: root.target as Text
 
+    objectName: "readingMark"
     parent: root.target
     anchors.fill: parent
     visible: root.target !== null
