@@ -79,7 +79,7 @@ FocusScope {
 
             Layout.fillWidth: true
             focus: true
-            font: Theme.text(9.6, Font.Bold)
+            font: Theme.text(page.bodyWidth < Theme.mm(75) * Theme.textScale ? 7 : 9.6, Font.Bold)
             text: root.title
         }
 

@@ -23,7 +23,7 @@ Item {
 
     // The first row takes touches over the height of an answer, from the screen's edge on; "Back" is always in it.
     function high(action: Item): int {
-        return action.y > 0 ? action.implicitHeight : Math.max(action.implicitHeight, Theme.answer);
+        return action.y > 0 ? action.implicitHeight : Math.max(action.implicitHeight + 4 * Theme.ring, Theme.answer);
     }
 
     function taken(there: bool, action: Item): real {
