@@ -193,7 +193,7 @@ def test_search_offers_the_cover_and_lists_do_not(reader):
 
 
 def test_spanish_has_its_own_letters(searching):
-    searching.touch("Español")
+    searching.visit.setLanguage("es")
     for letter in ("S", "U", "E", "Ñ", "O"):
         searching.touch(letter)
     searching.touch("El sueño y el estrés")

@@ -60,12 +60,13 @@ def test_on_every_page_the_switch_keeps_place_and_answers(scene_of, whole_librar
             visit.setLanguage(language)
             after = visit.held()
             assert (after.language, after.place, after.typed) == (language, before.place, before.typed), page
-            assert given(before).items() <= given(after).items(), page
-            if before.check_in and language in whole_library.rooms.tags[before.check_in.at]:
+            unasked = (page, language) == ("question-phq-9-69722-7", "fr")  # no sure words: docs/decisions/016
+            if before.check_in and not unasked and language in whole_library.rooms.tags[before.check_in.at]:
                 there, here = after.check_in, before.check_in
                 assert (there.at, there.step, there.led_here) == (here.at, here.step, here.led_here), (page, language)
+            visit.setLanguage("en")
+            assert given(visit.held()) == given(before), (page, language)  # what isn't asked there waits
             visit.resume(before)
-        visit.setLanguage("en")
         seen += 1
     assert seen > 20
 
