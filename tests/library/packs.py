@@ -9,7 +9,7 @@ def alone(folder):
     return Stack((Pack(folder, "shipped"),))
 
 
-HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\n'
+HEAD = 'format = 1\nname = "clinic"\ntitle = "T"\nlanguages = ["en", "es"]\n'
 
 
 def written(folder, files, *, name="clinic", head=""):

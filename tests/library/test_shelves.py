@@ -143,7 +143,9 @@ def test_a_renamed_guide(keeper, pack, tmp_path):
 
 
 def test_another_order(keeper, pack, tmp_path):
-    (pack / "pack.toml").write_text('format = 1\nname = "clinic"\ntitle = "T"\nguides = ["guide-11", "guide-03"]\n')
+    (pack / "pack.toml").write_text(
+        'format = 1\nname = "clinic"\ntitle = "T"\nlanguages = ["en", "es"]\nguides = ["guide-11", "guide-03"]\n'
+    )
     assert [card.name for card in keeper.compile().cards("es", count=3)] == ["guide-11", "guide-03", "guide-00"]
     assert agrees(keeper, tmp_path)
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from kiosk.viewmodels.kiosk import Said
+from kiosk.library.compiler import compile_library
+from kiosk.tables import Languages, Settings
+from kiosk.viewmodels.kiosk import KioskViewModel, Said
 
 
 def test_the_idle_clock_is_armed_and_the_keeper_told_only_when_a_visit_begins(kiosk, said):
@@ -109,10 +111,10 @@ def test_the_screen_says_how_long_it_waits(kiosk, library):
 
 def test_slides_come_in_turn_and_stop_at_a_visit(kiosk):
     spoken = [kiosk.language]
-    for _ in range(3):
+    for _ in range(5):
         kiosk.attract.turn()
         spoken.append(kiosk.language)
-    assert spoken == ["en", "es", "en", "es"]
+    assert spoken == ["en", "es", "pt", "fr", "ru", "en"]
     kiosk.attract.start(cleared=False)
     assert kiosk.attract._timer.isActive()
     kiosk.begin("en")
@@ -127,10 +129,21 @@ def test_all_clear_stands_until_the_attract_loop_goes_on(kiosk):
 
 
 @pytest.mark.parametrize("language, other", [("en", "Español"), ("es", "English")])
-def test_a_visit_speaks_the_language_in_which_it_began_and_offers_the_other(kiosk, language, other):
+def test_of_two_languages_a_visit_offers_the_other(qapp, clock, language, other):
+    library = compile_library(Settings(languages=Languages(("en", "es"))))
+    kiosk = KioskViewModel(library, clock, lambda said: None)
     kiosk.begin(language)
-    assert (kiosk.language, kiosk.visit.otherLanguage) == (language, other)
+    assert (kiosk.language, kiosk.visit.otherLanguage, kiosk.visit.chosenLanguage) == (language, other, "")
     kiosk.visit.switchLanguage()
     assert kiosk.language != language
     kiosk.visit.switchLanguage()
     assert kiosk.language == language
+
+
+def test_of_more_languages_a_visit_names_its_own_and_takes_any(kiosk):
+    kiosk.begin("fr")
+    assert (kiosk.language, kiosk.visit.otherLanguage, kiosk.visit.chosenLanguage) == ("fr", "", "Français")
+    kiosk.visit.setLanguage("ru")
+    assert (kiosk.language, kiosk.visit.chosenLanguage) == ("ru", "Русский")
+    kiosk.visit.setLanguage("de")
+    assert kiosk.language == "ru"

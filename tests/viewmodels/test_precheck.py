@@ -156,10 +156,10 @@ def test_back_goes_question_by_question_to_treatments(begin, both, clock):
 def test_a_language_in_which_it_is_not_offered_leaves_it_but_never_support(begin, english, clock, options, page):
     visit = begin(english)
     go(visit, clock, *options)
-    visit.switchLanguage()
+    visit.setLanguage("es")
     assert visit.page == page and not visit.treatments.offered
     visit.treatments.openPreCheck()
     assert visit.page == page
-    visit.switchLanguage()
+    visit.setLanguage("en")
     visit.treatments.openPreCheck()
     assert visit.questions.number == 1 and not visit.questions.started

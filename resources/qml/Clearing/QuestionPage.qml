@@ -132,7 +132,7 @@ Scroller {
 
             Layout.row: root.apart ? 0 : Math.floor(options.count / root.columns)
             Layout.column: root.apart ? root.columns : options.count % root.columns
-            Layout.rowSpan: root.apart ? Math.ceil(options.count / root.columns) : 1
+            Layout.rowSpan: root.apart ? Math.max(1, Math.ceil(options.count / root.columns)) : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             least: Theme.answer

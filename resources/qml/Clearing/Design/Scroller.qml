@@ -31,10 +31,10 @@ FocusScope {
     readonly property int whole: column.implicitHeight + root.start + Theme.space // high enough to need no turn
     // What is no taller can be seen whole, however the page is turned: see turnDown().
     readonly property int wholeInView: Math.floor(0.8 * (root.height - (root.beside ? Theme.space : bar.turnHeight + 2 * Theme.space)))
-    readonly property bool low: root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
+    readonly property bool flat: root.height < Theme.mm(75) * Theme.textScale && root.width - bar.downWidth > Theme.mm(14 + 40 * Theme.textScale)
     // A narrow column leaves room for the buttons beside it, and a page then holds more.
     readonly property bool spare: root.widest < Theme.column && root.width - bar.downWidth > root.widest * Theme.textScale + 2 * Theme.edge
-    readonly property bool beside: root.roomy && root.width > 1.25 * root.height && (root.low || root.spare)
+    readonly property bool beside: root.roomy && root.width > 1.25 * root.height && (root.flat || root.spare)
     readonly property bool pinned: root.onward !== ""
     readonly property int seen: root.height - (root.pinned && !root.beside ? bar.height : 0)
     readonly property bool tooLong: flick.contentHeight > root.seen + 1
