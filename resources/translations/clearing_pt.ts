@@ -471,7 +471,7 @@
     <message>
         <source>Keep it quiet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Continuar em silêncio</translation>
+        <translation>Em silêncio</translation>
     </message>
     <message>
         <source>One sentence back</source>

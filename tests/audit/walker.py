@@ -125,7 +125,7 @@ def _unheard(sight: Sight) -> bool:
 def _letter_faults(sight: Sight, kept: Rules) -> Iterator[tuple[str, str]]:
     item = sight.item
     metrics = QFontMetricsF(_drawn(item))
-    words = re.split(r"[\s\u200b]+", html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))))
+    words = re.split(r"[\s\u200b]+|(?<=\w-)(?=\w)", html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))))
     longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     if item.property("lineCount") > 1 and longest > item.width() + EPS:
         yield "broken word", f"{longest:.0f} in {item.width():.0f} px"
