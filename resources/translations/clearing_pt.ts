@@ -909,7 +909,7 @@
     <message>
         <source>The %1 best guides</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Os %1 melhores guias</translation>
+        <translation>%1 melhores guias</translation>
     </message>
     <message>
         <source>Guides found: %1</source>
