@@ -471,7 +471,7 @@
     <message>
         <source>Keep it quiet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Continuar em silêncio</translation>
+        <translation>Em silêncio</translation>
     </message>
     <message>
         <source>One sentence back</source>
@@ -909,7 +909,7 @@
     <message>
         <source>The %1 best guides</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Os %1 melhores guias</translation>
+        <translation>%1 melhores guias</translation>
     </message>
     <message>
         <source>Guides found: %1</source>

@@ -78,9 +78,9 @@ def ring_faults(window: QQuickWindow, px_per_mm: float, known: set[object]) -> I
         item.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)
         plain = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
         rect, body = _rect(item), _body(item)
-        taller = (
-            body is not None and rect.height() > 0.9 * body.height()
-        )  # than its view: no place shows all four sides
+        taller = body is not None and rect.height() > 0.9 * body.height()  # no place shows all four sides
+        if body and taller:
+            rect = rect.intersected(_rect(body))  # its middle may be out of view; its ring runs along what is in view
         for side, place in SIDES.items():
             if taller and side in ("top", "bottom"):
                 continue

@@ -18,6 +18,7 @@ ANSWER, ANSWER_ON_7_INCHES = 20.0, 16.0  # mm high: answers, Next, Back (../shar
 SMALL_SCREEN = 110  # mm of its shorter side: 7 inches have 90
 CAPITAL = 0.668  # of an em, in the font of the Latin letters; another script has its own, as high as their em
 PRIMARY = 1  # Action.Primary
+BREAKS = r"[\s\u200b]+|(?<=\w[-/])(?=[^\W\d])"  # Qt breaks a line after a hyphen or slash, too, where a letter follows
 ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox, QAccessible.Role.Slider)
 
 
@@ -125,7 +126,7 @@ def _unheard(sight: Sight) -> bool:
 def _letter_faults(sight: Sight, kept: Rules) -> Iterator[tuple[str, str]]:
     item = sight.item
     metrics = QFontMetricsF(_drawn(item))
-    words = re.split(r"[\s\u200b]+", html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))))
+    words = re.split(BREAKS, html.unescape(re.sub(r"<[^>]*>", "", item.property("text"))))
     longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     if item.property("lineCount") > 1 and longest > item.width() + EPS:
         yield "broken word", f"{longest:.0f} in {item.width():.0f} px"

@@ -42,7 +42,7 @@ Scroller {
             id: ways
 
             Layout.fillWidth: !root.wide
-            columns: root.waysWidth <= root.bodyWidth ? 3 : 2
+            columns: root.waysWidth <= root.bodyWidth ? 3 : search.implicitWidth + topics.implicitWidth + columnSpacing <= root.bodyWidth ? 2 : 1
             rowSpacing: Theme.mm(3)
             columnSpacing: Theme.gap
 
@@ -66,7 +66,7 @@ Scroller {
             Action {
                 id: all
 
-                Layout.columnSpan: ways.columns === 2 ? 2 : 1
+                Layout.columnSpan: ways.columns === 3 ? 1 : ways.columns
                 Layout.fillWidth: true
                 text: qsTr("All guides")
                 onClicked: root.find.openAll()

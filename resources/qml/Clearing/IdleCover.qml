@@ -73,6 +73,7 @@ FocusScope {
                 focus: true
                 tone: Action.Primary
                 least: Theme.answer
+                horizontalPadding: Theme.mm(root.tight ? 3 : 6)
                 font: root.tight ? Theme.bodyBold : Theme.leadBold
                 text: qsTr("I need more time")
                 onPressed: root.stayed()
@@ -90,6 +91,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 least: Theme.answer
+                horizontalPadding: Theme.mm(root.tight ? 3 : 6)
                 font: root.tight ? Theme.bodyBold : Theme.leadBold
                 text: qsTr("Clear it now")
                 onClicked: root.finished()

@@ -24,7 +24,7 @@ FocusScope {
     property bool setting: false // speed and volume stand in the place of the steps
 
     implicitWidth: beside.implicitWidth + Theme.edge + Theme.gap
-    implicitHeight: root.beside ? beside.implicitHeight + 4 * Theme.ring : (root.speech.quiet ? question.implicitHeight : flow.implicitHeight) + Theme.mm(1.5) + Theme.space
+    implicitHeight: root.beside ? beside.implicitHeight + 4 * Theme.ring + 2 * Theme.hairline : (root.speech.quiet ? question.implicitHeight : flow.implicitHeight) + Theme.mm(1.5) + Theme.space
 
     Rectangle {
         width: parent.width

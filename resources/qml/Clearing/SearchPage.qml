@@ -18,6 +18,7 @@ Scroller {
     readonly property int lowest: Theme.mm(35 + 17 * Theme.textScale)
     readonly property bool low: !root.wide && root.height < Theme.mm(75 + 40 * Theme.textScale)
     readonly property bool tight: root.height < Theme.mm(62)
+    readonly property bool narrow: line.width < Theme.mm(60) * Theme.textScale
     readonly property bool nothing: root.find.typed !== "" && root.find.total === 0
 
     function hear(event: KeyEvent) {
@@ -65,7 +66,7 @@ Scroller {
 
                 Layout.fillWidth: true
                 focus: true
-                font: root.tight ? Theme.bodyBold : Theme.leadBold
+                font: root.tight || root.narrow ? Theme.bodyBold : Theme.leadBold
                 text: {
                     if (root.find.typed === "")
                         return qsTr("Search");
@@ -144,7 +145,7 @@ Scroller {
                 room: results.bodyWidth
                 least: Theme.target
                 tallest: 0
-                short: line.width < Theme.mm(60) * Theme.textScale
+                short: root.narrow
             }
 
             LinkCard {

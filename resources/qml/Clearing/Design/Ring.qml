@@ -7,7 +7,7 @@ Rectangle {
     property bool shown: false
     property int curve: Theme.radius
     property color tint: Theme.focus
-    property color between: "transparent" // it and its control, where the ground may have its colour
+    property color between: "transparent" // on both its sides, where the ground may have its colour
 
     anchors.fill: parent
     anchors.margins: -2 * Theme.ring
@@ -16,6 +16,15 @@ Rectangle {
     color: "transparent"
     border.width: Theme.ring
     border.color: root.tint
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.ring
+        radius: root.curve + 3 * Theme.ring
+        color: "transparent"
+        border.width: Theme.ring
+        border.color: root.between
+    }
 
     Rectangle {
         anchors.fill: parent

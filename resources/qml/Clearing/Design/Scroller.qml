@@ -128,7 +128,7 @@ FocusScope {
             if (child instanceof Text) {
                 const line = child.contentHeight / child.lineCount;
                 const cut = (best - top - child.topPadding) % line;
-                if (cut > 1 && cut < line - 1)
+                if (cut > 0.5 && cut < line - 0.5)
                     best = Math.max(top, best - cut);
             } else if ((child instanceof T.AbstractButton || child instanceof QrPicture || child instanceof Panel || child instanceof Image) && child.height <= flick.height - Theme.space)
                 best = top;

@@ -21,13 +21,16 @@ Item {
     readonly property int turnHeight: Math.ceil(down.implicitHeight)
     readonly property int downWidth: down.implicitWidth
     readonly property bool brief: root.beside || upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
+    // Beside a page that is too low for three rows both turns stand in one.
+    readonly property bool paired: root.beside && root.onward !== "" && root.height < 2 * root.turnHeight + next.implicitHeight + 2 * Theme.gap + Theme.space
+    readonly property int turnsWidth: root.paired ? up.implicitWidth + Theme.gap + down.implicitWidth : down.implicitWidth
     readonly property bool inOneRow: root.onward !== "" && up.implicitWidth + down.implicitWidth + root.leastOnward + 3 * Theme.gap <= turns.width
 
     signal turnedUp
     signal turnedDown
     signal onwards
 
-    implicitWidth: Math.ceil(Math.max(down.implicitWidth, root.onward === "" ? 0 : next.implicitWidth)) + 1 + Theme.space + Theme.edge
+    implicitWidth: Math.ceil(Math.max(root.turnsWidth, root.onward === "" ? 0 : next.implicitWidth)) + 1 + Theme.space + Theme.edge
     implicitHeight: turns.implicitHeight + 2 * Theme.space
 
     Rectangle {
@@ -63,7 +66,7 @@ Item {
             bottom: parent.bottom
             bottomMargin: Theme.space
         }
-        columns: root.beside ? 1 : root.inOneRow ? 4 : 3
+        columns: root.paired ? 2 : root.beside ? 1 : root.inOneRow ? 4 : 3
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
@@ -84,7 +87,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.preferredHeight: told.implicitHeight
-            visible: !root.beside || told.fits
+            visible: !root.beside || (told.fits && !root.paired)
 
             Text {
                 id: told
@@ -120,7 +123,7 @@ Item {
             id: next
 
             Layout.fillWidth: root.beside || !root.inOneRow
-            Layout.columnSpan: turns.columns === 3 ? 3 : 1
+            Layout.columnSpan: root.inOneRow && !root.beside ? 1 : turns.columns
             Layout.minimumWidth: root.beside ? implicitWidth : Math.min(root.leastOnward, turns.width)
             visible: root.onward !== ""
             enabled: root.onwardReady
