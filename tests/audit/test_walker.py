@@ -72,6 +72,15 @@ def test_a_planted_fault_is_found(shown, kind):
 
 
 RULES = Rules(4.0, 2.4)
+BROKEN = {"voulez-vous": False, "voulezxvous": True, "doi 10.1/appi": False, "10-11-12-13-14": True}
+
+
+@pytest.mark.parametrize("words", BROKEN)
+def test_a_word_may_break_where_qt_breaks_it(shown, words):
+    view = shown(f"Text {{ {WORDS.replace('Several long words', words)}; width: 120; wrapMode: Text.Wrap }}")
+    assert any(fault.kind == "broken word" for fault in faults(view, RULES)) is BROKEN[words]
+
+
 GREYS = {"#000000": (), "#1a1a1a": (2, 3), "#555555": (0, 2, 3), "#777777": (0, 1, 2, 3)}  # on white 21, 17, 7.5, 4.5
 
 
@@ -93,6 +102,14 @@ RINGS = {(3, "#0E4A43"): 0, (1, "#0E4A43"): 4, (3, "#BBBBBB"): 4, (0, "#0E4A43")
 def test_a_ring_that_is_thin_pale_or_missing_is_found(shown, width, colour):
     view = shown(f"Item {{ x: 99; y: 99; {BUTTON} background: {RING % (width, colour)} }} }}")
     assert len(list(ring_faults(view, 4.0, set()))) == RINGS[width, colour]
+
+
+def test_the_ring_of_a_control_taller_than_its_view_is_looked_for_in_view(shown):
+    tall = BUTTON.replace("100", "900")
+    ring = RING.replace("anchors.fill: parent", "anchors.fill: parent; anchors.margins: -4") % (3, "#0E4A43")
+    for background, missing in ((ring, 0), ("Item {}", 2)):
+        planted = f"Flickable {{ anchors.fill: parent; contentHeight: 900; {tall} x: 99; background: {background} }} }}"
+        assert len(list(ring_faults(shown(planted), 4.0, set()))) == missing
 
 
 def test_an_order_that_jumps_is_found(shown):
