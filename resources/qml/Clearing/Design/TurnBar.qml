@@ -21,9 +21,10 @@ Item {
     readonly property int turnHeight: Math.ceil(down.implicitHeight)
     readonly property int downWidth: down.implicitWidth
     readonly property bool brief: root.beside || upMetrics.advanceWidth + down.implicitWidth + Theme.mm(16) > root.width - 2 * Theme.edge
-    // Beside a page that is too low for three rows both turns stand in one.
-    readonly property bool paired: root.beside && root.onward !== "" && root.height < 2 * root.turnHeight + next.implicitHeight + 2 * Theme.gap + Theme.space
-    readonly property int turnsWidth: root.paired ? up.implicitWidth + Theme.gap + down.implicitWidth : down.implicitWidth
+    // Beside a page that is too low for three rows both turns stand in one, and all words are as high as theirs.
+    readonly property bool paired: root.beside && root.onward !== "" && root.height < 2 * root.turnHeight + root.onwardHeight + 2 * Theme.gap + Theme.space
+    readonly property int onwardHeight: Math.max(Theme.answer, Math.ceil(1.31 * Theme.leadBold.pixelSize) + 2 * Theme.space)
+    readonly property int turnsWidth: root.paired ? Math.ceil(up.implicitWidth) + Theme.gap + Math.ceil(down.implicitWidth) + 2 : Math.ceil(down.implicitWidth)
     readonly property bool inOneRow: root.onward !== "" && up.implicitWidth + down.implicitWidth + root.leastOnward + 3 * Theme.gap <= turns.width
 
     signal turnedUp
@@ -129,7 +130,7 @@ Item {
             enabled: root.onwardReady
             tone: enabled ? Action.Primary : Action.Waiting
             least: Theme.answer
-            font: Theme.leadBold
+            font: root.paired ? Theme.bar : Theme.leadBold
             text: root.onward
             onClicked: root.onwards()
         }
