@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.audit.contrast import ratio
@@ -58,9 +59,15 @@ def _chain(window: QQuickWindow) -> Iterator[QQuickItem]:
             return
         if is_control(item):
             yield item
-        item = item.nextItemInFocusChain(True)
+        item = _next(item)
         if item is first:
             return
+
+
+def _next(item: QQuickItem) -> QQuickItem | None:
+    """By QML: what nextItemInFocusChain() returns to Python, Python may delete, and with it the control itself."""
+    found = QQmlExpression(QQmlEngine.contextForObject(item), item, "nextItemInFocusChain(true)").evaluate()[0]
+    return found if isinstance(found, QQuickItem) else None
 
 
 def ring_faults(window: QQuickWindow, px_per_mm: float, known: set[object]) -> Iterator[Fault]:
