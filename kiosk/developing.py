@@ -5,7 +5,8 @@ import sys
 
 from kiosk.keeper.process import TOP
 
-SIDE_BY_SIDE = ("-n2", "--dist=loadscope")  # what can't run beside each other: tests/conftest.py
+# What can't run beside each other: tests/conftest.py. A crashed worker is not replaced: the run would never end.
+SIDE_BY_SIDE = ("-n2", "--dist=loadscope", "--max-worker-restart=0")
 
 
 def test(arguments: list[str]) -> int:
