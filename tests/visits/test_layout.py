@@ -25,13 +25,9 @@ PAGES = {
     "covered-touched", "support-counting", "idle",
 }  # fmt: skip
 EVERY = pairwise(SCREENS, LANGUAGES, SIZES, range(len(THEMES)))
-TOURS = [
-    *EVERY[:12],
-    EVERY[16],
-    EVERY[20],
-    EVERY[21],
-]  # `make audit` goes through the rest, a process each: the 23rd in
-# one process has crashed PySide twice, while pytest printed a failure; alone it is green, and the cause is not found
+# `make audit` goes through the rest, a process each. The 23rd in one process has crashed PySide twice, while pytest
+# printed a failure; alone it is green, and the cause is not found.
+TOURS = [*EVERY[:12], EVERY[16], EVERY[20], EVERY[21]]
 WHOLE = 12  # one in so many guides is turned to its end, on another tour other ones
 
 
