@@ -54,7 +54,7 @@ Scroller {
             Layout.column: root.wide ? 1 : 0
             Layout.rowSpan: root.wide && root.visit.treatments.offered ? 2 : 1
             Layout.fillWidth: !root.wide
-            Layout.preferredWidth: Math.round(root.width * 0.37)
+            Layout.preferredWidth: Math.round(root.width * 0.42) // so that the longest title of the five languages stays in one line
             Layout.fillHeight: true
             spacing: Theme.gap
 
