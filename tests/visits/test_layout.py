@@ -24,6 +24,7 @@ PAGES = {
     "review", "result-with-a-gap", "result", "result-open", "result-with-more", "covered",
     "covered-touched", "support-counting", "idle",
 }  # fmt: skip
+UNASKED = {"fr": {"question-phq-9-69722-7"}}  # no sure words: docs/decisions/016
 EVERY = pairwise(SCREENS, LANGUAGES, SIZES, range(len(THEMES)))
 # `make audit` goes through the rest, a process each. The 23rd in one process has crashed PySide twice, while pytest
 # printed a failure; alone it is green, and the cause is not found.
@@ -56,7 +57,7 @@ def test_no_kind_of_page_is_left_out_and_the_result_begins_with_its_meaning(qapp
             seen.add(page)
             if page == "result":
                 shows_meaning_and_limits(scene)
-    assert seen >= PAGES
+    assert seen >= PAGES - UNASKED.get(language, set())
 
 
 def shows_meaning_and_limits(scene):
