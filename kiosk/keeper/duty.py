@@ -61,6 +61,12 @@ class Duty:
     def seconds_left(self) -> float | None:
         return max(0.0, self.until - self._clock()) if self.mode is Mode.CLEANING else None
 
+    def told(self) -> int:
+        """What the notice is to say, as JSON on a file descriptor."""
+        fd = os.memfd_create("clearing-reason", os.MFD_CLOEXEC)
+        os.write(fd, json.dumps({"reason": self.reason, "until": self.seconds_left}).encode())
+        return fd
+
     def _change(self, mode: Mode, reason: dict[str, str], until: float = 0.0) -> None:
         self.mode, self.reason, self.until = mode, reason, until
         self._before = None

@@ -6,7 +6,7 @@ from kiosk.keeper.duty import Duty
 from kiosk.keeper.surface import Kind, NoTally, Process, Surface, Swap, Tally
 from kiosk.keeper.trouble import Trouble
 from kiosk.keeper.wanted import Wanted
-from kiosk.keeper.wire import LAST_WORDS, FromSurface, ToSurface
+from kiosk.keeper.wire import LAST_WORDS, USED, FromSurface, ToSurface
 
 HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is replaced within 5 s
 START_LIMIT = 30.0  # s from birth to ready
@@ -28,6 +28,8 @@ class Keeper:
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
         self.last_swap = Swap("start", clock(), None)
+        self.last_clear: Swap | None = None
+        self.sealed = True
         self.trouble = Trouble()
         self.wanted = Wanted(self.duty, self.trouble)
         self._cleared = False
@@ -39,6 +41,7 @@ class Keeper:
         self.last_swap = Swap(reason, self._clock(), old.process.pid if old else None)
         if old:
             self._cleared = self._cleared or old.began
+            self.last_swap.cleared = old.began
             if old.began:
                 self._tally.ended(reason)
             self.leaving.append(old)
@@ -56,30 +59,37 @@ class Keeper:
                 surface.ready = True
             case FromSurface.SHOWN if surface is self.shown and not surface.painted:
                 self._painted(surface)
-            case FromSurface.BEGAN if surface is self.shown:
-                surface.began = True
-                self._tally.began()
-            case FromSurface.FINISHED if surface is self.shown and surface.began:
-                self._tally.finished()
-            case FromSurface.STAFF if surface is self.shown:
-                self.let_staff_in()
-            case FromSurface.OVER if surface is self.shown and surface.kind is Kind.STAFF:
-                self.let_staff_out()
-            case FromSurface.OVER if surface is self.shown:
-                self.swap("over")
-            case FromSurface.PRINT if surface is self.shown and surface.process.print_sheet():
-                pass
-            case FromSurface.HELP if surface is self.shown:
-                self._call(surface)
             case FromSurface.UNSEALED:
+                self.sealed = False
                 self._report(f"process {surface.process.pid} is not wholly sealed. Run: python3 main.py check")
-            case FromSurface.BEGAN | FromSurface.OVER | FromSurface.HELP | FromSurface.STAFF | FromSurface.FINISHED:
-                self._fail(surface, "a standby in use")  # touched where nobody should see it: never shown again
             case FromSurface.ALIVE | FromSurface.SHOWN:
                 pass
-            case _:
+            case _ if byte not in USED:
                 self._fail(surface, "nonsense")
+            case _ if surface is not self.shown:
+                self._fail(surface, "a standby in use")  # touched where nobody should see it: never shown again
+            case _:
+                self._used(surface, byte)
         self.settle()
+
+    def _used(self, surface: Surface, byte: bytes) -> None:
+        """What is said by the one that is shown, because somebody has touched it."""
+        match byte:
+            case FromSurface.BEGAN:
+                surface.began = True
+                self._tally.began()
+            case FromSurface.FINISHED if surface.began:
+                self._tally.finished()
+            case FromSurface.STAFF:
+                self.let_staff_in()
+            case FromSurface.OVER if surface.kind is Kind.STAFF:
+                self.let_staff_out()
+            case FromSurface.OVER:
+                self.swap("over")
+            case FromSurface.HELP:
+                self._call(surface)
+            case _ if byte != FromSurface.PRINT or not surface.process.print_sheet():
+                self._fail(surface, "nonsense")
 
     def died(self, surface: Surface, code: int) -> None:
         """The process is gone and waited for."""
@@ -174,6 +184,8 @@ class Keeper:
     def _painted(self, surface: Surface) -> None:
         surface.painted = True
         self.last_swap.took = self._clock() - self.last_swap.at
+        if self.last_swap.cleared:
+            self.last_clear = self.last_swap
         self._report(f"swap, {self.last_swap.reason}: process {surface.process.pid} shown "
                      f"after {self.last_swap.took * 1000:.0f} ms")  # fmt: skip
         self._kill_leaving()

@@ -36,10 +36,14 @@ class Surface:
 
 
 class Swap:
-    """What the keeper reports of a swap. Times in seconds; `exit_code` is None until the old process is dead."""
+    """What the keeper reports of a swap. Times in seconds; `exit_code` is None until the old process is dead.
+
+    `cleared`: it has ended a visit.
+    """
 
     def __init__(self, reason: str, at: float, old: int | None) -> None:
         self.reason, self.at, self.old = reason, at, old
+        self.cleared = False
         self.took: float | None = None
         self.exit_code: int | None = None
 
