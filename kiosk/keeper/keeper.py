@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kiosk.keeper.events import Event, Note, Reason
 from kiosk.keeper.surface import Kind, Process, Surface, Swap
 from kiosk.keeper.trouble import Trouble
 from kiosk.keeper.wire import LAST_WORDS, FromSurface, ToSurface
@@ -13,23 +14,23 @@ LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painte
 
 
 class Keeper:
-    """`clock` gives monotonic seconds; `start` starts a process of a kind; `report` gets one line for the log;
-    `call` calls staff and tells the surface, if it is still shown, how that ended."""
+    """`clock` gives monotonic seconds; `start` starts a process of a kind; `call` calls staff and tells the surface,
+    if it is still shown, how that ended."""
 
     def __init__(
-        self, start: Callable[[Kind], Process], clock: Callable[[], float], report: Callable[[str], None],
+        self, start: Callable[[Kind], Process], clock: Callable[[], float], log: Note,
         call: Callable[[Surface], None],
     ) -> None:  # fmt: skip
-        self._start, self._clock, self._report, self._call = start, clock, report, call
+        self._start, self._clock, self._log, self._call = start, clock, log, call
         self.shown: Surface | None = None
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
-        self.last_swap = Swap("start", clock(), None)
+        self.last_swap = Swap(Reason.START, clock(), None)
         self.trouble = Trouble()
         self._cleared = False
         self._ticked = clock()
 
-    def swap(self, reason: str) -> None:
+    def swap(self, reason: Reason) -> None:
         """Every exit is this one: show the surface that waits, kill the old one."""
         old, self.shown = self.shown, None
         self.last_swap = Swap(reason, self._clock(), old.process.pid if old else None)
@@ -53,30 +54,30 @@ class Keeper:
             case FromSurface.BEGAN if surface is self.shown:
                 surface.began = True
             case FromSurface.OVER if surface is self.shown:
-                self.swap("over")
+                self.swap(Reason.OVER)
             case FromSurface.PRINT if surface is self.shown and surface.process.print_sheet():
                 pass
             case FromSurface.HELP if surface is self.shown:
                 self._call(surface)
             case FromSurface.UNSEALED:
-                self._report(f"process {surface.process.pid} is not wholly sealed. Run: python3 main.py check")
+                self._log(Event.UNSEALED, pid=surface.process.pid)
             case FromSurface.BEGAN | FromSurface.OVER | FromSurface.HELP:
-                self._fail(surface, "a standby in use")  # touched where nobody should see it: never shown again
+                self._fail(surface, Reason.STANDBY_USED)  # touched where nobody should see it: never shown again
             case FromSurface.ALIVE | FromSurface.SHOWN:
                 pass
             case _:
-                self._fail(surface, "nonsense")
+                self._fail(surface, Reason.NONSENSE)
         self.settle()
 
     def died(self, surface: Surface, code: int) -> None:
         """The process is gone and waited for."""
         if surface not in self.leaving:
-            self._fail(surface, LAST_WORDS.get(code, "crash"), hopeless=code in LAST_WORDS)
+            self._fail(surface, LAST_WORDS.get(code, Reason.CRASH), hopeless=code in LAST_WORDS)
         if surface in self.leaving:
             self.leaving.remove(surface)
         if surface.process.pid == self.last_swap.old:
             self.last_swap.exit_code = code
-        self._report(f"process {surface.process.pid} is gone, exit {code}")
+        self._log(Event.GONE, pid=surface.process.pid, exit=code)
         self.settle()
 
     def tick(self) -> None:
@@ -90,11 +91,11 @@ class Keeper:
             if surface in self.leaving:
                 continue
             if surface.ready and now - surface.heard > HUNG_AFTER:
-                self._fail(surface, "hang")
+                self._fail(surface, Reason.HANG)
             elif not surface.ready and now - surface.born > START_LIMIT:
-                self._fail(surface, "slow start")
+                self._fail(surface, Reason.SLOW_START)
             elif surface is self.shown and not surface.painted and now - self.last_swap.at > PAINT_LIMIT:
-                self._fail(surface, "no frame")
+                self._fail(surface, Reason.NO_FRAME)
         if now - self.last_swap.at > LEAVE_LIMIT:
             self._kill_leaving()
         self.trouble.calm_down(now)
@@ -113,7 +114,7 @@ class Keeper:
             try:
                 self.standby = Surface(kind, self._start(kind), now)
             except OSError as error:  # no memory, no descriptors: the kiosk lives on and tries again
-                self._report(f"no {kind} surface could be started: {error.strerror}")
+                self._log(Event.NOT_STARTED, kind=kind, errno=error.errno or 0)
                 self.trouble.patient_failed(now, hopeless=True)
                 self.trouble.notice_failed(now)
         if self.standby and self.standby.ready:
@@ -121,7 +122,7 @@ class Keeper:
             if self.shown is None:
                 self._show_standby()
             elif self.shown.kind is Kind.NOTICE:
-                self.swap("recovered")
+                self.swap(Reason.RECOVERED)
 
     def _due(self, kind: Kind) -> float:
         """When the next process of a kind may be started: at once, but for tries while there is trouble."""
@@ -139,17 +140,17 @@ class Keeper:
     def _painted(self, surface: Surface) -> None:
         surface.painted = True
         self.last_swap.took = self._clock() - self.last_swap.at
-        self._report(f"swap, {self.last_swap.reason}: process {surface.process.pid} shown "
-                     f"after {self.last_swap.took * 1000:.0f} ms")  # fmt: skip
+        took = round(self.last_swap.took * 1000)
+        self._log(Event.SWAP, reason=self.last_swap.reason, pid=surface.process.pid, kind=surface.kind, took_ms=took)
         self._kill_leaving()
 
-    def _fail(self, surface: Surface, reason: str, *, hopeless: bool = False) -> None:
+    def _fail(self, surface: Surface, reason: Reason, *, hopeless: bool = False) -> None:
         now = self._clock()
-        self._report(f"{reason}: process {surface.process.pid} ({surface.kind})")
+        self._log(Event.FAILED, reason=reason, pid=surface.process.pid, kind=surface.kind)
         if surface.kind is Kind.NOTICE:
             self.trouble.notice_failed(now)
         elif self.trouble.patient_failed(now, hopeless=hopeless):
-            self._report("patients are asked to turn to your staff")
+            self._log(Event.TROUBLE)
             self._dismiss_standby()
         if surface is self.standby:
             self._dismiss_standby()

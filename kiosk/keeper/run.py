@@ -9,7 +9,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from kiosk.keeper import control, library
+from kiosk.keeper.events import Event, Reason
 from kiosk.keeper.keeper import Keeper
+from kiosk.keeper.log import Log
 from kiosk.keeper.process import SurfaceProcess
 from kiosk.keeper.surface import Kind, Surface
 
@@ -23,12 +25,6 @@ if TYPE_CHECKING:
 TICK = 0.5
 
 
-def report(line: str) -> None:
-    """The keeper's own facts, to stderr; a log that is gone must not end the kiosk."""
-    with suppress(OSError):
-        print(time.strftime("%Y-%m-%dT%H:%M:%S"), line, file=sys.stderr, flush=True)
-
-
 def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False, proof: bool = False) -> int:
     """Runs the kiosk until it is told to stop. Returns the exit status: 2 where one runs already."""
     listening = control.claim()
@@ -37,6 +33,7 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
         return 2
     flags = [name for name, on in (("--windowed", windowed), ("--proof", proof)) if on]
     house = House(settings, flags, debug=debug)
+    house.log(Event.STARTED, pid=os.getpid())
     house.keeper.settle()  # the first surface starts while the rest is imported
     import asyncio
 
@@ -55,11 +52,12 @@ class House:
         self._unheard: list[SurfaceProcess] = []
         self._staff_setting, self._printer = b"null", ""
         self._staff_call: StaffCall | None = None
-        self.keeper = Keeper(self._start, time.monotonic, report, self._call_staff)
+        self.log = Log()
+        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff)
 
     def _start(self, kind: Kind) -> SurfaceProcess:
         if self._library is None and kind is Kind.PATIENT:
-            compiled = library.prepare(self._settings, report)
+            compiled = library.prepare(self._settings, self.log)
             if compiled:
                 self._staff_setting, self._printer, shown = library.parts(compiled.content)
                 self._library, self._shelf = library.share(shown), compiled.shelf
@@ -78,7 +76,7 @@ class House:
             return None
         from kiosk.keeper.outlet import Outlet
 
-        return Outlet(self._printer, report)
+        return Outlet(self._printer, self.log)
 
     def _listen(self, process: SurfaceProcess) -> None:
         assert self._loop
@@ -90,7 +88,7 @@ class House:
     def _call_staff(self, surface: Surface) -> None:
         from kiosk.keeper.staffcall import StaffCall  # only where somebody asks for staff
 
-        self._staff_call = self._staff_call or StaffCall(time.monotonic, report)
+        self._staff_call = self._staff_call or StaffCall(time.monotonic, self.log)
         self._staff_call.press(
             self._staff_setting, lambda word: surface.process.send(word) if surface is self.keeper.shown else None
         )
@@ -115,6 +113,7 @@ class House:
                 await asyncio.wait_for(ended.wait(), TICK)
         server.close()
         self.keeper.stop()
+        self.log(Event.STOPPED)
 
     async def _control(self, reader: "asyncio.StreamReader", writer: "asyncio.StreamWriter") -> None:
         import json
@@ -135,7 +134,7 @@ class House:
         """Swaps, and comes back when the new surface is painted and the old process is dead (10 s at most)."""
         import asyncio
 
-        self.keeper.swap("clear")
+        self.keeper.swap(Reason.CLEAR)
         swap = self.keeper.last_swap
         for _ in range(1000):
             if swap.took is not None and (swap.old is None or swap.exit_code is not None):

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.keeper.events import Reason
 from kiosk.keeper.wire import ToSurface
 
 
@@ -34,7 +35,7 @@ class Surface:
 class Swap:
     """What the keeper reports of a swap. Times in seconds; `exit_code` is None until the old process is dead."""
 
-    def __init__(self, reason: str, at: float, old: int | None) -> None:
+    def __init__(self, reason: Reason, at: float, old: int | None) -> None:
         self.reason, self.at, self.old = reason, at, old
         self.took: float | None = None
         self.exit_code: int | None = None
