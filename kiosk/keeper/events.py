@@ -42,12 +42,12 @@ class Reason(StrEnum):
     NO_QML = "no-qml"
     RECOVERED = "recovered"
     STAFF = "staff"
+    STAFF_PAGE = "staff-page"
     STAFF_LEFT = "staff-left"
     PAUSED = "paused"
     CLEANING = "cleaning"
-    RESUMED = "resumed"
-    RELOADED = "reloaded"
-    RESTARTED = "restarted"
+    OPEN_AGAIN = "open-again"
+    NEW_CONTENT = "new-content"
 
 
 class Ended(StrEnum):

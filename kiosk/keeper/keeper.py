@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from kiosk.keeper.duty import Duty
 from kiosk.keeper.events import Event, Note, Reason
-from kiosk.keeper.surface import Kind, Process, Surface, Swap
+from kiosk.keeper.surface import Kind, NoTally, Process, Surface, Swap, Tally
 from kiosk.keeper.trouble import Trouble
+from kiosk.keeper.wanted import Wanted
 from kiosk.keeper.wire import LAST_WORDS, FromSurface, ToSurface
 
 HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is replaced within 5 s
@@ -15,18 +17,20 @@ LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painte
 
 class Keeper:
     """`clock` gives monotonic seconds; `start` starts a process of a kind; `call` calls staff and tells the surface,
-    if it is still shown, how that ended."""
+    if it is still shown, how that ended; `tally` counts visits."""
 
     def __init__(
         self, start: Callable[[Kind], Process], clock: Callable[[], float], log: Note,
-        call: Callable[[Surface], None],
+        call: Callable[[Surface], None], duty: Duty | None = None, tally: Tally | None = None,
     ) -> None:  # fmt: skip
         self._start, self._clock, self._log, self._call = start, clock, log, call
+        self.duty, self._tally = duty or Duty(clock), tally or NoTally()
         self.shown: Surface | None = None
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
         self.last_swap = Swap(Reason.START, clock(), None)
         self.trouble = Trouble()
+        self.wanted = Wanted(self.duty, self.trouble)
         self._cleared = False
         self._ticked = clock()
 
@@ -36,6 +40,8 @@ class Keeper:
         self.last_swap = Swap(reason, self._clock(), old.process.pid if old else None)
         if old:
             self._cleared = self._cleared or old.began
+            if old.began:
+                self._tally.ended(reason)
             self.leaving.append(old)
         if not (self.standby and self.standby.ready):
             self._kill_leaving()  # nothing will cover it soon: gone is better than seen
@@ -53,6 +59,13 @@ class Keeper:
                 self._painted(surface)
             case FromSurface.BEGAN if surface is self.shown:
                 surface.began = True
+                self._tally.began()
+            case FromSurface.FINISHED if surface is self.shown and surface.began:
+                self._tally.finished()
+            case FromSurface.STAFF if surface is self.shown:
+                self.let_staff_in()
+            case FromSurface.OVER if surface is self.shown and surface.kind is Kind.STAFF:
+                self.let_staff_out()
             case FromSurface.OVER if surface is self.shown:
                 self.swap(Reason.OVER)
             case FromSurface.PRINT if surface is self.shown and surface.process.print_sheet():
@@ -61,7 +74,7 @@ class Keeper:
                 self._call(surface)
             case FromSurface.UNSEALED:
                 self._log(Event.UNSEALED, pid=surface.process.pid)
-            case FromSurface.BEGAN | FromSurface.OVER | FromSurface.HELP:
+            case FromSurface.BEGAN | FromSurface.OVER | FromSurface.HELP | FromSurface.STAFF | FromSurface.FINISHED:
                 self._fail(surface, Reason.STANDBY_USED)  # touched where nobody should see it: never shown again
             case FromSurface.ALIVE | FromSurface.SHOWN:
                 pass
@@ -99,36 +112,58 @@ class Keeper:
         if now - self.last_swap.at > LEAVE_LIMIT:
             self._kill_leaving()
         self.trouble.calm_down(now)
+        self.duty.tick()
         self.settle()
 
     def stop(self) -> None:
         for surface in (*self._living(), *self.leaving):
             surface.process.kill()
 
+    def let_staff_in(self) -> None:
+        """Ends the visit at once; the staff page comes when its process is ready."""
+        self.wanted.staffed = True
+        if self.shown and self.shown.began:
+            self.swap(Reason.STAFF)
+        self.settle()
+
+    def let_staff_out(self) -> None:
+        self.wanted.staffed = False
+        self.settle()
+
+    def renew(self) -> None:
+        """Content or settings are new: shown at once where nobody is at the screen, else after the visit."""
+        if self.shown:
+            self.shown.stale = True
+        if self.standby:
+            self._dismiss_standby()
+        self.settle()
+
     def settle(self) -> None:
         """Starts what is missing and shows what is ready."""
+        kind, now = self.wanted.behind(self.shown, self.standby), self._clock()
+        if self.standby and self.standby.kind is not kind:
+            self._dismiss_standby()
         settled = self.shown is None or self.shown.painted
-        kind = Kind.NOTICE if self.trouble.on and self.shown is None else Kind.PATIENT
-        now = self._clock()
         if self.standby is None and settled and now >= self._due(kind):
             try:
-                self.standby = Surface(kind, self._start(kind), now)
+                self.standby = Surface(kind, self._start(kind), now, self.duty.number)
             except OSError as error:  # no memory, no descriptors: the kiosk lives on and tries again
                 self._log(Event.NOT_STARTED, kind=kind, errno=error.errno or 0)
                 self.trouble.patient_failed(now, hopeless=True)
                 self.trouble.notice_failed(now)
+                self.wanted.staffed = False
         if self.standby and self.standby.ready:
-            self.trouble.on = self.trouble.on and self.standby.kind is Kind.NOTICE
+            self.trouble.on = self.trouble.on and self.standby.kind is not Kind.PATIENT
             if self.shown is None:
                 self._show_standby()
-            elif self.shown.kind is Kind.NOTICE:
-                self.swap(Reason.RECOVERED)
+            elif not self.wanted.fits(self.shown) and self.standby.kind is self.wanted.kind:
+                self.swap(self.wanted.reason(self.shown))
 
     def _due(self, kind: Kind) -> float:
         """When the next process of a kind may be started: at once, but for tries while there is trouble."""
-        if not self.trouble.on:
-            return 0.0
-        return self.trouble.notice_at if kind is Kind.NOTICE else self.trouble.try_at
+        if kind is Kind.NOTICE:
+            return self.trouble.notice_at
+        return self.trouble.try_at if self.trouble.on and kind is Kind.PATIENT else 0.0
 
     def _show_standby(self) -> None:
         self.shown, self.standby = self.standby, None
@@ -147,7 +182,9 @@ class Keeper:
     def _fail(self, surface: Surface, reason: Reason, *, hopeless: bool = False) -> None:
         now = self._clock()
         self._log(Event.FAILED, reason=reason, pid=surface.process.pid, kind=surface.kind)
-        if surface.kind is Kind.NOTICE:
+        if surface.kind is Kind.STAFF:
+            self.wanted.staffed = False
+        elif surface.kind is Kind.NOTICE:
             self.trouble.notice_failed(now)
         elif self.trouble.patient_failed(now, hopeless=hopeless):
             self._log(Event.TROUBLE)
