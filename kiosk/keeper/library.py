@@ -4,10 +4,10 @@ import os
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from kiosk.keeper.events import Event, Note, Sentence
 from kiosk.keeper.process import MAIN
 from kiosk.keeper.sources import fingerprints, read
 
@@ -49,7 +49,7 @@ def notice() -> str:
     return os.path.join(state_folder(), "notice.toml")
 
 
-def prepare(settings: "Path | None", report: Callable[[str], None]) -> Compiled | None:
+def prepare(settings: "Path | None", log: Note) -> Compiled | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
     fingerprint = rest, _ = fingerprints(settings, notice())
     kept = _kept()
@@ -58,16 +58,16 @@ def prepare(settings: "Path | None", report: Callable[[str], None]) -> Compiled 
     words = [*(["--settings", str(settings)] if settings else []), f"--state={state_folder()}"]
     words += [f"--before={kept.name}"] if kept else []
     words += ["--core-kept"] if kept and kept.made_of[0] == rest else []
-    compiled = _compiled(words, report, kept)
+    compiled = _compiled(words, log, kept)
     if compiled:
         _keep(compiled, fingerprint, kept)
         return compiled
     if kept:
-        report("going on with the last good settings and content")
+        log(Event.LAST_GOOD)
         kept.grade = "last good"
         return kept
-    report("going on with the default settings")
-    defaults = _compiled(["--defaults"], report)
+    log(Event.DEFAULTS)
+    defaults = _compiled(["--defaults"], log)
     if defaults:
         defaults.grade = "defaults"
     return defaults
@@ -96,10 +96,10 @@ def _sum(content: bytes) -> bytes:
     return b"%08x" % zlib.crc32(content)
 
 
-def _compiled(words: list[str], report: Callable[[str], None], before: Compiled | None = None) -> Compiled | None:
+def _compiled(words: list[str], log: Note, before: Compiled | None = None) -> Compiled | None:
     """What a process of its own has compiled; what is the same as before, and so is not told again, from `before`."""
     memory = os.memfd_create("clearing-shelf", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
-    told = _compile([*words, f"--shelf-fd={memory}"], report, memory)
+    told = _compile([*words, f"--shelf-fd={memory}"], log, memory)
     name, _, content = told.partition(b"\n") if told is not None else (b"", b"", b"")
     content = content or (before.content if before else b"")
     shelf = _open(os.path.join(state_folder(), name.decode())) if name else _sealed(memory)
@@ -108,7 +108,7 @@ def _compiled(words: list[str], report: Callable[[str], None], before: Compiled 
     return Compiled(content, shelf, name.decode()) if told is not None and shelf is not None else None
 
 
-def _compile(arguments: list[str], report: Callable[[str], None], memory: int) -> bytes | None:
+def _compile(arguments: list[str], log: Note, memory: int) -> bytes | None:
     passed = [memory]
     if os.isatty(2):
         passed.append(os.dup(2))
@@ -118,7 +118,7 @@ def _compile(arguments: list[str], report: Callable[[str], None], memory: int) -
     for fd in passed[1:]:
         os.close(fd)
     for line in done.stderr.decode(errors="replace").splitlines():
-        report(line)
+        log(Event.PROBLEM, said=Sentence(line))
     return done.stdout if done.returncode == 0 else None
 
 

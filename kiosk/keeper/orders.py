@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import reason_of
+from kiosk.keeper.events import Reason
 from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.process import MAIN
 
@@ -69,7 +70,7 @@ class Orders:
 
     async def _clear(self) -> Answer:
         """Swaps, and comes back when the new surface is painted and the old process is dead (10 s at most)."""
-        self._keeper.swap("clear")
+        self._keeper.swap(Reason.CLEAR)
         swap = self._keeper.last_swap
         for _ in range(1000):
             if swap.took is not None and (swap.old is None or swap.exit_code is not None):
