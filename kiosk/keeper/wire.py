@@ -12,6 +12,8 @@ class FromSurface(bytes, Enum):
     OVER = b"o"  # the visit has ended
     PRINT = b"p"  # a sheet comes through the pipe for paper
     HELP = b"h"  # somebody asks staff to come
+    FINISHED = b"f"  # a check-in was finished
+    STAFF = b"t"  # somebody asks for the staff page
 
 
 class ToSurface(bytes, Enum):
