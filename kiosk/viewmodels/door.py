@@ -43,7 +43,7 @@ class DoorViewModel(QObject):
     def atBottom(self) -> bool:
         return self._way.corner.startswith("bottom")
 
-    @Property("QStringList", constant=True, final=True)
+    @Property("QVariantList", constant=True, final=True)
     def chord(self) -> list[str]:
         return [self._way.chord] if self._way.chord else []
 
