@@ -14,7 +14,7 @@ from kiosk.keeper.sources import fingerprints, read
 if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
 
-MAGIC = b"clearing library 4\n"
+MAGIC = b"clearing library 5\n"
 SUM = 8  # bytes of each sum
 COMPILE_LIMIT = 900  # s: a very large pack, on a slow machine
 
@@ -22,11 +22,19 @@ COMPILE_LIMIT = 900  # s: a very large pack, on a slow machine
 class Compiled:
     """`content` is for parts(); `shelf` a file descriptor on the guides, for every surface; `name` its file's, if any.
 
-    `made_of` is what fingerprints() said of a kept one.
+    `made_of` is what fingerprints() said of a kept one. `grade`: "fresh", "last good" or "defaults".
     """
 
     def __init__(self, content: bytes, shelf: int, name: str = "", made_of: tuple[bytes, ...] = ()) -> None:
         self.content, self.shelf, self.name, self.made_of = content, shelf, name, made_of
+        self.grade = "fresh"
+
+
+class Parts:
+    """`staff_call`: how to call staff, as JSON; `printer`: its name; `house`: what else is the keeper's, as JSON."""
+
+    def __init__(self, staff_call: bytes, printer: bytes, house: bytes, surfaces: bytes) -> None:
+        self.staff_call, self.printer, self.house, self.surfaces = staff_call, printer.decode(), house, surfaces
 
 
 def state_folder() -> str:
@@ -56,15 +64,17 @@ def prepare(settings: "Path | None", report: Callable[[str], None]) -> Compiled 
         return compiled
     if kept:
         report("going on with the last good settings and content")
+        kept.grade = "last good"
         return kept
     report("going on with the default settings")
-    return _compiled(["--defaults"], report)
+    defaults = _compiled(["--defaults"], report)
+    if defaults:
+        defaults.grade = "defaults"
+    return defaults
 
 
-def parts(compiled: bytes) -> tuple[bytes, str, bytes]:
-    """What stays with the keeper (how to call staff, as JSON; the printer), and what every surface gets."""
-    staff, printer, surfaces = compiled.split(b"\n", 2)
-    return staff, printer.decode(), surfaces
+def parts(compiled: bytes) -> Parts:
+    return Parts(*compiled.split(b"\n", 3))
 
 
 def share(library: bytes) -> int:

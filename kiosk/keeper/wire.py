@@ -16,6 +16,17 @@ class FromSurface(bytes, Enum):
     STAFF = b"t"  # somebody asks for the staff page
 
 
+USED = {
+    FromSurface.BEGAN,
+    FromSurface.OVER,
+    FromSurface.PRINT,
+    FromSurface.HELP,
+    FromSurface.FINISHED,
+    FromSurface.STAFF,
+}
+"""What is said only because somebody touches the surface."""
+
+
 class ToSurface(bytes, Enum):
     SHOW = b"S"  # on with the attract loop
     CLEARED = b"C"  # the same, after "All clear"

@@ -35,10 +35,10 @@ class FakeProcess:
 class House:
     """`happened` is what was done to processes, in order. A silent surface's event loop hangs."""
 
-    def __init__(self, clock):
+    def __init__(self, clock, tally=None):
         self.clock, self.started, self.happened, self.log, self.silent = clock, [], [], [], set()
         self.calls = []
-        self.keeper = Keeper(self.start, clock, self.log.append, self.calls.append)
+        self.keeper = Keeper(self.start, clock, self.log.append, self.calls.append, tally=tally)
         self.keeper.settle()
 
     def start(self, kind):

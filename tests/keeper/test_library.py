@@ -53,7 +53,7 @@ def prepare(settings, report):
 
 
 def idle(content):
-    return decode(library.parts(content)[2]).settings.idle.ask_after_seconds
+    return decode(library.parts(content).surfaces).settings.idle.ask_after_seconds
 
 
 def test_what_was_compiled_once_is_not_compiled_again(settings, compiled, log):
@@ -148,7 +148,7 @@ def test_broken_settings_lead_to_the_last_good_library_and_the_reason_is_said(se
 
 def test_broken_settings_without_a_last_good_library_lead_to_the_defaults(settings, log):
     settings.write_text("[idle]\nask_after_seconds = 29\n")
-    assert decode(library.parts(prepare(settings, log.append)[0])[2]).settings == Settings()
+    assert decode(library.parts(prepare(settings, log.append)[0]).surfaces).settings == Settings()
     assert "line 2: idle.ask_after_seconds" in log[0] and "default" in log[-1]
 
 

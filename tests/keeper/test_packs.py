@@ -45,7 +45,7 @@ def shelf_of(compiled, tmp_path):
     os.lseek(compiled.shelf, 0, os.SEEK_SET)
     with os.fdopen(os.dup(compiled.shelf), "rb") as held:
         copy.write_bytes(held.read())
-    return decode(library.parts(compiled.content)[2], opened(copy))
+    return decode(library.parts(compiled.content).surfaces, opened(copy))
 
 
 @pytest.mark.parametrize("broken, words", FAULTS.values(), ids=FAULTS)

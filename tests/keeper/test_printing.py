@@ -197,7 +197,8 @@ def test_check_says_when_there_is_nothing_to_print_with(monkeypatch, tmp_path):
 
 def test_the_printer_is_named_to_the_keeper_and_to_no_surface():
     settings = Settings(paper=Paper("Front_desk", "a4"))
-    _, printer, surfaces = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    parts = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    printer, surfaces = parts.printer, parts.surfaces
     assert printer == "Front_desk" and b"Front_desk" not in surfaces and b"a4" in surfaces
 
 
@@ -206,7 +207,7 @@ def test_only_a_patients_surface_gets_a_way_to_paper_and_only_to_a_named_printer
     made = []
     monkeypatch.setattr(house_at_work, "SurfaceProcess", lambda *_, outlet, **__: made.append(outlet))
     house = house_at_work.House(None, [], debug=False)
-    house._library, house._printer = 0, printer
+    house.content.given, house.content.printer = {"library": 0}, printer
     house._start(Kind(kind))
     assert [outlet is not None for outlet in made] == [bool(there)]
     for outlet in filter(None, made):
@@ -239,7 +240,7 @@ class Kiosk:
         monkeypatch.setattr(process, "MAIN", str(tmp_path / "main.py"))
         self.words, self.log, self.deaths, self.opened = [], [], [], []
         self.outlet = Outlet("Desk", self.log.append, seconds)
-        self.surface = SurfaceProcess([], None, debug=True, outlet=self.outlet)
+        self.surface = SurfaceProcess([], {}, debug=True, outlet=self.outlet)
 
     def until(self, happened, after=lambda: True, seconds=25):
         """Runs until `happened()`; then the surface is killed, and it goes on until `after()`."""
@@ -310,7 +311,7 @@ def test_without_the_word_nothing_ever_reads_the_pipe(tmp_path, monkeypatch):
 def test_without_a_printer_there_is_no_pipe(tmp_path, monkeypatch):
     (tmp_path / "main.py").write_text("import os, sys\nos.write(1, b'x' if 'paper' in ' '.join(sys.argv) else b'a')")
     monkeypatch.setattr(process, "MAIN", str(tmp_path / "main.py"))
-    surface, words, deaths = SurfaceProcess([], None, debug=True), [], []
+    surface, words, deaths = SurfaceProcess([], {}, debug=True), [], []
 
     async def loop():
         surface.listen(asyncio.get_running_loop(), words.append, deaths.append)

@@ -185,17 +185,21 @@ SECRET = Setting("Room 2", webhook="https://a.example/call?token=SECRET")
 
 def test_how_staff_are_called_stays_with_the_keeper():
     settings = Settings(staff_call=SECRET)
-    keepers, _, surfaces = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    parts = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    keepers, surfaces = parts.staff_call, parts.surfaces
     assert msgspec.json.decode(keepers, type=Setting) == SECRET
     assert b"SECRET" not in surfaces and b"Room 2" not in surfaces and compile_library(settings).calls_staff
-    assert not compile_library(Settings()).calls_staff and Settings().keepers_lines() == b"null\n\n"
+    assert not compile_library(Settings()).calls_staff and Settings().keepers_lines() == b"null\n\n{}\n"
 
 
 def test_a_kept_library_is_for_its_user_alone(tmp_path, monkeypatch):
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     (tmp_path / "settings.toml").write_text('[staff_call]\nkiosk = "Room 2"\ncommand = ["true"]\n')
     kept = library.prepare(tmp_path / "settings.toml", print)
-    assert b'"kiosk":"Room 2"' in library.parts(kept.content)[0] and b"Room 2" not in library.parts(kept.content)[2]
+    assert (
+        b'"kiosk":"Room 2"' in library.parts(kept.content).staff_call
+        and b"Room 2" not in library.parts(kept.content).surfaces
+    )
     mode = os.stat(tmp_path / "state" / "library").st_mode
     assert stat.S_IMODE(mode) == 0o600
 
