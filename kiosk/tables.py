@@ -81,6 +81,15 @@ class StaffCall(Table, frozen=True):
     mqtt: Mqtt | None = None
 
 
+class Staff(Table, frozen=True):
+    """How staff come in: `corner` held for `hold_seconds`, or the `chord`; and the language of their pages."""
+
+    corner: allowed.Corner = "top-right"
+    hold_seconds: allowed.HoldSeconds = 3
+    chord: allowed.Chord = "Ctrl+Alt+S"
+    language: allowed.StaffLanguage = "en"
+
+
 class Support(Table, frozen=True):
     """`file`: the clinic's own lines, in the form of resources/support/us.toml."""
 
@@ -152,6 +161,7 @@ class Settings(Table, frozen=True):
     keys: Keys = Keys()
     sound: Sound = Sound()
     screen_reader: ScreenReader = ScreenReader()
+    staff: Staff = Staff()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
 

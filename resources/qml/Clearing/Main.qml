@@ -169,6 +169,11 @@ Window {
         }
     }
 
+    StaffDoor {
+        door: root.kiosk.door
+        on: !root.kiosk.over && root.visible
+    }
+
     Steps {
         keys: root.kiosk.keys
         on: !cover.active && !root.kiosk.over && root.visible
