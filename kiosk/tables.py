@@ -33,6 +33,16 @@ class Attract(Table, frozen=True):
     slide_seconds: allowed.SlideSeconds = 12
 
 
+class Screen(Table, frozen=True):
+    """By the clock on the wall, over midnight too; left out, never. `dim_percent`: how much of its light is left."""
+
+    dim_from: allowed.TimeOfDay | None = None
+    dim_until: allowed.TimeOfDay | None = None
+    dim_percent: allowed.Percent = 30
+    off_from: allowed.TimeOfDay | None = None
+    off_until: allowed.TimeOfDay | None = None
+
+
 class CheckIn(Table, frozen=True):
     """`allow` names what is off or not verified: an instrument ("who-5") or a language of one ("cbi:es-ES")."""
 
@@ -153,6 +163,7 @@ class Settings(Table, frozen=True):
     idle: Idle = Idle()
     languages: Languages = Languages()
     attract: Attract = Attract()
+    screen: Screen = Screen()
     content: Content = Content()
     check_in: CheckIn = CheckIn()
     take_home: TakeHome = TakeHome()

@@ -68,7 +68,7 @@ class KioskViewModel(QObject):
         self.pictures.hold(library.pictures)
         self._voice: Voice = voice or NoVoice()
         self.window: QQuickWindow | None = None  # what stands in it is what a voice reads
-        self._attract = AttractViewModel(library, now, self)
+        self._attract = AttractViewModel(library, now, clock, self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
         self._watch.timeout.connect(self.tick)
