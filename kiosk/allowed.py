@@ -40,6 +40,7 @@ Topic = Annotated[
     str, Meta(pattern=r"^[^\x00-\x1f+#]{1,200}\Z", description='a topic such as "clinic/calls", without + and #')
 ]
 Switch = Annotated[bool, Meta(description="true or false")]
+Volume = Annotated[int, Meta(ge=0, le=10, description="a whole number from 0 (silent) to 10")]
 
 Page = Annotated[
     str,

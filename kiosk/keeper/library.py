@@ -41,9 +41,17 @@ def notice() -> str:
     return os.path.join(state_folder(), "notice.toml")
 
 
+def staffs() -> list[str]:
+    """What staff have put there: their notice, their choices, and packs from a stick (kiosk/taken.py)."""
+    packs = os.path.join(state_folder(), "packs")
+    taken = sorted(os.listdir(packs)) if os.path.isdir(packs) else []
+    files = [os.path.join(packs, name) for name in taken if name.endswith(".zip") and not name.startswith(".")]
+    return [notice(), os.path.join(state_folder(), "choices.toml"), *files]
+
+
 def prepare(settings: "Path | None", report: Callable[[str], None]) -> Compiled | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
-    fingerprint = rest, _ = fingerprints(settings, notice())
+    fingerprint = rest, _ = fingerprints(settings, staffs())
     kept = _kept()
     if kept and kept.made_of == fingerprint:
         return kept
