@@ -128,6 +128,12 @@ def _call_staff(options: "Namespace") -> int:
     return for_keeper() if options.for_keeper else by_hand(options.settings)
 
 
+def _staff_order(options: "Namespace") -> int:
+    from kiosk.wellness.orders import staff_order
+
+    return staff_order(options)
+
+
 def _prove(options: "Namespace") -> int:
     from kiosk.problems import Refused
     from kiosk.prove.proof import prove
@@ -154,4 +160,5 @@ COMMANDS = {
     "pack": _pack,
     "recordings": _recordings,
     "prove": _prove,
+    "staff-order": _staff_order,
 }
