@@ -91,6 +91,22 @@ class Sound(Table, frozen=True):
     on: allowed.Switch = True  # reading aloud
 
 
+class Staff(Table, frozen=True):
+    """`pin_file`: where the hashed PIN lies; left out, in the kiosk's state folder."""
+
+    pin_file: allowed.File | None = None
+
+
+class Counts(Table, frozen=True):
+    on: allowed.Switch = True  # how many visits a day, and how they ended
+
+
+class Log(Table, frozen=True):
+    """Left out, the log goes to standard error, under systemd to the journal."""
+
+    file: allowed.File | None = None
+
+
 class Keys(Table, frozen=True):
     """The keys of each function of kiosk/core/keys.py; with how many `switches` a visit begins."""
 
@@ -154,12 +170,23 @@ class Settings(Table, frozen=True):
     screen_reader: ScreenReader = ScreenReader()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
+    staff: Staff = Staff()
+    counts: Counts = Counts()
+    log: Log = Log()
 
     def keepers_lines(self) -> bytes:
         """Three lines: how to call staff, as JSON; the printer's name; what else the keeper needs, as JSON."""
-        return msgspec.json.encode(self.staff_call) + f"\n{self.paper.printer}\n".encode() + b"{}\n"
+        own = {"pin_file": self.staff.pin_file, "counts": self.counts.on, "log": self.log.file}
+        return b"%b\n%b\n%b\n" % (
+            msgspec.json.encode(self.staff_call),
+            self.paper.printer.encode(),
+            msgspec.json.encode(own),
+        )
 
     def for_surface(self) -> "Settings":
         """Without what a surface has no use for."""
         paper = Paper(size=self.paper.size)
-        return msgspec.structs.replace(self, staff_call=None, paper=paper, content=Content())
+        staff = msgspec.structs.replace(self.staff, pin_file=None)
+        return msgspec.structs.replace(
+            self, staff_call=None, paper=paper, content=Content(), staff=staff, counts=Counts(), log=Log()
+        )

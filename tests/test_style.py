@@ -11,6 +11,8 @@ ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little room
 LARGER = {
+    "kiosk/tables.py": (230, "every table of the settings file"),
+    "kiosk/app.py": (200, "a few lines for each command"),
     "kiosk/viewmodels/visit.py": (
         230,
         "the one object that every page of a visit holds: twenty-odd properties and slots",
