@@ -33,6 +33,16 @@ class Attract(Table, frozen=True):
     slide_seconds: allowed.SlideSeconds = 12
 
 
+class Screen(Table, frozen=True):
+    """By the clock on the wall, over midnight too; left out, never. `dim_percent`: how much of its light is left."""
+
+    dim_from: allowed.TimeOfDay | None = None
+    dim_until: allowed.TimeOfDay | None = None
+    dim_percent: allowed.Percent = 30
+    off_from: allowed.TimeOfDay | None = None
+    off_until: allowed.TimeOfDay | None = None
+
+
 class CheckIn(Table, frozen=True):
     """`allow` names what is off or not verified: an instrument ("who-5") or a language of one ("cbi:es-ES")."""
 
@@ -79,6 +89,15 @@ class StaffCall(Table, frozen=True):
     command: allowed.Command | None = None
     webhook: allowed.Url | None = None
     mqtt: Mqtt | None = None
+
+
+class Staff(Table, frozen=True):
+    """How staff come in: `corner` held for `hold_seconds`, or the `chord`; and the language of their pages."""
+
+    corner: allowed.Corner = "top-right"
+    hold_seconds: allowed.HoldSeconds = 3
+    chord: allowed.Chord = "Ctrl+Alt+S"
+    language: allowed.StaffLanguage = "en"
 
 
 class Support(Table, frozen=True):
@@ -160,6 +179,7 @@ class Settings(Table, frozen=True):
     idle: Idle = Idle()
     languages: Languages = Languages()
     attract: Attract = Attract()
+    screen: Screen = Screen()
     content: Content = Content()
     check_in: CheckIn = CheckIn()
     take_home: TakeHome = TakeHome()
@@ -168,6 +188,7 @@ class Settings(Table, frozen=True):
     keys: Keys = Keys()
     sound: Sound = Sound()
     screen_reader: ScreenReader = ScreenReader()
+    staff: Staff = Staff()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
     staff: Staff = Staff()

@@ -57,6 +57,7 @@ QtObject {
     readonly property color nightInk: "#FFFFFF"
     readonly property color nightInkSoft: pick("#DCEBE4", "#DCEBE4", "#FFFFFF", "#FFFFFF")
     readonly property color nightLine: "#8FB5A8"
+    readonly property color unlit: "#000000"
 
     property string family: "Atkinson Hyperlegible Next"
     property bool mirrored: false // the language is written from the right
