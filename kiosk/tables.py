@@ -92,12 +92,16 @@ class StaffCall(Table, frozen=True):
 
 
 class Staff(Table, frozen=True):
-    """How staff come in: `corner` held for `hold_seconds`, or the `chord`; and the language of their pages."""
+    """How staff come in: `corner` held for `hold_seconds`, or the `chord`; and the language of their pages.
+
+    `pin_file`: where the hashed PIN lies; left out, in the kiosk's state folder.
+    """
 
     corner: allowed.Corner = "top-right"
     hold_seconds: allowed.HoldSeconds = 3
     chord: allowed.Chord = "Ctrl+Alt+S"
     language: allowed.StaffLanguage = "en"
+    pin_file: allowed.File | None = None
 
 
 class Support(Table, frozen=True):
@@ -108,12 +112,6 @@ class Support(Table, frozen=True):
 
 class Sound(Table, frozen=True):
     on: allowed.Switch = True  # reading aloud
-
-
-class Staff(Table, frozen=True):
-    """`pin_file`: where the hashed PIN lies; left out, in the kiosk's state folder."""
-
-    pin_file: allowed.File | None = None
 
 
 class Counts(Table, frozen=True):
@@ -191,7 +189,6 @@ class Settings(Table, frozen=True):
     staff: Staff = Staff()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
-    staff: Staff = Staff()
     counts: Counts = Counts()
     log: Log = Log()
 

@@ -133,7 +133,7 @@ def _sound(found: Any) -> Days:
 def masked(counts: dict[str, int]) -> dict[str, str]:
     """Such as {"began": "17", "finished": "9", "visitor": "12", "staff": "<5", "fault": "<5"}, for one day.
 
-    A number below 5 is "<5". Where it would follow from the others, these become "5+" until it doesn't.
+    A number below 5 is "<5". Where it, or a sum below 5, would follow from the others, these become "5+".
     """
     began = counts.get(BEGAN, 0)
     ends = {name: counts.get(name, 0) for name in (VISITOR, STAFF, FAULT)}
@@ -163,7 +163,7 @@ def _hidden(whole: int, parts: dict[str, int]) -> dict[str, str] | None:
         rest = whole - sum(parts[name] for name in exact)
         least = 0 if large else max(0, rest - (SMALL - 1) * (len(small) - 1))
         most = min(SMALL - 1, rest - SMALL * len(large))
-        if least < most:
+        if least < most and rest >= SMALL:
             break
         if not exact:
             return None

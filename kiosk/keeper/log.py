@@ -40,9 +40,10 @@ class Log:
         if file == self._named:
             return
         self._named = file
-        if self._file:
-            self._file.close()
-            self._file = None
+        before, self._file = self._file, None
+        with suppress(OSError):  # what could not be written before can't be now
+            if before:
+                before.close()
         if not file:
             return
         from kiosk.keeper.logfile import LogFile  # 10 ms: not before somebody sees a picture

@@ -84,7 +84,9 @@ class Tries:
         except FileNotFoundError:
             self._memory, self.kept = State() if self.kept else self._memory, False
             return self._memory
-        except (OSError, ValueError, TypeError):
+        except OSError:
+            return self._memory
+        except (ValueError, TypeError, RecursionError):
             self._memory = self._memory if self._memory.wrong else State(FREE, self._clock(), self._boot, self._wall())
             return self._memory
         self._memory, self.kept = state, True
