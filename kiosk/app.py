@@ -141,6 +141,12 @@ def _logs(_: "Namespace") -> int:
     return 0
 
 
+def _staff_order(options: "Namespace") -> int:
+    from kiosk.wellness.orders import staff_order
+
+    return staff_order(options)
+
+
 def _prove(options: "Namespace") -> int:
     from kiosk.problems import Refused
     from kiosk.prove.proof import prove
@@ -169,4 +175,5 @@ COMMANDS = {
     "pack": _pack,
     "recordings": _recordings,
     "prove": _prove,
+    "staff-order": _staff_order,
 }

@@ -42,6 +42,9 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _add_pack(commands.add_parser("pack", help="your own content: make, preview, check and build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
     _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
+    order = commands.add_parser("staff-order", help=SUPPRESS)
+    order.add_argument("word")
+    _with_settings(order)
     _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
 
 

@@ -112,6 +112,7 @@ class Support(Table, frozen=True):
 
 class Sound(Table, frozen=True):
     on: allowed.Switch = True  # reading aloud
+    volume: allowed.Volume = 5  # with which a visit begins
 
 
 class Counts(Table, frozen=True):

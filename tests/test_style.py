@@ -23,7 +23,6 @@ LARGER = {
     ),
     "kiosk/viewmodels/speech.py": (205, "what the player presses and what is said by itself share one cursor"),
     "kiosk/keeper/keeper.py": (220, "the one swap, and all that leads to it"),
-    "kiosk/tables.py": (230, "each table of the settings file, and no rule"),
     "kiosk/scene.py": (185, "window, voice and screen reader are put together in one place"),
 }
 

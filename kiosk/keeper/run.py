@@ -129,10 +129,7 @@ class House:
 
         from kiosk.keeper.chores import Chores
         from kiosk.keeper.desk import Desk
-        from kiosk.keeper.lock import Lock
         from kiosk.keeper.orders import Orders
-        from kiosk.keeper.service import Service
-        from kiosk.keeper.tries import Tries
 
         self._loop = asyncio.get_running_loop()
         for process in self._unheard:
@@ -140,9 +137,9 @@ class House:
         ended = asyncio.Event()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             self._loop.add_signal_handler(number, ended.set)
-        chores = Chores(self.content, self.log, self.counts, Service(time.monotonic))
+        chores = Chores(self.content, self.log, self.counts, time.monotonic)
         self._orders = Orders(self.keeper, self.content, chores, ended.set)
-        self._desk = Desk(self._orders, Lock(chores.pin_file, Tries(state_folder()), self.log))
+        self._desk = Desk(self._orders, chores.lock)
         server = await asyncio.start_unix_server(self._control, sock=listening)
         while not ended.is_set():
             self.keeper.tick()

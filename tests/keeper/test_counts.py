@@ -6,8 +6,9 @@ from itertools import product
 
 import pytest
 
-from kiosk.keeper.counts import DAYS, OFTEN, Counts, masked
+from kiosk.keeper.counts import DAYS, OFTEN, Counts
 from kiosk.keeper.events import Reason
+from kiosk.keeper.masked import masked
 from tests.keeper.house import Lines
 
 

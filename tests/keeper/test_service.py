@@ -81,13 +81,13 @@ def test_the_settings_reach_log_counts_and_lock_and_change_them_later(tmp_path, 
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     content = types.SimpleNamespace(there=False, house=b"{}")
     counts = Counts(str(tmp_path / "state"), Lines())
-    chores = Chores(content, Log(), counts, Service(clock, {}))
+    chores = Chores(content, Log(), counts, clock)
     chores.tick(house.keeper)
-    assert chores.pin_file() == str(tmp_path / "state" / "pin")
+    assert chores._pin_file() == str(tmp_path / "state" / "pin")
     content.there = True
     content.house = f'{{"log": "{tmp_path}/logs/log", "counts": false, "pin_file": "/etc/clearing/pin"}}'.encode()
     chores.tick(house.keeper)
-    assert chores.pin_file() == "/etc/clearing/pin" and chores.log._file
+    assert chores._pin_file() == "/etc/clearing/pin" and chores.log._file
     counts.began()
     chores.stop()
     assert not (tmp_path / "state" / "counts.json").exists()
