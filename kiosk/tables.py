@@ -157,8 +157,8 @@ class Settings(Table, frozen=True):
     pre_check: PreCheck | None = None
 
     def keepers_lines(self) -> bytes:
-        """What only the keeper may know, in two lines: how to call staff, as JSON, and the printer's name."""
-        return msgspec.json.encode(self.staff_call) + f"\n{self.paper.printer}\n".encode()
+        """Three lines: how to call staff, as JSON; the printer's name; what else the keeper needs, as JSON."""
+        return msgspec.json.encode(self.staff_call) + f"\n{self.paper.printer}\n".encode() + b"{}\n"
 
     def for_surface(self) -> "Settings":
         """Without what a surface has no use for."""

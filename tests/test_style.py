@@ -18,6 +18,7 @@ LARGER = {
     "kiosk/viewmodels/preferences.py": (180, "a property and a slot for each of nine settings, and no rule"),
     "kiosk/viewmodels/kiosk.py": (195, "what every surface has: attract, visit, idle clock and the end"),
     "kiosk/viewmodels/speech.py": (205, "what the player presses and what is said by itself share one cursor"),
+    "kiosk/keeper/keeper.py": (220, "the one swap, and all that leads to it"),
     "kiosk/scene.py": (185, "window, voice and screen reader are put together in one place"),
 }
 
