@@ -76,6 +76,19 @@ Allow = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[\w.-]+(:[A-Za-z-]+)?\Z")], ...],
     Meta(description='a list such as ["who-5", "cbi:es-ES"]'),
 ]
+Corner = Annotated[
+    Literal["top-right", "top-left", "bottom-right", "bottom-left"],
+    Meta(description='"top-right", "top-left", "bottom-right" or "bottom-left"'),
+]
+HoldSeconds = Annotated[int, Meta(ge=2, le=10, description="a whole number from 2 to 10 (seconds)")]
+Chord = Annotated[
+    str,
+    Meta(
+        pattern=r"^(|(Ctrl\+Alt|Ctrl\+Shift|Alt\+Shift|Ctrl\+Alt\+Shift)\+([A-Z0-9]|F[1-9]|F1[0-2]))\Z",
+        description='two or three of Ctrl, Alt and Shift and a key, such as "Ctrl+Alt+S"; or "" for none',
+    ),
+]
+StaffLanguage = Annotated[Literal["en", "es"], Meta(description='"en" or "es"')]
 Day = Annotated[date, Meta(description="a date such as 2026-12-31")]
 States = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[A-Z]{2}\Z")], ...],

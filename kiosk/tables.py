@@ -91,6 +91,15 @@ class StaffCall(Table, frozen=True):
     mqtt: Mqtt | None = None
 
 
+class Staff(Table, frozen=True):
+    """How staff come in: `corner` held for `hold_seconds`, or the `chord`; and the language of their pages."""
+
+    corner: allowed.Corner = "top-right"
+    hold_seconds: allowed.HoldSeconds = 3
+    chord: allowed.Chord = "Ctrl+Alt+S"
+    language: allowed.StaffLanguage = "en"
+
+
 class Support(Table, frozen=True):
     """`file`: the clinic's own lines, in the form of resources/support/us.toml."""
 
@@ -163,12 +172,13 @@ class Settings(Table, frozen=True):
     keys: Keys = Keys()
     sound: Sound = Sound()
     screen_reader: ScreenReader = ScreenReader()
+    staff: Staff = Staff()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
 
     def keepers_lines(self) -> bytes:
-        """What only the keeper may know, in two lines: how to call staff, as JSON, and the printer's name."""
-        return msgspec.json.encode(self.staff_call) + f"\n{self.paper.printer}\n".encode()
+        """Three lines: how to call staff, as JSON; the printer's name; what else the keeper needs, as JSON."""
+        return msgspec.json.encode(self.staff_call) + f"\n{self.paper.printer}\n".encode() + b"{}\n"
 
     def for_surface(self) -> "Settings":
         """Without what a surface has no use for."""

@@ -160,4 +160,4 @@ def test_broken_settings_leave_the_last_good_ones(tmp_path):
         said = program.stderr.read()
     assert f"{settings}, line 2: attract.slide_seconds" in said
     assert "5 to 120" in said
-    assert "last good" in said
+    assert "last-good" in said

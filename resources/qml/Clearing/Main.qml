@@ -179,6 +179,11 @@ Window {
         }
     }
 
+    StaffDoor {
+        door: root.kiosk.door
+        on: !root.kiosk.over && root.visible
+    }
+
     Steps {
         keys: root.kiosk.keys
         on: !cover.active && !resting.on && !root.kiosk.over && root.visible
