@@ -822,6 +822,11 @@
         <translation>إظهار الأرقام</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتوح. القائمة في الأسفل.</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاك أم اكتئاب؟</translation>

@@ -817,6 +817,11 @@
         <translation>Pequeños pasos</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abierto. Están abajo.</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>¿Desgaste o depresión?</translation>

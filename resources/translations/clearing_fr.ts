@@ -399,7 +399,7 @@
     <message>
         <source>Clear all letters</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Effacer toutes les lettres</translation>
+        <translation>Vider&#xa0;: effacer toutes les lettres</translation>
     </message>
 </context>
 <context>
@@ -820,6 +820,11 @@
         <source>Show the numbers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvert. La liste est dessous.</translation>
     </message>
     <message>
         <source>Burnout or depression?</source>

@@ -822,6 +822,11 @@
         <translation>Mostrar os números</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aberto. Eles estão abaixo.</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Burnout ou depressão?</translation>

@@ -399,7 +399,7 @@
     <message>
         <source>Clear all letters</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Стереть все буквы</translation>
+        <translation>Очистить все буквы</translation>
     </message>
 </context>
 <context>
@@ -820,6 +820,11 @@
         <source>Show the numbers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Показать числа</translation>
+    </message>
+    <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Открыто. Список ниже.</translation>
     </message>
     <message>
         <source>Burnout or depression?</source>
