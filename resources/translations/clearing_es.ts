@@ -1044,6 +1044,11 @@
         <translation>Pedir que venga el personal</translation>
     </message>
     <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedir ayuda ahora: %1</translation>
+    </message>
+    <message>
         <source>Ask staff again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Llamar otra vez al personal</translation>

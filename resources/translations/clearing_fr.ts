@@ -1009,6 +1009,11 @@
 <context>
     <name>SupportPage</name>
     <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trouver de l’aide maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Calling our staff …</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Appel du personnel…</translation>
