@@ -128,6 +128,12 @@ def _call_staff(options: "Namespace") -> int:
     return for_keeper() if options.for_keeper else by_hand(options.settings)
 
 
+def _morning(options: "Namespace") -> int:
+    from kiosk.wellness.orders import morning
+
+    return morning(options)
+
+
 def _staff_order(options: "Namespace") -> int:
     from kiosk.wellness.orders import staff_order
 
@@ -160,5 +166,6 @@ COMMANDS = {
     "pack": _pack,
     "recordings": _recordings,
     "prove": _prove,
+    "morning": _morning,
     "staff-order": _staff_order,
 }

@@ -40,6 +40,10 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _add_pack(commands.add_parser("pack", help="your own content: make, preview, check and build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
     _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
+    morning = commands.add_parser("morning", help="what the last morning check has found")
+    morning.add_argument("--json", action="store_true", help="as it is kept, for programs")
+    morning.add_argument("--run", action="store_true", help="go through it now, but for what only a person can tell")
+    _with_settings(morning)
     order = commands.add_parser("staff-order", help=SUPPRESS)
     order.add_argument("word")
     _with_settings(order)
