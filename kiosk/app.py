@@ -134,6 +134,19 @@ def _morning(options: "Namespace") -> int:
     return morning(options)
 
 
+def _pin(options: "Namespace") -> int:
+    from kiosk.pin import main
+
+    return main(options)
+
+
+def _logs(_: "Namespace") -> int:
+    from kiosk.keeper import control
+
+    print(*control.ask("logs")["lines"], sep="\n")
+    return 0
+
+
 def _staff_order(options: "Namespace") -> int:
     from kiosk.wellness.orders import staff_order
 
@@ -157,6 +170,8 @@ COMMANDS = {
     "setup": lambda _: 0,
     "clear": _clear,
     "status": _status,
+    "logs": _logs,
+    "pin": _pin,
     "check": _check,
     "compile": _compile,
     "call-staff": _call_staff,

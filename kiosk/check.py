@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk import display, seal
+from kiosk import display, pinfile, seal
 from kiosk.core.freshness import freshness
 from kiosk.keeper import spool
 from kiosk.keeper.library import notice, state_folder
@@ -50,6 +50,8 @@ def check(file: Path | None) -> int:
     notes += swap()
     notes += list(engine.missing()) if settings.sound.on else []
     problems += paper(settings.paper.printer)
+    wrong, worth_knowing = pinfile.remarks(pinfile.place(settings.staff.pin_file))
+    problems, notes = problems + wrong, notes + worth_knowing
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
     print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")

@@ -57,7 +57,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.speaking import Speaking
     from kiosk.viewmodels.kiosk import Said
 
-    words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
+    words = {said: FromSurface[said.name] for said in Said}
     hear_or_not(library.settings.screen_reader.on)
     paper = printer(wire.say, int(options["paper-fd"])) if "paper-fd" in options else None
     if not seal().whole:

@@ -23,6 +23,11 @@ class Content:
         self.grade, self.problems = "", list[str]()
 
     @property
+    def named(self) -> list[str]:
+        """The settings file, as the command line names it."""
+        return ["--settings", str(self._settings)] if self._settings else []
+
+    @property
     def there(self) -> bool:
         return "library" in self.given
 

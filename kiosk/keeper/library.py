@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from kiosk.keeper.events import Event, Note, Sentence
 from kiosk.keeper.process import MAIN
 from kiosk.keeper.sources import fingerprints, read
+from kiosk.keeper.state import notice as notice
+from kiosk.keeper.state import staffs
+from kiosk.keeper.state import state_folder as state_folder
 
 if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
@@ -35,26 +38,6 @@ class Parts:
 
     def __init__(self, staff_call: bytes, printer: bytes, house: bytes, surfaces: bytes) -> None:
         self.staff_call, self.printer, self.house, self.surfaces = staff_call, printer.decode(), house, surfaces
-
-
-def state_folder() -> str:
-    """Where the last good library is kept: systemd's place, else the user's."""
-    given = os.environ.get("STATE_DIRECTORY")
-    home = os.environ.get("XDG_STATE_HOME") or os.path.expanduser(os.path.join("~", ".local", "state"))
-    return given or os.path.join(home, "clearing")
-
-
-def notice() -> str:
-    """Where the staff page puts the clinic's own notice: a slide's keys, its words by language."""
-    return os.path.join(state_folder(), "notice.toml")
-
-
-def staffs() -> list[str]:
-    """What staff have put there: their notice, their choices, and packs from a stick (kiosk/taken.py)."""
-    packs = os.path.join(state_folder(), "packs")
-    taken = sorted(os.listdir(packs)) if os.path.isdir(packs) else []
-    files = [os.path.join(packs, name) for name in taken if name.endswith(".zip") and not name.startswith(".")]
-    return [notice(), os.path.join(state_folder(), "choices.toml"), *files]
 
 
 def prepare(settings: "Path | None", log: Note) -> Compiled | None:

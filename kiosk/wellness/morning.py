@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -27,32 +27,29 @@ PROVEN = (
     "{0:.0f} ms, they had written {1} bytes to a disk, and the letters are in {2} of the {3} files that have changed "
     "since. Not shown by this: memory, what screen and sound card hold, and other ways to end a visit."
 )
+TARGETS = tuple(f"{row} {column}" for row in ("top", "middle", "bottom") for column in ("left", "center", "right"))
+Target = Annotated[int, msgspec.Meta(ge=0, lt=len(TARGETS))]
 WHOLE_PROOF = "For all of it, IT runs: sudo python3 main.py prove"
-
-
-class Touched(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    hit: int
-    of: int
 
 
 class Given(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What only the page and the people before it can tell; None where it was not tried.
 
-    `colors`: whether they were seen as they should be; `heard`: the languages whose voices were.
-    `only`: these steps alone are gone through anew.
+    `screen`: whether its colors were as they should be; `touched`: which of the nine targets were met, row by row;
+    `heard`: the languages whose voices were; `display`: the screen as the page sees it. `only`: these steps alone.
     """
 
-    screen: Screen | None = None
-    colors: bool | None = None
-    touch: Touched | None = None
+    screen: bool | None = None
+    touched: tuple[Target, ...] | None = None
     heard: tuple[str, ...] | None = None
+    display: Screen | None = None
     only: tuple[str, ...] | None = None
 
 
 class Kept(msgspec.Struct, frozen=True):
     at: str
     well: bool
-    steps: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
 
 
 Step = Callable[[], Iterable[Fact]]
@@ -62,7 +59,7 @@ def steps(library: Library, settings: Settings, state: Path, given: Given, now: 
     """By name, in their order. A step may give several facts, such as voice-en and voice-es."""
     return {
         "screen": lambda: [_screen(given, settings)],
-        "touch": lambda: [_touch(given.touch)],
+        "touch": lambda: [_touch(given.touched)],
         "sound": lambda: [aloud.device() if settings.sound.on else machine.sound(library, settings)],
         "voice": lambda: _voices(library, settings, given),
         "printer": lambda: [machine.printer(settings)],
@@ -75,7 +72,7 @@ def steps(library: Library, settings: Settings, state: Path, given: Given, now: 
 def check(library: Library, settings: Settings, state: Path, given: Given, now: datetime) -> dict[str, Any]:
     """Goes through the steps, keeps what came of them, and gives all that is kept. Raises OSError, Refused."""
     before = read(state) if given.only is not None else {}
-    earlier = before.get("steps", []) if str(before.get("at", "")).startswith(f"{now:%Y-%m-%d}") else []
+    earlier = before.get("facts", []) if str(before.get("at", "")).startswith(f"{now:%Y-%m-%d}") else []
     found = list[dict[str, Any]]()
     for name, step in steps(library, settings, state, given, now).items():
         if given.only is None or name in given.only:
@@ -85,7 +82,7 @@ def check(library: Library, settings: Settings, state: Path, given: Given, now: 
     result = {
         "at": f"{now:%Y-%m-%dT%H:%M}",
         "well": all(fact["well"] is not False for fact in found),
-        "steps": found,
+        "facts": found,
     }
     whole.write(state / FILE, json.dumps(result, indent=1, ensure_ascii=False) + "\n")
     return result
@@ -97,14 +94,14 @@ def read(state: Path) -> dict[str, Any]:
         result = msgspec.json.decode((state / FILE).read_bytes(), type=Kept)
     except (OSError, msgspec.DecodeError):
         return {}
-    return {"at": result.at, "well": result.well, "steps": list(map(asdict, result.steps))}
+    return {"at": result.at, "well": result.well, "facts": list(map(asdict, result.facts))}
 
 
 def summary(result: dict[str, Any]) -> str:
     """In a line."""
     names = {False: list[str](), None: list[str]()}
-    for step in result["steps"]:
-        names.get(step["well"], []).append(step["name"])
+    for fact in result["facts"]:
+        names.get(fact["well"], []).append(fact["name"])
     said = f"Not well: {', '.join(names[False])}." if names[False] else "All that was tried is well."
     return f"{said} Not tried: {', '.join(names[None])}." if names[None] else said
 
@@ -121,18 +118,19 @@ def _safe(name: str, step: Step) -> Iterator[Fact]:
 
 
 def _screen(given: Given, settings: Settings) -> Fact:
-    fact = screen.screen(given.screen or screen.seen(), settings)
-    if given.colors is False:
-        return Fact("screen", False, f"{fact.said} Its colors are not as they should be.", "Ask IT for another screen.")
+    fact = screen.screen(given.display or screen.seen(), settings)
+    if given.screen is False:
+        return Fact("screen", False, f"{fact.said} Its colors are not even.", "Ask IT for another screen.")
     return fact
 
 
-def _touch(touch: Touched | None) -> Fact:
-    if touch is None:
+def _touch(touched: tuple[int, ...] | None) -> Fact:
+    if touched is None:
         return Fact("touch", None, NOT_TRIED)
-    well = touch.hit >= touch.of
-    said = f"{touch.hit} of {touch.of} targets were met."
-    return Fact("touch", well, said, "" if well else "Wipe the screen, and try again; else ask IT.")
+    missed = [where for target, where in enumerate(TARGETS) if target not in touched]
+    if not missed:
+        return Fact("touch", True, "All nine targets answered.")
+    return Fact("touch", False, f"No answer at: {', '.join(missed)}.", "Wipe the screen, and try again; else ask IT.")
 
 
 def _voices(library: Library, settings: Settings, given: Given) -> Iterator[Fact]:

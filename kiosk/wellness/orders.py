@@ -139,8 +139,8 @@ def morning(options: Namespace) -> int:
     else:
         signs = {True: "well", False: "NOT WELL", None: "not tried"}
         print(f"Morning check of {result['at'].replace('T', ' ')}")
-        for step in result["steps"]:
-            print(f"{step['name']:10} {signs[step['well']]:9} {step['said']} {step['remedy']}".rstrip())
+        for fact in result["facts"]:
+            print(f"{fact['name']:10} {signs[fact['well']]:9} {fact['said']} {fact['remedy']}".rstrip())
         print(summary(result))
     return 0 if result["well"] else 2
 

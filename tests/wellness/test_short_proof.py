@@ -58,8 +58,15 @@ def test_a_visit_that_cannot_be_played_proves_nothing(kept):
 
 def test_a_process_that_outlives_its_visit_is_told(kept, monkeypatch):
     def survived(_library, _shelf, held):
-        command = ["sh", "-c", "setsid sleep 2 & echo 0; echo " + proof.PLAYED.decode()]
-        return Popen(command, stdin=PIPE, stdout=PIPE, bufsize=0, pass_fds=(held,), start_new_session=True)
+        told = f"echo 0; echo {proof.PLAYED.decode()}; exec sleep 2"
+        return Popen(
+            ["sh", "-c", f"setsid sh -c '{told}' & wait"],
+            stdin=PIPE,
+            stdout=PIPE,
+            bufsize=0,
+            pass_fds=(held,),
+            start_new_session=True,
+        )
 
     *given, place = kept
     monkeypatch.setattr(proof, "_start", survived)
