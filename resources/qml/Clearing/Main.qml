@@ -88,7 +88,7 @@ Window {
         LayoutMirroring.childrenInherit: true
 
         Keys.onShortcutOverride: event => {
-            event.accepted = false;
+            event.accepted = event.modifiers === Qt.AltModifier; // else the & of a button's text would make a chord of it
             if (!cover.active && !event.isAutoRepeat)
                 root.kiosk.touch();
         }
