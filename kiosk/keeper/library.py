@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from kiosk.keeper.events import Event, Note, Sentence
 from kiosk.keeper.process import MAIN
 from kiosk.keeper.sources import fingerprints, read
+from kiosk.keeper.state import notice as notice
+from kiosk.keeper.state import staffs
+from kiosk.keeper.state import state_folder as state_folder
 
 if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
@@ -37,22 +40,10 @@ class Parts:
         self.staff_call, self.printer, self.house, self.surfaces = staff_call, printer.decode(), house, surfaces
 
 
-def state_folder() -> str:
-    """Where the last good library is kept: systemd's place, else the user's."""
-    given = os.environ.get("STATE_DIRECTORY")
-    home = os.environ.get("XDG_STATE_HOME") or os.path.expanduser(os.path.join("~", ".local", "state"))
-    return given or os.path.join(home, "clearing")
-
-
-def notice() -> str:
-    """Where the staff page puts the clinic's own notice: a slide's keys, its words by language."""
-    return os.path.join(state_folder(), "notice.toml")
-
-
 def prepare(settings: "Path | None", log: Note) -> Compiled | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
-    fingerprint = rest, _ = fingerprints(settings, notice())
-    kept = _kept()
+    fingerprint = rest, _ = fingerprints(settings, staffs())
+    kept = last_good()
     if kept and kept.made_of == fingerprint:
         return kept
     words = [*(["--settings", str(settings)] if settings else []), f"--state={state_folder()}"]
@@ -122,7 +113,7 @@ def _compile(arguments: list[str], log: Note, memory: int) -> bytes | None:
     return done.stdout if done.returncode == 0 else None
 
 
-def _kept() -> Compiled | None:
+def last_good() -> Compiled | None:
     """The last good pair: the library names its shelf, and how large that is."""
     raw, start = read(os.path.join(state_folder(), "library")), len(MAGIC)
     rest, guides, digest = (raw[place : place + SUM] for place in range(start, start + 3 * SUM, SUM))

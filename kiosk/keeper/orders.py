@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
+from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import reason_of
 from kiosk.keeper.events import Reason
@@ -33,14 +34,14 @@ def unwell(*said: str) -> Answer:
 class Orders:
     """`end` ends the keeper; `again`: it is to start again."""
 
-    def __init__(self, keeper: Keeper, content: Content, end: Callable[[], None]) -> None:
-        self._keeper, self._content, self._end = keeper, content, end
+    def __init__(self, keeper: Keeper, content: Content, chores: Chores, end: Callable[[], None]) -> None:
+        self._keeper, self._content, self._chores, self._end = keeper, content, chores, end
         self._since, self._reading = time.monotonic(), asyncio.Lock()
         self.again = False
         self._words: dict[str, Order] = {
             "status": self._state, "state": self._state, "clear": self._clear, "pause": self._pause,
             "resume": self._resume, "clean": self._clean, "reload": self._reload, "restart": self._restart,
-            "leave": self._leave,
+            "leave": self._leave, "logs": self._logs, "counts": self._counts,
         }  # fmt: skip
         self._errands = {
             "sticks": False,
@@ -104,6 +105,12 @@ class Orders:
     async def _leave(self) -> Answer:
         self._keeper.let_staff_out()
         return well()
+
+    async def _logs(self) -> Answer:
+        return {"lines": list(self._chores.log.last)}
+
+    async def _counts(self) -> Answer:
+        return {"days": self._chores.counts.shown()}
 
     async def _restart(self) -> Answer:
         self.again = True

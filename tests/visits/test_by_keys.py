@@ -55,8 +55,11 @@ class Both:
         raise AssertionError(f"no key leads to {name}")
 
     def sees_the_page(self) -> bool:
-        if until(lambda: self.twin.looks_like(self.hand.see())): return True
-        self.hand.see().save("/tmp/large/kiosk.png"); self.twin.scene.window.grabWindow().save("/tmp/large/twin.png"); return False  # XXX
+        if until(lambda: self.twin.looks_like(self.hand.see())):
+            return True
+        self.hand.see().save("/tmp/large/kiosk.png")
+        self.twin.scene.window.grabWindow().save("/tmp/large/twin.png")
+        return False  # XXX
 
     def do(self, name: str) -> None:
         self.go_to(name)

@@ -20,6 +20,7 @@ Scroller {
     readonly property bool several: root.asking.kind === QuestionViewModel.Several
     readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
     readonly property bool cramped: root.height < Theme.mm(60) * Theme.textScale || root.bodyWidth < root.few * Theme.mm(60) * Theme.textScale
+    readonly property bool slender: root.bodyWidth < (root.columns + (root.apart ? 1 : 0)) * Theme.mm(60)
     readonly property bool many: options.count > 5 || root.several
     // As few columns as the height allows: a third takes "I'd rather not answer", or all of them share it.
     readonly property int shown: options.count + (decline.visible ? 1 : 0)
@@ -120,6 +121,7 @@ Scroller {
                 Layout.fillHeight: true
                 least: Theme.answer
                 verticalPadding: root.several ? Theme.mm(1.5) : Theme.mm(2.5)
+                horizontalPadding: Theme.mm(root.slender ? 3 : 5)
                 several: root.several
                 font: root.many || root.cramped ? Theme.bodyBold : Theme.leadBold
                 text: label
