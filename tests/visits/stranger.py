@@ -9,7 +9,7 @@ from Xlib.ext import xtest
 from Xlib.protocol import event
 
 WIDTH, HEIGHT = 1280, 800
-ICONIC = 3
+NORMAL, ICONIC = 1, 3
 PATIENCE = 5  # s
 
 
@@ -72,6 +72,8 @@ class Stranger:
         """As a window manager does it: the state, and the window goes."""
         top = self.top()
         state = self._atom("WM_STATE")
+        top.change_property(state, state, 32, [NORMAL, 0])  # as of every window that is shown
+        self.answers()
         top.change_property(state, state, 32, [ICONIC, 0])
         top.change_property(self._atom("_NET_WM_STATE"), Xatom.ATOM, 32, [self._atom("_NET_WM_STATE_HIDDEN")])
         top.unmap()
@@ -100,7 +102,10 @@ class Stranger:
         self._tell(top, "XdndPosition", self._own.id, 0, 640 << 16 | 300, X.CurrentTime, self._atom("XdndActionCopy"))
         return self._comes("XdndStatus"), top
 
-    def offers(self, text: bytes) -> None:
+    def has_the_keys(self) -> bool:
+        return self._display.get_input_focus().focus == self.top()
+
+    def offers(self) -> None:
         """Holds both clipboards, with something to paste."""
         for clipboard in ("PRIMARY", "CLIPBOARD"):
             self._own.set_selection_owner(self._atom(clipboard), X.CurrentTime)

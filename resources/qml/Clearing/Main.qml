@@ -22,7 +22,8 @@ Window {
 
     onClosing: close => {
         close.accepted = false;
-        root.kiosk.finish();
+        if (root.kiosk.visit)
+            root.kiosk.finish(); // one more exit
     }
 
     Binding {
