@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kiosk.environment import hear_or_not, join, prepare_environment
@@ -80,11 +81,19 @@ def seconds() -> float:
 
 
 def _notice(wire: Wire, options: Mapping[str, str]) -> int:
-    from kiosk.scene import NoticeScene
+    from kiosk.library.content import decode
+    from kiosk.notices import About
+    from kiosk.noticescene import NoticeScene, told
     from kiosk.seal import seal, shut
 
+    library = None
+    with suppress(Exception):  # it has to stand where nothing else can
+        library = decode(_read(int(options["library-fd"])))
+    said = told(_read(int(options["reason-fd"]))) if "reason-fd" in options else {}
+    about = About(options.get("about", About.TROUBLE))
     seal()
-    return _live(wire, NoticeScene(), options, [shut])
+    scene = NoticeScene(seconds, lambda: wire.say(FromSurface.STAFF), about, said, library)
+    return _live(wire, scene, options, [shut])
 
 
 def _live(
