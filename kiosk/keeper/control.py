@@ -64,7 +64,7 @@ async def serve(reader: "asyncio.StreamReader", writer: "asyncio.StreamWriter", 
 
 
 def ask(word: str, /, limit: float = 15, **more: Any) -> dict[str, Any]:
-    """The running keeper's answer (kiosk/keeper/orders.py), within `limit` seconds. Raises ConnectionError where none runs, or none comes."""
+    """The running keeper's answer (kiosk/keeper/orders.py), within `limit` seconds. Raises ConnectionError."""
     import json
 
     with _connected() as keeper:
