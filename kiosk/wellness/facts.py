@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from kiosk.keeper.library import state_folder
@@ -20,14 +20,15 @@ def look(library: Library, settings: Settings | None = None, found: Screen | Non
     the one who asks knows it.
     """
     settings, state, today = settings or library.settings, Path(state_folder()), date.today()
+    age = cache(partial(content.age, library))
     looks: dict[str, Callable[[], Fact]] = {
-        "content": partial(content.content, library, today),
-        "review": partial(content.review, library, today),
-        "expiry": partial(content.expiry, library, today),
+        "content": lambda: content.content(library, age(), today),
+        "review": lambda: content.review(age(), today),
+        "expiry": lambda: content.expiry(library, age(), today),
         "languages": partial(content.languages, library),
         "sound": partial(machine.sound, library, settings),
         "storage": partial(machine.storage, state),
-        "clock": lambda: machine.clock(library, datetime.now().astimezone()),
+        "clock": lambda: machine.clock(age(), datetime.now().astimezone()),
         "screen": lambda: screen.screen(found or screen.seen(), settings),
         "seal": machine.sealed,
         "printer": partial(machine.printer, settings),
