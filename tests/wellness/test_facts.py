@@ -1,5 +1,6 @@
 """The facts for the staff page: each can be well and not well, and none takes the others along."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -7,6 +8,7 @@ import pytest
 
 from kiosk.core.freshness import Dates, Ending
 from kiosk.library.compiler import compile_library
+from kiosk.library.opening import opened
 from kiosk.seal import Sealed
 from kiosk.settings import Settings
 from kiosk.tables import Content, Display, Languages, Paper, Sound
@@ -52,6 +54,16 @@ def test_all_facts_are_there_in_order_and_hold_no_exception(ours, state, monkeyp
     looked = facts.look(ours, found=Screen(1280, 800))
     assert [fact.name for fact in looked] == NAMES
     assert not [fact.said for fact in looked if "could not be looked at" in fact.said]
+
+
+def test_another_thread_sees_the_same(ours, state, tmp_path, monkeypatch):
+    monkeypatch.setattr(machine.seal, "available", lambda: Sealed(True, True, True, True))
+    (tmp_path / "shelf").write_bytes(ours.shelf.as_bytes())
+    on_file = replace(ours, shelf=opened(tmp_path / "shelf"))
+    on_file.shelf.open()
+    with ThreadPoolExecutor(1) as thread:
+        looked = thread.submit(facts.look, on_file, None, Screen(1280, 800)).result()
+    assert "15 guides" in looked[0].said
 
 
 def test_a_look_that_fails_is_a_fact_of_its_own(ours, state, monkeypatch):
