@@ -1,6 +1,7 @@
 """What stands for hours is moved from time to time: no edge stays where it is, and nothing is cut off by that."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage, QTransform
@@ -29,7 +30,7 @@ def edges(picture):
         bits, stride = bytes(lines.constBits()), lines.bytesPerLine()
         for y in range(0, lines.height(), EVERY):
             row = bits[y * stride : y * stride + lines.width()]
-            steps = enumerate(zip(row, row[1:], strict=False))
+            steps = enumerate(pairwise(row))
             found |= {(turned, a < b, x, y) for x, (a, b) in steps if abs(a - b) >= SHARP}
     return found
 
