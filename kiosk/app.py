@@ -128,6 +128,12 @@ def _call_staff(options: "Namespace") -> int:
     return for_keeper() if options.for_keeper else by_hand(options.settings)
 
 
+def _morning(options: "Namespace") -> int:
+    from kiosk.wellness.orders import morning
+
+    return morning(options)
+
+
 def _pin(options: "Namespace") -> int:
     from kiosk.pin import main
 
@@ -175,5 +181,6 @@ COMMANDS = {
     "pack": _pack,
     "recordings": _recordings,
     "prove": _prove,
+    "morning": _morning,
     "staff-order": _staff_order,
 }

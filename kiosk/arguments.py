@@ -42,6 +42,7 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _add_pack(commands.add_parser("pack", help="your own content: make, preview, check and build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
     _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
+    _add_morning(commands.add_parser("morning", help="what the last morning check has found"))
     order = commands.add_parser("staff-order", help=SUPPRESS)
     order.add_argument("word")
     _with_settings(order)
@@ -56,6 +57,12 @@ def _add_pin(pin: ArgumentParser) -> None:
     what.add_argument("--forget-badges", action="store_true", help="let no badge in any more")
     what.add_argument("--verify", action="store_true", help=SUPPRESS)
     pin.add_argument("--file", type=Path, help=SUPPRESS)
+
+
+def _add_morning(morning: ArgumentParser) -> None:
+    _with_settings(morning)
+    morning.add_argument("--json", action="store_true", help="as it is kept, for programs")
+    morning.add_argument("--run", action="store_true", help="go through it now, but for what only a person can tell")
 
 
 def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:

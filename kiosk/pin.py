@@ -60,7 +60,14 @@ def _set(file: Path, options: Namespace) -> str:
     pinfile.write(file, _badges_of(file).with_pin(pin))
     with suppress(OSError):
         Path(state_folder(), "tries").unlink()  # whoever can write here need not wait
-    return f"The PIN is set ({file}). It counts at once."
+    return f"The PIN is set ({file}). It counts at once.{_elsewhere(file)}"
+
+
+def _elsewhere(file: Path) -> str:
+    """Who sets it as another user than the kiosk's has set it for nobody."""
+    if file.parent != Path(state_folder()) or (file.parent / "library").exists():
+        return ""
+    return "\nNo kiosk has run with this folder yet: if it runs as another user, set the PIN as that user."
 
 
 def _known(file: Path) -> Hashes:

@@ -31,6 +31,7 @@ class Counts:
         self._file, self._log, self._day, self._clock = os.path.join(folder, "counts.json"), log, day, clock
         self._on: bool | None = None
         self._days: Days = {}
+        self._said = set[str]()  # of the visit that goes on, each once
         self._visit = self._today = day()
         self._written, self._changed, self._complained = clock(), False, False
 
@@ -45,14 +46,18 @@ class Counts:
         self._on = on
 
     def began(self) -> None:
-        self._visit = self._day()
-        self._count(BEGAN)
+        if BEGAN not in self._said:
+            self._visit, self._said = self._day(), set()
+            self._count(BEGAN)
 
     def ended(self, reason: Reason) -> None:
-        self._count(VISITOR if reason is Reason.OVER else FAULT if reason in FAULTS else STAFF)
+        if BEGAN in self._said:
+            self._count(VISITOR if reason is Reason.OVER else FAULT if reason in FAULTS else STAFF)
+        self._said = set()
 
     def finished(self) -> None:
-        self._count(FINISHED)
+        if self._said == {BEGAN}:
+            self._count(FINISHED)
 
     def shown(self) -> list[dict[str, str]]:
         """Of each whole day, the latest first; today's would tell when somebody is here."""
@@ -93,6 +98,7 @@ class Counts:
 
     def _count(self, name: str) -> None:
         if self._on:
+            self._said.add(name)
             counts = self._days.setdefault(self._visit, {})
             counts[name] = counts.get(name, 0) + 1
             self._changed = True

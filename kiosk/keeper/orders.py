@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
@@ -15,6 +15,9 @@ from kiosk.keeper.duty import reason_of
 from kiosk.keeper.events import Reason
 from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.process import MAIN
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Answer = dict[str, Any]
 Order = Callable[..., Awaitable[Answer]]
@@ -129,16 +132,17 @@ class Orders:
 
     async def _errand(self, word: str, more: dict[str, Any]) -> Answer:
         """By a process of its own, so that the keeper needs none of it; what changes content is then read anew."""
-        answer = await _by_child(word, more)
+        answer = await _by_child(word, more, self._content.settings)
         if not (answer.get("ok") and self._errands[word]):
             return answer
         read = await self._reload()
         return {**answer, "ok": read["ok"], "said": [*answer.get("said", ()), *read["said"]]}
 
 
-async def _by_child(word: str, more: dict[str, Any]) -> Answer:
+async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") -> Answer:
+    named = ["--settings", str(settings)] if settings else []
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-B", MAIN, "staff-order", word, start_new_session=True,
+        sys.executable, "-B", MAIN, *named, "staff-order", word, start_new_session=True,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:

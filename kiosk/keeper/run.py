@@ -72,8 +72,9 @@ class House:
         hurry = [] if self.keeper.shown else ["--at-once"]
         words, given = [f"--kind={kind}", *hurry, *self._flags], dict(self.content.given)
         if kind is Kind.NOTICE:
-            words, given = [*words, f"--about={self._about}"], {"reason": self.duty.told()}
+            words, given = [*words, f"--about={self._about}"], {**given, "reason": self.duty.told()}
         elif kind is Kind.STAFF:
+            words += [f"--settings={self.content.settings}"] if self.content.settings else []
             given["desk"] = self._open_desk()
         try:
             process = SurfaceProcess(words, given, debug=self._debug, outlet=self._outlet(kind))

@@ -5,15 +5,14 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 FREE = 5
 FIRST_PAUSE, LONGEST_PAUSE = 15.0, 3600.0  # s
 MOST = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """`at`: when the last was wrong, in seconds since the start `boot` of the machine; `wall`: by the calendar."""
 
     wrong: int = 0
@@ -102,7 +101,7 @@ class Tries:
         try:
             os.makedirs(os.path.dirname(self._file), exist_ok=True)
             with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
-                json.dump(asdict(state), file)
+                json.dump(state._asdict(), file)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(fresh, self._file)

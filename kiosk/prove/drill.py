@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.scene import PatientScene
+    from kiosk.speaking import Speaking
 
 
 def main(library: int, shelf: int, life: str) -> int:
-    """In the order of kiosk.surface."""
+    """In the order of kiosk.surface: the voice is split off, then the seal, then Qt's threads."""
     from kiosk.environment import hear_or_not, prepare_environment
     from kiosk.library.content import decode
     from kiosk.library.opening import handed_over
@@ -22,13 +23,8 @@ def main(library: int, shelf: int, life: str) -> int:
     prepare_environment()
     content = decode(os.pread(library, os.fstat(library).st_size, 0), handed_over(shelf))
     voice = start(content.voices, life) if content.settings.sound.on else None
-    import resource
-
-    from PySide6.QtCore import QTimer
-
-    from kiosk.prove.marker import Marker
     from kiosk.scene import PatientScene, application
-    from kiosk.seal import seal, shut
+    from kiosk.seal import seal
     from kiosk.speaking import Speaking
     from kiosk.surface import seconds
 
@@ -39,6 +35,18 @@ def main(library: int, shelf: int, life: str) -> int:
     scene = PatientScene(content, seconds, lambda _: None, voice=speaking)
     if not (scene.loaded and scene.furnish()):
         return 1
+    _show(scene, speaking)
+    return app.exec()
+
+
+def _show(scene: "PatientScene", speaking: "Speaking | None") -> None:
+    import resource
+
+    from PySide6.QtCore import QTimer
+
+    from kiosk.prove.marker import Marker
+    from kiosk.seal import shut
+
     scene.marker = Marker(scene, speaking)
     shut()
     if speaking:
@@ -46,8 +54,7 @@ def main(library: int, shelf: int, life: str) -> int:
     scene.show(windowed=False, cleared=False)
     os.write(1, b"%d\n" % resource.getrusage(resource.RUSAGE_SELF).ru_oublock)
     scene.window.windowTitleChanged.connect(lambda title: os.write(1, title.encode() + b"\n"))
-    QTimer.singleShot(0, app, lambda: _answer(scene))
-    return app.exec()
+    QTimer.singleShot(0, scene.window, lambda: _answer(scene))
 
 
 def _answer(scene: "PatientScene") -> None:

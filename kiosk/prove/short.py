@@ -65,33 +65,39 @@ def _control(secret: Secret, state: Path) -> Iterator[None]:
 
 
 def _played(library: int, shelf: int, secret: Secret) -> tuple[float, int]:
-    """How long its dying took, and what it wrote meanwhile. Its voice holds the pipe `life` as it does itself."""
+    """How long its dying took, and how much it wrote. Its voice holds the pipe's other end as it does itself."""
     life, held = os.pipe()
-    try:
-        visit = _start(library, shelf, held)
-    finally:
-        os.close(held)
-    written = -1
-    try:
-        assert visit.stdin and visit.stdout
-        visit.stdin.write(secret.patterns()["UTF-8"] + b"\n")
-        visit.stdin.close()
-        said = _heard(visit.stdout.fileno())
-    finally:
-        at = time.monotonic()
-        with suppress(ProcessLookupError):
-            os.killpg(visit.pid, signal.SIGKILL)
-        used = os.wait4(visit.pid, 0)[2]
-        visit.returncode = -signal.SIGKILL
     with os.fdopen(life, "rb", 0) as end:
+        try:
+            visit = _start(library, shelf, held)
+        finally:
+            os.close(held)
+        assert visit.stdin and visit.stdout
+        with visit.stdin, visit.stdout:
+            said = b""
+            try:
+                with suppress(BrokenPipeError):
+                    visit.stdin.write(secret.patterns()["UTF-8"] + b"\n")
+                said = _heard(visit.stdout.fileno())
+            finally:
+                killed_at = time.monotonic()
+                written = _killed(visit)
         if not select.select([end], [], [], DYING)[0]:
             raise NotProven(f"A process of the played visit is still there, {DYING:.0f} s after its end.")
-    gone = time.monotonic() - at
+        gone = time.monotonic() - killed_at
     before, _, places = said.partition(b"\n")
     if places != PLAYED or not before.isdigit():
         raise NotProven("A visit could not be played here, so nothing was looked for.")
-    written = (used.ru_oublock - int(before)) * BLOCK
-    return gone, written
+    return gone, (written - int(before)) * BLOCK
+
+
+def _killed(visit: "subprocess.Popen[bytes]") -> int:
+    """As the keeper does it; the blocks that it has written in its life."""
+    with suppress(ProcessLookupError):
+        os.killpg(visit.pid, signal.SIGKILL)
+    _, status, used = os.wait4(visit.pid, 0)
+    visit.returncode = os.waitstatus_to_exitcode(status)
+    return used.ru_oublock
 
 
 def _start(library: int, shelf: int, held: int) -> "subprocess.Popen[bytes]":

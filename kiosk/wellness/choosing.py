@@ -28,7 +28,7 @@ def choose(given: Mapping[str, Any], state: Path, lights: Path = BACKLIGHTS) -> 
     if wanted.get("brightness") is not None and (said := lighten(wanted["brightness"], lights)):
         del wanted["brightness"]
     after = msgspec.structs.replace(before, **wanted)
-    if after != before or not (state / choices.FILE).is_file():
+    if wanted:
         choices.keep(after, state)
     return not said or bool(wanted), [said] if said else [], msgspec.to_builtins(after)
 

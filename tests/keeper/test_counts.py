@@ -68,6 +68,19 @@ def test_a_visit_over_midnight_counts_on_the_day_on_which_it_began(start, calend
     assert json.loads(start.file.read_text()) == {"2026-03-01": {"began": 1, "finished": 1, "visitor": 1}}
 
 
+def test_of_each_visit_each_thing_counts_once_and_none_that_was_not_seen_to_begin(start):
+    counts = start()
+    counts.finished()
+    counts.ended(Reason.OVER)
+    for _ in range(9):
+        counts.began()
+        counts.finished()
+    counts.ended(Reason.OVER)
+    counts.ended(Reason.OVER)
+    counts.write()
+    assert json.loads(start.file.read_text()) == {"2026-03-01": {"began": 1, "finished": 1, "visitor": 1}}
+
+
 def test_it_is_written_once_a_minute_and_at_the_end_of_the_day_and_read_again(start, clock, calendar):
     counts = start()
     visits(counts, 3)

@@ -78,6 +78,12 @@ def test_a_log_that_is_gone_does_not_end_the_kiosk(monkeypatch):
     assert len(log.last) == 1
 
 
+def test_the_guide_for_it_names_every_event_and_reason():
+    guide = (KEEPER.parent.parent / "docs" / "staff-it.md").read_text()
+    rows = "".join(line.split("|")[1] for line in guide.splitlines() if line.startswith("|"))
+    assert set(re.findall("`([a-z-]+)`", rows)) == {word.value for word in (*Event, *Reason)}
+
+
 def test_a_file_holds_all_since_the_start_and_is_followed_by_five_at_most(tmp_path, capfd, monkeypatch):
     monkeypatch.setattr("kiosk.keeper.logfile.LARGEST", 2000)
     file, log = tmp_path / "logs" / "clearing.log", Log()

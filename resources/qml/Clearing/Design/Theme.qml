@@ -66,8 +66,8 @@ QtObject {
     readonly property font body: text(4.5, Font.Normal)
     readonly property font bodyBold: text(4.5, Font.DemiBold)
     readonly property font lead: text(5.6, Font.Normal)
-    // On 7 inches the longest words of a heading would not fit at the largest step.
-    readonly property real headed: root.low && root.textSize >= 2 ? 0.9 : 1
+    // On small and narrow screens the longest words of a heading would not fit at the largest step.
+    readonly property real headed: root.textSize >= 2 && (root.low || root.across < root.mm(150)) ? 0.9 : 1
     readonly property font leadBold: text(5.6 * root.headed, Font.DemiBold)
     readonly property font title: text(7.6 * root.headed, Font.Bold)
     readonly property font display: text(12, Font.Bold)
