@@ -31,6 +31,7 @@ WHOLE_KIOSKS = (
     "visits/test_screenreader",
     "visits/test_by_keys",
     "keeper/",
+    "soak/",
 )
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 

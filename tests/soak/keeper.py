@@ -39,14 +39,14 @@ def planted_survivor():
     process.SurfaceProcess.listen = surviving
 
 
-FAULTS = {"descriptor": planted_descriptor, "survivor": planted_survivor, "": lambda: None}
+PLANTS = {"descriptor": planted_descriptor, "survivor": planted_survivor, "": lambda: None}
 
 
 def main():
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG: it ends with the soak
     process.MAIN = str(Path(__file__).with_name("surface.py"))
     trouble.SPAN = TOGETHER
-    FAULTS[sys.argv[2] if len(sys.argv) > 2 else ""]()
+    PLANTS[sys.argv[2] if len(sys.argv) > 2 else ""]()
     sys.exit(run(Path(sys.argv[1])))
 
 

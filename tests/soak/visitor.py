@@ -7,16 +7,17 @@ from tests.soak.stage import Failed
 from tests.soak.words import asked_titles, dangerous, said
 
 IN_A_CHECK_IN = ("Introduction", "Question", "Support", "Review")
+PURPOSES = {"look around": 55, "check-in": 25, "nothing": 20}  # and each fourth visit is a check-in
 LATER = 12.0  # s until a press has taken effect, on the busiest machine
 
 
 class Visitor:
     """`pages` counts visits by each page that they have come to; `asked` how often Support had to stand first."""
 
-    def __init__(self, kiosk, dice):
-        self.kiosk, self.dice = kiosk, dice
+    def __init__(self, kiosk, dice, *, brief=False):
+        self.kiosk, self.dice, self._brief = kiosk, dice, brief
         kiosk.dice = dice
-        self.pages, self.languages, self.presses, self.asked = {}, {}, 0, 0
+        self.pages, self.presses, self.asked = {}, 0, 0
         self._been = set()
 
     def visit(self, number, end):
@@ -32,9 +33,9 @@ class Visitor:
         kiosk.did(f"visit {number}, process {pid}, to end with: {end.__name__}")
         self._been = set()
         self._begin(pid)
-        purpose = self.dice.choices(("look around", "check-in", "nothing"), (50, 35, 15))[0]
-        steps = {"look around": self.dice.randint(3, 25), "check-in": 70, "nothing": 0}[purpose]
-        for _ in range(steps):
+        purpose = self.dice.choices(list(PURPOSES), list(PURPOSES.values()))[0] if number % 4 else "check-in"
+        longest = {"look around": self.dice.randint(3, 8 if self._brief else 25), "check-in": 70, "nothing": 0}
+        for _ in range(longest[purpose]):
             if kiosk.over or (purpose == "check-in" and "Result" in self._been and self.dice.random() < 0.5):
                 break
             self._step(purpose)
