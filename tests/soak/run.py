@@ -143,8 +143,11 @@ def _count(kiosk):
 
 
 def _open_files(keeper):
-    places = Path(f"/proc/{keeper}/fd").iterdir()
-    return sorted(f"{place.name} {os.readlink(place)}" for place in places)
+    found = []
+    for place in Path(f"/proc/{keeper}/fd").iterdir():
+        with suppress(OSError):  # closed meanwhile
+            found.append(f"{place.name} {os.readlink(place)}")
+    return sorted(found)
 
 
 def _last_look(found, kiosk):
