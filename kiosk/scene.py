@@ -12,14 +12,17 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display, fonts
 from kiosk.library.content import Library
+from kiosk.staying import Staying
 from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 from kiosk.viewmodels.pictures import PLACE, Pictures
+from kiosk.viewmodels.shift import ShiftViewModel
 from kiosk.viewmodels.voice import Voice
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 CRISIS_NUMBER = "988"  # only for the notice, which stands where no library can be read; as in resources/support/us.toml
+MOVED_EVERY = 60_000  # ms
 DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
 
 
@@ -85,10 +88,7 @@ class Scene:
             self.window.resize(1280, 800)
             self.window.show()
         else:
-            self.window.setGeometry(self.app.primaryScreen().geometry())  # no window manager, no full screen without it
-            self.window.showFullScreen()
-        self.window.raise_()
-        self.window.requestActivate()
+            Staying(self.window).show()
         self.window.update()
 
 
@@ -96,7 +96,11 @@ class NoticeScene(Scene):
     """What patients see when nothing else can be shown."""
 
     def __init__(self) -> None:
-        super().__init__("Notice", {"crisisNumber": CRISIS_NUMBER}, None)
+        self.shift = ShiftViewModel(application())
+        super().__init__("Notice", {"crisisNumber": CRISIS_NUMBER, "shift": self.shift}, None)
+        self._moves = QTimer(self.app, interval=MOVED_EVERY)  # it may stand for days
+        self._moves.timeout.connect(self.shift.move)
+        self._moves.start()
 
     def fits(self) -> bool:
         return True  # a notice too small to read well is better than a blank screen

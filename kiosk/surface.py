@@ -34,6 +34,10 @@ def main(arguments: list[str]) -> int:
         return _notice(wire, options)
     if "library-fd" not in options:
         return NO_LIBRARY
+    if options["kind"] == "staff":
+        from kiosk.staffsurface import put_together
+
+        return _live(wire, put_together(_read(int(options["library-fd"])), options), options, [])
     return _patient(wire, _read(int(options["library-fd"])), options)
 
 

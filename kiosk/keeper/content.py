@@ -17,7 +17,7 @@ class Content:
     """`grade` says how well it went the last time: "fresh", "last good" or "defaults"; `problems` why."""
 
     def __init__(self, settings: "Path | None", log: Note) -> None:
-        self._settings, self._log = settings, log
+        self.settings, self._log = settings, log
         self.given: dict[str, int] = {}  # name: file descriptor
         self.staff_call, self.printer, self.house = b"null", "", b"{}"
         self.grade, self.problems = "", list[str]()
@@ -34,7 +34,7 @@ class Content:
             problems.extend([facts["said"]] if "said" in facts else [])
             self._log(event, **facts)
 
-        return library.prepare(self._settings, heard), problems
+        return library.prepare(self.settings, heard), problems
 
     def take(self, found: Found) -> bool:
         """For the surfaces to come; true where they will see something new."""

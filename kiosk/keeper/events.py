@@ -23,6 +23,12 @@ class Event(StrEnum):
     STAFF_CALLED = "staff-called"
     CALL_FAILED = "call-failed"
     NOT_PRINTED = "not-printed"
+    UNLOCKED = "unlocked"
+    WRONG_PIN = "wrong-pin"
+    PIN_UNSET = "pin-unset"
+    PIN_BROKEN = "pin-broken"
+    NOT_KEPT = "not-kept"
+    SET_ASIDE = "set-aside"
 
 
 class Reason(StrEnum):
@@ -65,6 +71,14 @@ class Ended(StrEnum):
     BROKE = "broke"
 
 
+class Kept(StrEnum):
+    """What the keeper writes down."""
+
+    TRIES = "tries"
+    COUNTS = "counts"
+    LOG = "log"
+
+
 class Sentence(str):
     """In words, from a process that knows settings and content only: the compiler, and the one that calls staff."""
 
@@ -79,6 +93,9 @@ class Facts(TypedDict, total=False):
     exit: int
     errno: int
     took_ms: int
+    wait_s: int
+    left: int
+    what: Kept
     said: Sentence
 
 
@@ -89,13 +106,16 @@ class Note(Protocol):
 
 
 SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.PROBLEM, Event.LAST_GOOD,
-           Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED)  # fmt: skip
+           Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.WRONG_PIN, Event.PIN_BROKEN, Event.NOT_KEPT,
+           Event.SET_ASIDE)  # fmt: skip
 CHECK = "run: python3 main.py check"
 HINTS: dict[StrEnum, str] = {
     Event.UNSEALED: f"this machine can't seal a surface wholly; {CHECK}",
     Event.TROUBLE: "patients are asked to turn to staff until a surface works again",
     Event.LAST_GOOD: "going on with the last good settings and content",
     Event.DEFAULTS: "going on with the default settings",
+    Event.PIN_UNSET: "no PIN is set; run: python3 main.py pin",
+    Event.PIN_BROKEN: f"the PIN can't be compared; {CHECK}",
     Reason.NO_LIBRARY: f"there is nothing to show: settings and content could not be compiled; {CHECK}",
     Reason.TOO_SMALL: f"the display is too small; {CHECK}",
     Reason.NO_QML: "the pages could not be loaded: the installation is damaged; install Clearing again",

@@ -43,7 +43,7 @@ class Parts:
 def prepare(settings: "Path | None", log: Note) -> Compiled | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
     fingerprint = rest, _ = fingerprints(settings, staffs())
-    kept = _kept()
+    kept = last_good()
     if kept and kept.made_of == fingerprint:
         return kept
     words = [*(["--settings", str(settings)] if settings else []), f"--state={state_folder()}"]
@@ -113,7 +113,7 @@ def _compile(arguments: list[str], log: Note, memory: int) -> bytes | None:
     return done.stdout if done.returncode == 0 else None
 
 
-def _kept() -> Compiled | None:
+def last_good() -> Compiled | None:
     """The last good pair: the library names its shelf, and how large that is."""
     raw, start = read(os.path.join(state_folder(), "library")), len(MAGIC)
     rest, guides, digest = (raw[place : place + SUM] for place in range(start, start + 3 * SUM, SUM))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.keeper import control
 from kiosk.keeper.content import Content
+from kiosk.keeper.counts import Counts
 from kiosk.keeper.duty import Duty
 from kiosk.keeper.events import Event
 from kiosk.keeper.keeper import Keeper
@@ -62,7 +63,8 @@ class House:
         self.log = Log()
         self.content = Content(settings, self.log)
         self.duty = Duty(time.monotonic, os.path.join(state_folder(), "paused.json"))
-        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff, self.duty)
+        self.counts = Counts(state_folder(), self.log)
+        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff, self.duty, self.counts)
 
     def _start(self, kind: Kind) -> SurfaceProcess:
         if not self.content.there and kind is not Kind.NOTICE:
@@ -70,8 +72,9 @@ class House:
         hurry = [] if self.keeper.shown else ["--at-once"]
         words, given = [f"--kind={kind}", *hurry, *self._flags], dict(self.content.given)
         if kind is Kind.NOTICE:
-            words, given = [*words, f"--about={self._about}"], {"reason": self.duty.told()}
+            words, given = [*words, f"--about={self._about}"], {**given, "reason": self.duty.told()}
         elif kind is Kind.STAFF:
+            words += [f"--settings={self.content.settings}"] if self.content.settings else []
             given["desk"] = self._open_desk()
         try:
             process = SurfaceProcess(words, given, debug=self._debug, outlet=self._outlet(kind))
@@ -125,6 +128,7 @@ class House:
         """True where it is to start again."""
         import asyncio
 
+        from kiosk.keeper.chores import Chores
         from kiosk.keeper.desk import Desk
         from kiosk.keeper.orders import Orders
 
@@ -134,13 +138,16 @@ class House:
         ended = asyncio.Event()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             self._loop.add_signal_handler(number, ended.set)
-        self._orders = Orders(self.keeper, self.content, ended.set)
-        self._desk = Desk(self._orders)
+        chores = Chores(self.content, self.log, self.counts, time.monotonic)
+        self._orders = Orders(self.keeper, self.content, chores, ended.set)
+        self._desk = Desk(self._orders, chores.lock)
         server = await asyncio.start_unix_server(self._control, sock=listening)
         while not ended.is_set():
             self.keeper.tick()
+            chores.tick(self.keeper)
             with suppress(TimeoutError):
                 await asyncio.wait_for(ended.wait(), TICK)
+        chores.stop()
         server.close()
         self.keeper.stop()
         self.log(Event.STOPPED)

@@ -13,7 +13,7 @@ from kiosk.wellness.light import BACKLIGHTS, lighten
 
 
 def choose(given: Mapping[str, Any], state: Path, lights: Path = BACKLIGHTS) -> tuple[bool, list[str], dict[str, Any]]:
-    """Whether all of it could be done, sentences, and all that is chosen now; nothing given only tells that.
+    """Whether anything could be kept, sentences, and all that is chosen now; nothing given only tells that.
 
     None takes a choice back: then it is as IT has set it. Raises OSError where it can't be kept.
     """
@@ -28,9 +28,9 @@ def choose(given: Mapping[str, Any], state: Path, lights: Path = BACKLIGHTS) -> 
     if wanted.get("brightness") is not None and (said := lighten(wanted["brightness"], lights)):
         del wanted["brightness"]
     after = msgspec.structs.replace(before, **wanted)
-    if after != before or not (state / choices.FILE).is_file():
+    if wanted:
         choices.keep(after, state)
-    return not said, [said] if said else [], msgspec.to_builtins(after)
+    return not said or bool(wanted), [said] if said else [], msgspec.to_builtins(after)
 
 
 def _fault(key: str, value: object) -> str:

@@ -6,12 +6,16 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.keeper.library import notice, state_folder
 from kiosk.problems import Refused
+
+if TYPE_CHECKING:
+    from kiosk.library.content import Library
+    from kiosk.settings import Settings
 
 LONGEST = 100_000  # bytes of an order
 MEMORY = 3 << 30  # bytes: a stick may hold a file that is made to fill it
@@ -52,12 +56,45 @@ class Order:
 
         return _answer(*put(given, load(self._settings).languages.offered, Path(notice()), date.today()))
 
+    def facts(self, _: Given) -> Answer:
+        from kiosk.wellness.facts import look
+
+        settings, library = self._content()
+        return _answer(True, [], facts=[asdict(fact) for fact in look(library, settings)])
+
+    def morning(self, given: Given) -> Answer:
+        import msgspec
+
+        from kiosk.wellness import morning
+
+        try:
+            tried = msgspec.convert(given, morning.Given)
+        except msgspec.ValidationError as error:
+            return _answer(False, [f"The page has told something that is no part of a morning check: {error}."])
+        settings, library = self._content()
+        result = morning.check(library, settings, self._state, tried, datetime.now())
+        return _answer(True, [morning.summary(result)], **result)
+
+    def _content(self) -> "tuple[Settings, Library]":
+        """What patients see now; where the kiosk could not keep that, what they would see. Raises Refused."""
+        from kiosk.keeper import library as kept
+        from kiosk.library.compiler import compile_library
+        from kiosk.library.content import decode
+        from kiosk.library.opening import handed_over
+        from kiosk.overlay import loaded
+
+        settings = loaded(self._settings, self._state, lambda _: None)
+        if compiled := kept.last_good():
+            return settings, decode(kept.parts(compiled.content).surfaces, handed_over(compiled.shelf))
+        return settings, compile_library(settings, notice=Path(notice()))
+
 
 def obey(word: str, given: object, settings: Path | None, state: Path) -> Answer:
     """What is asked for, done; "ok" says whether, and "said" the rest in sentences. Never raises."""
     order = Order(settings, state)
     words: dict[str, Callable[[Given], Answer]] = {
         "sticks": order.sticks, "take": order.take, "choose": order.choose, "notice": order.notice,
+        "facts": order.facts, "morning": order.morning,
     }  # fmt: skip
     if word not in words:
         return _answer(False, [f'"{word}" is no order. There are: {", ".join(words)}.'])
@@ -85,7 +122,30 @@ def staff_order(options: Namespace) -> int:
     return 0 if answer["ok"] else 2
 
 
-def _answer(well: bool, said: list[str], **more: object) -> Answer:
+def morning(options: Namespace) -> int:
+    """`python main.py morning`: prints what the last one found, or goes through it; 0 for all well, 2 else."""
+    from kiosk.wellness.morning import read, summary
+
+    state = Path(state_folder())
+    if options.run and not (done := obey("morning", {}, options.settings, state))["ok"]:
+        print(*done["said"], sep="\n", file=sys.stderr)
+        return 2
+    result = read(state)
+    if not result:
+        print("No morning check has been made here. Staff make it on their page; or: main.py morning --run")
+        return 2
+    if options.json:
+        print(json.dumps(result, indent=2))
+    else:
+        signs = {True: "well", False: "NOT WELL", None: "not tried"}
+        print(f"Morning check of {result['at'].replace('T', ' ')}")
+        for fact in result["facts"]:
+            print(f"{fact['name']:10} {signs[fact['well']]:9} {fact['said']} {fact['remedy']}".rstrip())
+        print(summary(result))
+    return 0 if result["well"] else 2
+
+
+def _answer(well: bool, said: list[str], /, **more: object) -> Answer:
     return {"ok": well, "said": said, **more}
 
 

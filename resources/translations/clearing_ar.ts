@@ -830,6 +830,11 @@
         <translation>إظهار الأرقام</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتوح. القائمة في الأسفل.</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاك أم اكتئاب؟</translation>
@@ -1011,6 +1016,11 @@
 </context>
 <context>
     <name>SupportPage</name>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اطلب المساعدة الآن: %1</translation>
+    </message>
     <message>
         <source>Calling our staff …</source>
         <translatorcomment>unreviewed</translatorcomment>

@@ -825,6 +825,11 @@
         <translation>Pequeños pasos</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abierto. Están abajo.</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>¿Desgaste o depresión?</translation>
@@ -1045,6 +1050,11 @@
         <source>Ask staff to come</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pedir que venga el personal</translation>
+    </message>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedir ayuda ahora: %1</translation>
     </message>
     <message>
         <source>Ask staff again</source>

@@ -399,7 +399,7 @@
     <message>
         <source>Clear all letters</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Effacer toutes les lettres</translation>
+        <translation>Vider&#xa0;: effacer toutes les lettres</translation>
     </message>
 </context>
 <context>
@@ -830,6 +830,11 @@
         <translation>Voir les chiffres</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvert. La liste est dessous.</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Burnout ou dépression&#xa0;?</translation>
@@ -1011,6 +1016,11 @@
 </context>
 <context>
     <name>SupportPage</name>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trouver de l’aide maintenant&#xa0;: %1</translation>
+    </message>
     <message>
         <source>Calling our staff …</source>
         <translatorcomment>unreviewed</translatorcomment>

@@ -830,6 +830,11 @@
         <translation>Mostrar os números</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aberto. Eles estão abaixo.</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Burnout ou depressão?</translation>
@@ -1011,6 +1016,11 @@
 </context>
 <context>
     <name>SupportPage</name>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedir ajuda agora: %1</translation>
+    </message>
     <message>
         <source>Calling our staff …</source>
         <translatorcomment>unreviewed</translatorcomment>

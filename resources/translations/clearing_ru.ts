@@ -399,7 +399,7 @@
     <message>
         <source>Clear all letters</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Стереть все буквы</translation>
+        <translation>Очистить все буквы</translation>
     </message>
 </context>
 <context>
@@ -830,6 +830,11 @@
         <translation>Показать числа</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Открыто. Список ниже.</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Выгорание или депрессия?</translation>
@@ -1011,6 +1016,11 @@
 </context>
 <context>
     <name>SupportPage</name>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Помощь сейчас: %1</translation>
+    </message>
     <message>
         <source>Calling our staff …</source>
         <translatorcomment>unreviewed</translatorcomment>

@@ -830,6 +830,11 @@
         <translation>显示数字</translation>
     </message>
     <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>已展开。列表在下方。</translation>
+    </message>
+    <message>
         <source>Burnout or depression?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>倦怠还是抑郁？</translation>
@@ -1011,6 +1016,11 @@
 </context>
 <context>
     <name>SupportPage</name>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>立即获得帮助：%1</translation>
+    </message>
     <message>
         <source>Calling our staff …</source>
         <translatorcomment>unreviewed</translatorcomment>

@@ -76,3 +76,37 @@ def test_a_log_that_is_gone_does_not_end_the_kiosk(monkeypatch):
     log = Log()
     log(Event.STARTED, pid=1)
     assert len(log.last) == 1
+
+
+def test_the_guide_for_it_names_every_event_and_reason():
+    guide = (KEEPER.parent.parent / "docs" / "staff-it.md").read_text()
+    rows = "".join(line.split("|")[1] for line in guide.splitlines() if line.startswith("|"))
+    assert set(re.findall("`([a-z-]+)`", rows)) == {word.value for word in (*Event, *Reason)}
+
+
+def test_a_file_holds_all_since_the_start_and_is_followed_by_five_at_most(tmp_path, capfd, monkeypatch):
+    monkeypatch.setattr("kiosk.keeper.logfile.LARGEST", 2000)
+    file, log = tmp_path / "logs" / "clearing.log", Log()
+    log(Event.STARTED, pid=1)
+    log.to(str(file))
+    log(Event.GONE, pid=2, exit=-9)
+    assert file.read_text().splitlines() == list(log.last)
+    assert len(capfd.readouterr().err.splitlines()) == 1
+    for pid in range(400):
+        log(Event.GONE, pid=pid, exit=-9)
+    sizes = [one.stat().st_size for one in file.parent.iterdir()]
+    log.to(None)
+    assert len(sizes) == 5 and max(sizes) <= 2000 and capfd.readouterr().err == ""
+
+
+def test_where_the_file_can_not_be_written_standard_error_is_used(tmp_path, capfd):
+    log = Log()
+    log.to(str(tmp_path))
+    log(Event.GONE, pid=2, exit=-9)
+    first, second = capfd.readouterr().err.splitlines()
+    assert "not-kept what=log errno=EISDIR" in first and "gone pid=2" in second
+    if Path("/dev/full").exists():
+        log.to("/dev/full")
+        log(Event.GONE, pid=3, exit=-9)
+        assert "gone pid=3" in capfd.readouterr().err
+        log.to(None)

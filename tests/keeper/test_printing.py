@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from kiosk.check import _paper
+from kiosk.check import paper
 from kiosk.keeper import library, printing, process, spool
 from kiosk.keeper import run as house_at_work
 from kiosk.keeper.outlet import Outlet
@@ -186,13 +186,13 @@ def test_check_says_when_it_cannot_know(tmp_path):
 @needs_cups
 def test_check_tries_the_queue_and_says_nothing_where_paper_is_off(server, monkeypatch):
     monkeypatch.setattr(spool, "preserved", lambda: iter(()))
-    assert list(_paper("")) == [] and list(_paper("Desk")) == []
-    assert list(_paper("Nowhere")) == ['paper.printer is "Nowhere", but there is no such print queue. See: lpstat -e']
+    assert list(paper("")) == [] and list(paper("Desk")) == []
+    assert list(paper("Nowhere")) == ['paper.printer is "Nowhere", but there is no such print queue. See: lpstat -e']
 
 
 def test_check_says_when_there_is_nothing_to_print_with(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    (sentence,) = _paper("Desk")
+    (sentence,) = paper("Desk")
     assert "apt install cups-client" in sentence
 
 

@@ -55,8 +55,9 @@ def test_where_brightness_cannot_be_set_that_is_said_and_the_rest_is_kept(state,
     (light / "max_brightness").write_text("nonsense")
     for lights, words in ((light.parent, "Ask IT"), (tmp_path / "none", "the screen's own buttons")):
         well, said, chosen = choose({"brightness": 40, "volume": 2}, state, lights)
-        assert (well, chosen["brightness"], chosen["volume"]) == (False, None, 2)
+        assert (well, chosen["brightness"], chosen["volume"]) == (True, None, 2)
         assert words in said[0]
+        assert not choose({"brightness": 40}, state, lights)[0]
 
 
 def test_choices_lie_on_the_settings_and_a_visit_begins_with_them(state, tmp_path, library):

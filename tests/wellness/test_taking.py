@@ -129,6 +129,6 @@ def test_the_keeper_compiles_anew_for_a_taken_pack_and_for_a_choice(state, stick
     taken = seen()
     choose({"volume": 9}, state)
     assert len({before, taken, seen()}) == 3
-    compiled = decode(library.parts(library.prepare(settings, print).content)[2])
+    compiled = decode(library.parts(library.prepare(settings, lambda *_, **__: None).content).surfaces)
     assert compiled.voices.places == (str(state / "packs" / "clinic.zip"),)
     assert compiled.settings.sound.volume == 9

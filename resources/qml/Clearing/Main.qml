@@ -22,7 +22,8 @@ Window {
 
     onClosing: close => {
         close.accepted = false;
-        root.kiosk.finish();
+        if (root.kiosk.visit)
+            root.kiosk.finish(); // one more exit
     }
 
     Binding {
@@ -88,7 +89,7 @@ Window {
         LayoutMirroring.childrenInherit: true
 
         Keys.onShortcutOverride: event => {
-            event.accepted = false;
+            event.accepted = event.modifiers === Qt.AltModifier; // else the & of a button's text would make a chord of it
             if (!cover.active && !event.isAutoRepeat)
                 root.kiosk.touch();
         }

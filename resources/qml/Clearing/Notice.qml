@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Clearing.Design
+import Clearing.ViewModels
 
 // What patients see when the kiosk can't serve them. It needs no content and no settings.
 Window {
@@ -8,6 +9,7 @@ Window {
 
     required property real pxPerMm
     required property string crisisNumber
+    required property ShiftViewModel shift // so that nothing burns in
 
     property bool framed: false
 
@@ -25,6 +27,8 @@ Window {
 
     ColumnLayout {
         anchors.centerIn: parent
+        anchors.horizontalCenterOffset: root.shift.x * Theme.mm(0.5)
+        anchors.verticalCenterOffset: root.shift.y * Theme.mm(0.5)
         width: Math.min(parent.width - 2 * Theme.edge, Theme.column)
         spacing: Theme.mm(6)
 

@@ -42,7 +42,7 @@ Scroller {
         visible: root.tooLong
         font: root.scarce ? Theme.bar : Theme.bodyBold
         color: Theme.clay
-        text: root.visit.support.shortLine
+        text: root.scarce ? qsTr("Get help now: %1").arg(root.visit.support.number) : root.visit.support.shortLine
     }
 
     GridLayout {
