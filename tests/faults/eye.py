@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from operator import ne
@@ -62,7 +61,7 @@ class Eye(threading.Thread):
 
     def __init__(self, screen: str, size: tuple[int, int], known: Pictures) -> None:
         super().__init__(daemon=True)
-        self._screen, self._size, self._known = screen, size, known
+        self._screen, self.size, self.known = screen, size, known
         self._display: Display | None = None
         self._shut = threading.Event()
         self.looks: list[Look] = []
@@ -83,7 +82,7 @@ class Eye(threading.Thread):
     def see(self) -> QImage | None:
         try:
             self._display = self._display or Display(self._screen)
-            return grab(self._display, *self._size)
+            return grab(self._display, *self.size)
         except (DisplayError, ConnectionClosedError, XError, OSError):
             self._display = None
             return None
@@ -91,18 +90,10 @@ class Eye(threading.Thread):
     def name(self, picture: QImage | None) -> str:
         if picture is None:
             return "no screen"
-        for name, known in self._known.items():
+        for name, known in self.known.items():
             if same(known, picture):
                 return name
         return "black" if black(picture) else "something else"
-
-    def until(self, true: Callable[[], bool], seconds: float) -> bool:
-        end = time.monotonic() + seconds
-        while not true():
-            if time.monotonic() > end:
-                return False
-            time.sleep(0.02)
-        return True
 
     def shut(self) -> None:
         self._shut.set()
