@@ -1,8 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit bench bench-long bench-library prove storm translations fonts recordings lock screens
-.PHONY: test lint fuzz audit bench bench-long bench-library prove soak translations fonts recordings lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove storm soak translations fonts recordings lock screens
 
 test:
 	python3 main.py test
