@@ -1,6 +1,5 @@
 """What the kiosk is there for: open to patients, out of order, being cleaned. "Out of order" outlives a restart."""
 
-import json
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -63,6 +62,8 @@ class Duty:
 
     def told(self) -> int:
         """What the notice is to say, as JSON on a file descriptor."""
+        import json
+
         fd = os.memfd_create("clearing-reason", os.MFD_CLOEXEC)
         os.write(fd, json.dumps({"reason": self.reason, "until": self.seconds_left}).encode())
         return fd
@@ -73,6 +74,8 @@ class Duty:
         self.number += 1
 
     def _restore(self, file: str) -> None:
+        import json
+
         with open(file, encoding="utf-8") as kept:
             reason = json.load(kept)
         self._change(Mode.PAUSED, reason_of(reason))
@@ -80,6 +83,8 @@ class Duty:
     def _write_down(self) -> bool:
         if not self._file:
             return False
+        import json
+
         fresh = f"{self._file}.{os.getpid()}"
         try:
             os.makedirs(os.path.dirname(self._file), exist_ok=True)
