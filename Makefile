@@ -2,6 +2,7 @@
 PYTHON := .venv/bin/python
 
 .PHONY: test lint fuzz audit bench bench-long bench-library prove storm translations fonts recordings lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove soak translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -26,6 +27,12 @@ storm:
 
 prove:
 	python3 main.py prove --virtual
+
+# 2,000 random visits through the real kiosk (an hour and more), after two planted faults that it must find. The figures
+# go to docs/soak.md. It listens to SIGTERM: then it tells what was reached.
+soak:
+	$(PYTHON) -m tests.soak --controls --out build/soak-planted
+	$(PYTHON) -m tests.soak --report docs/soak.md $(SOAK)
 
 screens:
 	$(PYTHON) main.py screens --out build/screens/en
