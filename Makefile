@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit bench bench-long bench-library prove translations fonts recordings lock screens
+.PHONY: test lint fuzz audit one-switch bench bench-long bench-library prove translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -19,6 +19,10 @@ bench:
 
 bench-long:
 	python3 main.py bench --visits 500
+
+# A whole visit by one switch through the real program, in Russian at the largest text (five minutes).
+one-switch:
+	CLEARING_SCAN=1 $(PYTHON) -m pytest tests/visits/test_by_keys.py -k one_switch
 
 prove:
 	python3 main.py prove --virtual
