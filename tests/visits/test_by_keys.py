@@ -104,7 +104,7 @@ def test_a_whole_visit(tmp_path, library, twin, way):
 
 
 class OneSwitch(Both):
-    """The kiosk's ring goes by its own clock, the twin's by the test, one step behind; both are pressed where they meet."""
+    """The kiosk's ring goes by its own clock, the twin's by the test; the switch is pressed where they meet."""
 
     def __init__(self, hand, twin) -> None:
         super().__init__(hand, twin, "", "space")

@@ -6,7 +6,6 @@ import signal
 from pathlib import Path
 
 import pytest
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
