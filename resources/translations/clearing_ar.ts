@@ -764,6 +764,14 @@
     </message>
 </context>
 <context>
+    <name>RestingScreen</name>
+    <message>
+        <source>This screen is resting. Touch it, or press any key, to wake it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذه الشاشة في وضع الراحة. المسها أو اضغط أي مفتاح لتعود.</translation>
+    </message>
+</context>
+<context>
     <name>ResultFindings</name>
     <message>
         <source>What your answers say</source>

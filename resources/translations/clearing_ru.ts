@@ -764,6 +764,14 @@
     </message>
 </context>
 <context>
+    <name>RestingScreen</name>
+    <message>
+        <source>This screen is resting. Touch it, or press any key, to wake it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Экран отдыхает. Коснитесь его или нажмите любую клавишу, чтобы его включить.</translation>
+    </message>
+</context>
+<context>
     <name>ResultFindings</name>
     <message>
         <source>What your answers say</source>

@@ -764,6 +764,14 @@
     </message>
 </context>
 <context>
+    <name>RestingScreen</name>
+    <message>
+        <source>This screen is resting. Touch it, or press any key, to wake it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>屏幕正在休息。触摸屏幕或按任意键即可唤醒。</translation>
+    </message>
+</context>
+<context>
     <name>ResultFindings</name>
     <message>
         <source>What your answers say</source>

@@ -139,7 +139,7 @@ def test_one_switch_opens_the_check_in(tmp_path, twin):
         assert twin.keyboard.here()[1] == "A quiet check-in"
 
 
-@pytest.mark.skipif("CLEARING_SCAN" not in os.environ, reason="takes five minutes: make one-switch")
+@pytest.mark.skipif("CLEARING_SCAN" not in os.environ, reason="takes 200 s: make one-switch")
 @pytest.mark.parametrize("twin", [1], indirect=True)
 def test_a_whole_visit_with_one_switch(tmp_path, library, twin):
     russian = tongue(library, "ru")
