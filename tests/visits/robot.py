@@ -24,7 +24,7 @@ from tests.conftest import PHQ_9_ONLY
 
 ROOT = Path(__file__).parent.parent.parent
 WIDTH, HEIGHT = 1280, 800
-SHADES = 13  # of 256
+SHADES = 40  # of 256: up to 22 were seen; a ring, or a letter one pixel further, is over 100
 
 
 def until(true: Callable[[], bool], seconds: float = 15) -> bool:
