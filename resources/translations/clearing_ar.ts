@@ -454,46 +454,6 @@
         <translation>الصوت %1</translation>
     </message>
     <message>
-        <source>The next chair may hear this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>قد يسمع ذلك من يجلس بجانبك.</translation>
-    </message>
-    <message>
-        <source>This page is not read aloud.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>لا تُقرأ هذه الصفحة بصوت عالٍ.</translation>
-    </message>
-    <message>
-        <source>Read it aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اقرأها بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>Keep it quiet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>أبقها صامتة</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>جملة إلى الوراء</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Read this page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اقرأ هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>One sentence forward</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>جملة إلى الأمام</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أبطأ</translation>
@@ -522,6 +482,57 @@
         <source>Speed, volume</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>السرعة والصوت</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerQuestion</name>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قد يسمع ذلك من يجلس بجانبك.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا تُقرأ هذه الصفحة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأها بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبقها صامتة</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSteps</name>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جملة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأها بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جملة إلى الأمام</translation>
     </message>
 </context>
 <context>

@@ -454,46 +454,6 @@
         <translation>Volumen %1</translation>
     </message>
     <message>
-        <source>The next chair may hear this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Quien esté al lado puede oír esto.</translation>
-    </message>
-    <message>
-        <source>This page is not read aloud.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Esta página no se lee en voz alta.</translation>
-    </message>
-    <message>
-        <source>Read it aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Leerla en voz alta</translation>
-    </message>
-    <message>
-        <source>Keep it quiet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Seguir en silencio</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Una frase atrás</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Read this page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Leer esta página</translation>
-    </message>
-    <message>
-        <source>One sentence forward</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Una frase adelante</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Más despacio</translation>
@@ -522,6 +482,57 @@
         <source>Speed, volume</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Velocidad, volumen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerQuestion</name>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quien esté al lado puede oír esto.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta página no se lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leerla en voz alta</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seguir en silencio</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSteps</name>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una frase atrás</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leerla en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leer esta página</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Una frase adelante</translation>
     </message>
 </context>
 <context>

@@ -454,46 +454,6 @@
         <translation>Volume %1</translation>
     </message>
     <message>
-        <source>The next chair may hear this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>La personne à côté peut entendre.</translation>
-    </message>
-    <message>
-        <source>This page is not read aloud.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cette page n’est pas lue à voix haute.</translation>
-    </message>
-    <message>
-        <source>Read it aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>La lire à voix haute</translation>
-    </message>
-    <message>
-        <source>Keep it quiet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rester en silence</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Une phrase en arrière</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Read this page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lire cette page</translation>
-    </message>
-    <message>
-        <source>One sentence forward</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Une phrase en avant</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Plus lent</translation>
@@ -522,6 +482,57 @@
         <source>Speed, volume</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Vitesse, volume</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerQuestion</name>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne à côté peut entendre.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette page n’est pas lue à voix haute.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rester en silence</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSteps</name>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une phrase en arrière</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire cette page</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une phrase en avant</translation>
     </message>
 </context>
 <context>

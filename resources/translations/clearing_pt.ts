@@ -454,46 +454,6 @@
         <translation>Volume %1</translation>
     </message>
     <message>
-        <source>The next chair may hear this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Quem está ao lado pode ouvir isto.</translation>
-    </message>
-    <message>
-        <source>This page is not read aloud.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Esta página não é lida em voz alta.</translation>
-    </message>
-    <message>
-        <source>Read it aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ler em voz alta</translation>
-    </message>
-    <message>
-        <source>Keep it quiet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Em silêncio</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uma frase atrás</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Read this page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ler esta página</translation>
-    </message>
-    <message>
-        <source>One sentence forward</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uma frase à frente</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Mais devagar</translation>
@@ -522,6 +482,57 @@
         <source>Speed, volume</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Velocidade, volume</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerQuestion</name>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quem está ao lado pode ouvir isto.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta página não é lida em voz alta.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Em silêncio</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSteps</name>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma frase atrás</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler esta página</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma frase à frente</translation>
     </message>
 </context>
 <context>

@@ -454,46 +454,6 @@
         <translation>音量 %1</translation>
     </message>
     <message>
-        <source>The next chair may hear this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>旁边的人可能会听到。</translation>
-    </message>
-    <message>
-        <source>This page is not read aloud.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>这一页不朗读。</translation>
-    </message>
-    <message>
-        <source>Read it aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>朗读这一页</translation>
-    </message>
-    <message>
-        <source>Keep it quiet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>保持安静</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>后退一句</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Read this page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>朗读本页</translation>
-    </message>
-    <message>
-        <source>One sentence forward</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>前进一句</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>慢一点</translation>
@@ -522,6 +482,57 @@
         <source>Speed, volume</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>语速、音量</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerQuestion</name>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>旁边的人可能会听到。</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>这一页不朗读。</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读这一页</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>保持安静</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSteps</name>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>后退一句</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读这一页</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读本页</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>前进一句</translation>
     </message>
 </context>
 <context>

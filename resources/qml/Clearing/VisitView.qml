@@ -101,14 +101,13 @@ FocusScope {
             Player {
                 id: player
 
-                readonly property bool low: root.height < Theme.mm(95) * Math.min(Theme.textScale, 1.6)
-
                 Layout.fillWidth: !beside
                 Layout.fillHeight: true
                 visible: root.visit.speech.on
                 visit: root.visit
-                beside: low && help.visible && !root.visit.speech.asks
-                room: root.width - help.least
+                low: root.height < Theme.mm(95) * Math.min(Theme.textScale, 1.6)
+                wide: root.width > root.height
+                room: help.visible ? root.width - help.least : 0
             }
 
             HelpBar {
