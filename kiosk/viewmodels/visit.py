@@ -166,7 +166,8 @@ class VisitViewModel(QObject):
 
     @Slot()
     def openSupport(self) -> None:
-        self._show(self._visit.go(Place(Room.SUPPORT)))
+        """From every page, and from under the cover."""
+        self._show(replace(self._visit, cover=None).go(Place(Room.SUPPORT)))
 
     @Slot()
     def openWelcome(self) -> None:
@@ -217,7 +218,7 @@ class VisitViewModel(QObject):
             self._guide.show(self._visit.place.guide, language)
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
-        self._cover.show()
+        self._cover.changed.emit()
         self.changed.emit()
         asked = self._visit.asking and (self._visit.asking.at, self._visit.asking.response.question)
         self._speech.show((page, self._visit.place, language, self._visit.cover is None, asked))

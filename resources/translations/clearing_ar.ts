@@ -91,14 +91,14 @@
 <context>
     <name>CoverPage</name>
     <message>
-        <source>Touch again to go on</source>
+        <source>This page is covered.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>المس مرة أخرى للمتابعة</translation>
+        <translation>هذه الصفحة مغطاة.</translation>
     </message>
     <message>
-        <source>Covered. Press twice to show the page again.</source>
+        <source>Show again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>الصفحة مغطاة. اضغط مرتين لإظهارها من جديد.</translation>
+        <translation>أظهر الصفحة من جديد</translation>
     </message>
 </context>
 <context>
@@ -1222,9 +1222,9 @@
         <translation>تغطية</translation>
     </message>
     <message>
-        <source>Hides this page until you touch the screen twice</source>
+        <source>Hides this page until you press &quot;Show again&quot;</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>يخفي هذه الصفحة إلى أن تلمس الشاشة مرتين</translation>
+        <translation>يغطي هذه الصفحة حتى تضغط على «أظهر الصفحة من جديد»</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>

@@ -91,14 +91,14 @@
 <context>
     <name>CoverPage</name>
     <message>
-        <source>Touch again to go on</source>
+        <source>This page is covered.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Toque otra vez para seguir</translation>
+        <translation>Esta página está tapada.</translation>
     </message>
     <message>
-        <source>Covered. Press twice to show the page again.</source>
+        <source>Show again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tapada. Pulse dos veces para mostrar la página otra vez.</translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1222,9 +1222,9 @@
         <translation>Tapar</translation>
     </message>
     <message>
-        <source>Hides this page until you touch the screen twice</source>
+        <source>Hides this page until you press &quot;Show again&quot;</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tapa esta página hasta que toque la pantalla dos veces</translation>
+        <translation>Tapa esta página hasta que usted pulse “Mostrar de nuevo”</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>

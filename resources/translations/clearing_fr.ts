@@ -91,14 +91,14 @@
 <context>
     <name>CoverPage</name>
     <message>
-        <source>Touch again to go on</source>
+        <source>This page is covered.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Touchez encore pour continuer</translation>
+        <translation>Cette page est cachée.</translation>
     </message>
     <message>
-        <source>Covered. Press twice to show the page again.</source>
+        <source>Show again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Page cachée. Appuyez deux fois pour la revoir.</translation>
+        <translation>Montrer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1222,9 +1222,9 @@
         <translation>Cacher</translation>
     </message>
     <message>
-        <source>Hides this page until you touch the screen twice</source>
+        <source>Hides this page until you press &quot;Show again&quot;</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cache cette page jusqu’à ce que vous touchiez l’écran deux fois</translation>
+        <translation>Cache cette page jusqu’à ce que vous touchiez «&#xa0;Montrer à nouveau&#xa0;»</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>

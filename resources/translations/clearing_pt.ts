@@ -91,14 +91,14 @@
 <context>
     <name>CoverPage</name>
     <message>
-        <source>Touch again to go on</source>
+        <source>This page is covered.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Toque de novo para continuar</translation>
+        <translation>Esta página está coberta.</translation>
     </message>
     <message>
-        <source>Covered. Press twice to show the page again.</source>
+        <source>Show again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Coberta. Aperte duas vezes para mostrar a página de novo.</translation>
+        <translation>Mostrar de novo</translation>
     </message>
 </context>
 <context>
@@ -1222,9 +1222,9 @@
         <translation>Cobrir</translation>
     </message>
     <message>
-        <source>Hides this page until you touch the screen twice</source>
+        <source>Hides this page until you press &quot;Show again&quot;</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cobre esta página até você tocar na tela duas vezes</translation>
+        <translation>Cobre esta página até você tocar em “Mostrar de novo”</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>

@@ -91,14 +91,14 @@
 <context>
     <name>CoverPage</name>
     <message>
-        <source>Touch again to go on</source>
+        <source>This page is covered.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Коснитесь ещё раз, чтобы продолжить</translation>
+        <translation>Эта страница скрыта.</translation>
     </message>
     <message>
-        <source>Covered. Press twice to show the page again.</source>
+        <source>Show again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Страница скрыта. Нажмите дважды, чтобы снова её увидеть.</translation>
+        <translation>Показать снова</translation>
     </message>
 </context>
 <context>
@@ -1222,9 +1222,9 @@
         <translation>Скрыть</translation>
     </message>
     <message>
-        <source>Hides this page until you touch the screen twice</source>
+        <source>Hides this page until you press &quot;Show again&quot;</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Скрывает эту страницу, пока вы не коснётесь экрана дважды</translation>
+        <translation>Скрывает эту страницу, пока вы не нажмёте «Показать снова»</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>

@@ -91,14 +91,14 @@
 <context>
     <name>CoverPage</name>
     <message>
-        <source>Touch again to go on</source>
+        <source>This page is covered.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>再触摸一次即可继续</translation>
+        <translation>此页已遮住。</translation>
     </message>
     <message>
-        <source>Covered. Press twice to show the page again.</source>
+        <source>Show again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>页面已遮住。按两次即可重新显示。</translation>
+        <translation>重新显示</translation>
     </message>
 </context>
 <context>
@@ -1222,9 +1222,9 @@
         <translation>遮住</translation>
     </message>
     <message>
-        <source>Hides this page until you touch the screen twice</source>
+        <source>Hides this page until you press &quot;Show again&quot;</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>遮住本页，直到您触摸屏幕两次</translation>
+        <translation>遮住此页，直到您按“重新显示”</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>

@@ -21,8 +21,7 @@ PAGES = {
     "search", "found", "found-one", "found-nothing", "guide-burnout-or-depression", "guide-emotional-exhaustion",
     "support", "introduction", "question-phq-9-44250-9", "question-phq-9-44260-8", "support-asked",
     "question-phq-9-69722-7", "question-scope-questions-scope-source", "question-gad-7-69725-0",
-    "review", "result-with-a-gap", "result", "result-open", "result-with-more", "covered",
-    "covered-touched", "support-counting", "idle",
+    "review", "result-with-a-gap", "result", "result-open", "result-with-more", "covered", "support-counting", "idle",
 }  # fmt: skip
 LONG = (
     "guide-", "review", "result", "preferences", "welcome",

@@ -377,7 +377,8 @@ def test_under_the_cover_nothing_of_the_page_is_said(ears):
     one.hear()
     visit.speech.play()
     one.hear()
-    assert {*one.voice.said[before:]} == {"Covered.", "Press twice to show the page again.", "button"}
+    help_line = sentences(visit.support.line, "en")
+    assert {*one.voice.said[before:]} == {"This page is covered.", "Show again", "button", "Get help now", *help_line}
 
 
 def test_idle_waits_while_it_speaks_and_says_its_warning(ears):

@@ -1,8 +1,11 @@
 import QtQuick
 
-// The touch that wakes the kiosk, and a second one of a shaky hand, press nothing on the page that it opens.
+// The touch that wakes the kiosk, and a second one of a shaky hand, press nothing on the page that it opens;
+// nor does the second touch that lifts the cover.
 MouseArea {
     id: root
+
+    property alias milliseconds: timer.interval
 
     function start() {
         timer.start();
