@@ -18,6 +18,7 @@ from kiosk.viewmodels.find import FindViewModel
 from kiosk.viewmodels.guide import GuideViewModel
 from kiosk.viewmodels.pages import Page, page_of
 from kiosk.viewmodels.pictures import Pictures
+from kiosk.viewmodels.place import PlaceViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.questions import QuestionsViewModel
@@ -62,6 +63,7 @@ class VisitViewModel(QObject):
         self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, self)
         self._support = SupportViewModel(self._words, library.rooms.support["crisis"].number, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
+        self._place = PlaceViewModel(self.held, self._keep, self)
         self._speech = SpeechViewModel(*ears, self.held, self._preferences, self)
         self._project()
 
@@ -93,6 +95,10 @@ class VisitViewModel(QObject):
     @Property(PreferencesViewModel, constant=True, final=True)
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
+
+    @Property(PlaceViewModel, constant=True, final=True)
+    def place(self) -> PlaceViewModel:
+        return self._place
 
     @Property(SpeechViewModel, constant=True, final=True)
     def speech(self) -> SpeechViewModel:
@@ -206,9 +212,13 @@ class VisitViewModel(QObject):
         self._show(visit)
         self._preferences.changed.emit()
 
-    def _show(self, visit: Visit) -> None:
+    def _keep(self, visit: Visit) -> None:
         self._visit = visit
+
+    def _show(self, visit: Visit) -> None:
+        before, self._visit = (self._page(), self._visit.place), visit
         self._project()
+        self._place.show(visit, anew=(self._page(), visit.place) != before)
 
     def _project(self) -> None:
         language, page = self._visit.language, self._page()
