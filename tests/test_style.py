@@ -12,7 +12,7 @@ MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little room
 LARGER = {
     "kiosk/viewmodels/visit.py": (
-        240,
+        245,
         "the one object that every page of a visit holds: twenty-odd properties and slots",
     ),
     "kiosk/viewmodels/preferences.py": (180, "a property and a slot for each of nine settings, and no rule"),

@@ -1,6 +1,6 @@
 """All that a surface knows of the person in front of it: one value, and it dies with the process."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
@@ -85,6 +85,13 @@ class Visit:
     def turn(self, row: int) -> "Visit":
         """To another page of the list on screen; "Back" does not go through the pages."""
         return replace(self, trail=(*self.trail[:-1], replace(self.place, row=row)), left=None)
+
+    def keeping(self, there: Callable[[Place], bool]) -> "Visit":
+        """Without the places that a language lacks; from one of them to its guides, or to Home."""
+        if there(self.place):
+            return replace(self, trail=tuple(place for place in self.trail if there(place)))
+        guides = Place(Room.GUIDES)
+        return replace(self, trail=(HOME, guides) if there(guides) else (HOME,), left=self.place)
 
     def scrolled(self, share: float) -> "Visit":
         return replace(self, trail=(*self.trail[:-1], replace(self.place, share=share)))

@@ -16,6 +16,7 @@ from kiosk.viewmodels.checkin import CheckInViewModel
 from kiosk.viewmodels.cover import CoverViewModel
 from kiosk.viewmodels.find import FindViewModel
 from kiosk.viewmodels.guide import GuideViewModel
+from kiosk.viewmodels.lists import is_there
 from kiosk.viewmodels.pages import Page, page_of
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.place import PlaceViewModel
@@ -194,7 +195,8 @@ class VisitViewModel(QObject):
         if language == self._visit.language or language not in library.words:
             return
         plans = library.rooms.plan_in(language), library.rooms.pre_check_in(language)
-        self._show(self._visit.in_language(language, *plans, library.states))
+        there = self._visit.in_language(language, *plans, library.states)
+        self._show(there.keeping(lambda place: is_there(library.shelf, language, place)))
         self.languageChanged.emit()
         self._preferences.changed.emit()  # whether there is a voice
 

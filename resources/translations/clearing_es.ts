@@ -164,6 +164,14 @@
     </message>
 </context>
 <context>
+    <name>GuidePair</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>GuideQuestion</name>
     <message>
         <source>Open. The answer is below.</source>
@@ -222,6 +230,11 @@
         <translation>Todas las guías</translation>
     </message>
     <message>
+        <source>What you were reading is not there in this language. This is what there is:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lo que estaba leyendo no está en este idioma. Esto es lo que hay:</translation>
+    </message>
+    <message>
         <source>More questions</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Más preguntas</translation>
@@ -246,6 +259,11 @@
         <source>What would help right now?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>¿Qué le ayudaría en este momento?</translation>
+    </message>
+    <message>
+        <source>What you were reading is not there in this language.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lo que estaba leyendo no está en este idioma.</translation>
     </message>
     <message>
         <source>Check in with yourself</source>
@@ -793,6 +811,11 @@
         <source>%1 of %2</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,14 @@
     </message>
 </context>
 <context>
+    <name>GuidePair</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>GuideQuestion</name>
     <message>
         <source>Open. The answer is below.</source>
@@ -222,6 +230,11 @@
         <translation>Все статьи</translation>
     </message>
     <message>
+        <source>What you were reading is not there in this language. This is what there is:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На этом языке нет того, что вы читали. Вот что есть:</translation>
+    </message>
+    <message>
         <source>More questions</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ещё вопросы</translation>
@@ -246,6 +259,11 @@
         <source>What would help right now?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Что помогло бы вам сейчас?</translation>
+    </message>
+    <message>
+        <source>What you were reading is not there in this language.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>На этом языке нет того, что вы читали.</translation>
     </message>
     <message>
         <source>Check in with yourself</source>
@@ -793,6 +811,11 @@
         <source>%1 of %2</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,14 @@
     </message>
 </context>
 <context>
+    <name>GuidePair</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>GuideQuestion</name>
     <message>
         <source>Open. The answer is below.</source>
@@ -222,6 +230,11 @@
         <translation>全部指南</translation>
     </message>
     <message>
+        <source>What you were reading is not there in this language. This is what there is:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>您刚才读的内容没有这种语言的版本。现有的内容如下：</translation>
+    </message>
+    <message>
         <source>More questions</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>更多问题</translation>
@@ -246,6 +259,11 @@
         <source>What would help right now?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>现在什么对您有帮助？</translation>
+    </message>
+    <message>
+        <source>What you were reading is not there in this language.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>您刚才读的内容没有这种语言的版本。</translation>
     </message>
     <message>
         <source>Check in with yourself</source>
@@ -793,6 +811,11 @@
         <source>%1 of %2</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>%1 分，满分 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
