@@ -19,8 +19,7 @@ def faults(lines):
     shown = re.compile("|".join(rf"\b{re.escape(text)}\b" for text in sorted(texts, key=len, reverse=True)))
     named = re.compile("|".join(rf"\b{page}\b" for page in pages), re.IGNORECASE)
     found = [f"a line that no log may hold: {line}" for line in lines if not LINE.fullmatch(line)]
-    for line in lines:
-        told = NUMBERS.sub(" ", line)
+    for told in sorted({NUMBERS.sub(" ", line) for line in lines}):
         found += [f"a text of a visit in the log: {text}" for text in shown.findall(told)]
         found += [f"a page's name in the log: {name}" for name in named.findall(told)]
     return found
