@@ -7,7 +7,7 @@ from kiosk.keeper.surface import Kind
 from tests.soak.words import secrets
 
 WORDS = "|".join({*Reason, *Ended, *Kept, *Kind})
-FACT = rf"(?:{'|'.join(Facts.__annotations__)})=(?:-?\d+(?:\.\d+)?|{WORDS}|[A-Z]+)"
+FACT = rf"(?:errno=[A-Z0-9]+|(?:{'|'.join(Facts.__annotations__)})=(?:-?\d+(?:\.\d+)?|{WORDS}))"
 HINTED = "|".join(re.escape(f'hint="{hint}"') for hint in HINTS.values())
 LINE = re.compile(rf"\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d (?:{'|'.join(Event)})(?: {FACT})*(?: (?:{HINTED}))*")
 NUMBERS = re.compile(r"=\d+|^\S+ ")  # of processes, milliseconds, exit codes; and the time
