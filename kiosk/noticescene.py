@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
-from kiosk.library.content import Library
+from kiosk.library.content import Library, decode
 from kiosk.notices import About, lines
 from kiosk.scene import Scene, application
 from kiosk.tables import Staff
@@ -44,3 +45,10 @@ def told(content: bytes) -> dict[str, Any]:
     except ValueError:
         return {}
     return said if isinstance(said, dict) else {}
+
+
+def library_of(compiled: bytes) -> Library | None:
+    """None where it can't be read: a notice stands where nothing else can."""
+    with suppress(Exception):
+        return decode(compiled)
+    return None

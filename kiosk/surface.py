@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.environment import hear_or_not, join, prepare_environment
@@ -81,19 +81,15 @@ def seconds() -> float:
 
 
 def _notice(wire: Wire, options: Mapping[str, str]) -> int:
-    from kiosk.library.content import decode
     from kiosk.notices import About
-    from kiosk.noticescene import NoticeScene, told
+    from kiosk.noticescene import NoticeScene, library_of, told
     from kiosk.seal import seal, shut
 
-    library = None
-    with suppress(Exception):  # it has to stand where nothing else can
-        library = decode(_read(int(options["library-fd"])))
-    said = told(_read(int(options["reason-fd"]))) if "reason-fd" in options else {}
+    content, reason = (_read(int(options[fd])) if fd in options else b"" for fd in ("library-fd", "reason-fd"))
     about = About(options.get("about", About.TROUBLE))
     seal()
-    scene = NoticeScene(seconds, lambda: wire.say(FromSurface.STAFF), about, said, library)
-    return _live(wire, scene, options, [shut])
+    ask_in = partial(wire.say, FromSurface.STAFF)
+    return _live(wire, NoticeScene(seconds, ask_in, about, told(reason), library_of(content)), options, [shut])
 
 
 def _live(

@@ -43,13 +43,13 @@ Window {
 
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.edge, Theme.column)
+        width: Math.min(parent.width - 2 * (root.low ? Theme.space : Theme.edge), Theme.column)
         spacing: Theme.mm(root.low ? 3 : 8)
 
         GridLayout {
             Layout.fillWidth: true
             columns: root.wide ? 2 : 1
-            columnSpacing: Theme.edge
+            columnSpacing: root.low ? Theme.gap : Theme.edge
             rowSpacing: Theme.mm(6)
             uniformCellWidths: true
 
@@ -66,7 +66,7 @@ Window {
         GridLayout {
             Layout.fillWidth: true
             columns: root.wide ? 3 : 1
-            columnSpacing: Theme.edge
+            columnSpacing: root.low ? Theme.gap : Theme.edge
             rowSpacing: Theme.gap
             uniformCellWidths: true
 

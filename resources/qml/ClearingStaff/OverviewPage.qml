@@ -13,7 +13,7 @@ FocusScope {
 
     readonly property bool wide: root.width > root.height
     readonly property bool low: root.height < Theme.mm(115) && root.wide
-    readonly property int across: Math.round((root.width - 2 * Theme.edge) * 0.38)
+    readonly property int across: Math.round((root.width - 2 * Theme.edge) * 0.4)
 
     Component.onCompleted: bar.heading.forceActiveFocus()
 
@@ -59,6 +59,7 @@ FocusScope {
             StaffActions {
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide
+                Layout.minimumHeight: implicitHeight
                 staff: root.staff
                 low: root.low
             }
