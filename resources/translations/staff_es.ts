@@ -705,12 +705,12 @@
     <message>
         <source>Patients read this</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Los pacientes leen esto</translation>
+        <translation>Lo leen los pacientes</translation>
     </message>
     <message>
         <source>Show this notice</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mostrar este aviso</translation>
+        <translation>Mostrar aviso</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ Window {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.wide ? 3 : 1
+            columns: root.wide ? 3 : 2
             columnSpacing: root.low ? Theme.gap : Theme.edge
             rowSpacing: Theme.gap
             uniformCellWidths: true

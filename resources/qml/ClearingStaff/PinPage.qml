@@ -13,7 +13,8 @@ FocusScope {
 
     readonly property PinViewModel pin: root.staff.pin
     readonly property bool wide: root.width > root.height
-    readonly property int room: (root.wide ? root.height : Math.round(root.height * 0.62)) - 2 * Theme.edge
+    readonly property int room: (root.wide ? root.height : Math.round(root.height * 0.62)) - 2 * root.upright
+    readonly property int upright: Theme.low ? Theme.gap : Theme.edge
     readonly property int key: Math.min(Theme.mm(24), Math.floor((root.room - 3 * Theme.mm(3)) / 4))
     readonly property string message: {
         if (root.pin.unset)
@@ -38,6 +39,8 @@ FocusScope {
     GridLayout {
         anchors.fill: parent
         anchors.margins: Theme.edge
+        anchors.topMargin: root.upright
+        anchors.bottomMargin: root.upright
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.edge
         rowSpacing: Theme.gap
@@ -93,7 +96,6 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: text !== ""
                 font: Theme.low ? Theme.small : Theme.bodyBold
-                color: root.pin.said !== "" || root.pin.unset ? Theme.clay : Theme.ink
                 text: root.message
                 onTextChanged: if (root.pin.said !== "" && !root.pin.asking)
                     speaking.restart()
