@@ -13,9 +13,9 @@ STATE: Answer = {
     "content": "fresh", "problems": [], "last_clear": {"at": NOON - 8340, "took": 0.08, "reason": "over"},
 }  # fmt: skip
 DAYS = [
-    {"day": "2026-11-22", "began": "17", "finished": "6", "ended": {"over": "14", "idle": "<5"}},
-    {"day": "2026-11-21", "began": "31", "finished": "12", "ended": {"over": "25", "idle": "6"}},
-    {"day": "2026-11-20", "began": "<5", "finished": "0", "ended": {"over": "<5"}},
+    {"day": "2026-11-21", "began": "31", "finished": "12", "visitor": "25", "staff": "6", "fault": "0"},
+    {"day": "2026-11-20", "began": "17", "finished": "6", "visitor": "5+", "staff": "<5", "fault": "<5"},
+    {"day": "2026-11-19", "began": "<5", "finished": "<5", "visitor": "<5", "staff": "<5", "fault": "<5"},
 ]
 PACKS = [{"file": "/media/stick/clinic.zip", "name": "our-clinic", "version": "2026.11", "stick": "KINGSTON"}]
 CHOSEN = {"ok": True, "said": [], "choices": {"volume": 6, "sound": True, "brightness": 80, "reminder": 20}}
@@ -26,22 +26,26 @@ class Told:
     """A fact as kiosk.wellness tells it."""
 
     name: str
-    well: bool
+    well: bool | None
     said: str
     remedy: str = ""
 
 
 FACTS = (
-    Told("Content", True, "2026.11, valid to 1 March 2027"),
-    Told("Languages", True, "English, Español, Português, Français, Русский"),
-    Told("Sound", True, "reads aloud in 5 languages"),
-    Told("Storage", True, "12 GB are free"),
-    Told("Clock", True, "22 November 2026, 12:00"),
-    Told("Updates", True, "no source is set"),
+    Told("content", True, "The content that came with the kiosk, none of your own. 13 guides."),
+    Told("review", True, "A clinician has reviewed every guide."),
+    Told("expiry", True, "Nothing ends within the next 14 days."),
+    Told("languages", True, "Patients can choose English, Español, Português, Français, Русский."),
+    Told("sound", True, "Pages can be read aloud. A visit begins with volume 5."),
+    Told("storage", True, "12 GB are free."),
+    Told("clock", True, "It is 12:00 on 22 November 2026. A time server keeps it right."),
+    Told("seal", True, "A visit can't write, send or start anything: tried, and refused."),
+    Told("printer", None, "Not tried."),
+    Told("updates", True, "No source of updates is set. New content comes on a stick, or by IT."),
 )
 UNWELL = (
-    Told("Storage", False, "only 200 MB are free", "Ask IT to free some: the log and old packs take most."),
-    Told("Languages", False, "Русский is left out", "Ask IT: a text is missing in texts/ru.toml."),
+    Told("storage", False, "Only 200 MB are free.", "Ask IT to free some: the log and old packs take most."),
+    Told("languages", False, "Русский is left out: a text is missing.", "Ask IT to run: python3 main.py check"),
 )
 
 

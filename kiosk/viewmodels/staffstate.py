@@ -38,7 +38,7 @@ class StateViewModel(QObject):
         super().__init__(parent)
         self._desk, self._look, self._now = desk, look, now
         self.said: State = {}
-        self._today = ""
+        self._visits, self._facts = "", list[StateRow]()
         self._unwell = 0
         self._rows = Rows(StateRow, self)
 
@@ -79,22 +79,40 @@ class StateViewModel(QObject):
 
     def _heard(self, answer: Answer) -> None:
         self.said = answer
-        facts = [StateRow(fact.name, fact.said, fact.well, fact.remedy) for fact in self._look()]
-        self._show([*_of_keeper(answer, self._now()), *facts])
+        self._facts = [of_fact(fact.name, fact.said, fact.well, fact.remedy) for fact in self._look()]
+        self._show()
 
     def _counted(self, answer: Answer) -> None:
-        today = next((day for day in answer.get("days", []) if day.get("day") == self._now().date().isoformat()), None)
-        self._today = str(today.get("began", "")) if today else ""
+        """Of today nothing is told: that would tell when somebody is here."""
+        yesterday = (self._now().date() - timedelta(days=1)).isoformat()
+        self._visits = next((str(d.get("began", "")) for d in answer.get("days", []) if d.get("day") == yesterday), "")
         if self.said:
-            self._heard(self.said)
+            self._show()
 
-    def _show(self, rows: list[StateRow]) -> None:
-        if self._today:
-            rows.insert(min(2, len(rows)), StateRow(translate("Staff", "Visits today"), self._today))
+    def _show(self) -> None:
+        rows = [*_of_keeper(self.said, self._now())]
+        if self._visits:
+            rows.append(StateRow(translate("Staff", "Visits yesterday"), self._visits))
+        rows += self._facts
         rows.sort(key=lambda row: row.well)
         self._rows.show(rows)
         self._unwell = sum(not row.well for row in rows)
         self.changed.emit()
+
+
+def of_fact(name: str, said: str, well: bool | None, remedy: str) -> StateRow:
+    """What nobody has looked at needs nobody."""
+    kind, _, language = name.partition("-")
+    names = {
+        "content": translate("Staff", "Content"), "review": translate("Staff", "Review"),
+        "expiry": translate("Staff", "Expiry"), "languages": translate("Staff", "Languages"),
+        "sound": translate("Staff", "Sound"), "storage": translate("Staff", "Storage"),
+        "clock": translate("Staff", "Clock"), "screen": translate("Staff", "Screen"),
+        "seal": translate("Staff", "Seal"), "printer": translate("Staff", "Printer"),
+        "updates": translate("Staff", "Updates"), "touch": translate("Staff", "Touch"),
+        "voice": translate("Staff", "Voice"), "prove": translate("Staff", "Proof"),
+    }  # fmt: skip
+    return StateRow(f"{names.get(kind, kind)} {language}".strip(), said, well is not False, remedy)
 
 
 def _of_keeper(state: State, now: datetime) -> Iterator[StateRow]:
@@ -125,8 +143,6 @@ def _of_seal(state: State) -> Iterator[StateRow]:
     if state.get("sealed") is False:
         said = translate("Staff", "off: this machine can't seal a visit wholly")
         yield StateRow(translate("Staff", "Seal"), said, False, translate("Staff", "Ask IT: python3 main.py check"))
-    elif state.get("sealed"):
-        yield StateRow(translate("Staff", "Seal"), translate("Staff", "on"))
 
 
 def _cleared(cleared: Any, now: datetime) -> str:

@@ -136,19 +136,19 @@
         <translation>Todavía no se ha contado nada.</translation>
     </message>
     <message>
-        <source>Visits that began, and check-ins that were finished. No answer is kept, and a number below 5 reads “&lt;5”.</source>
+        <source>Visits that began, and check-ins that were finished, on whole days: today comes tomorrow. No answer is kept, and a number below 5 reads “&lt;5”.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Visitas empezadas y cuestionarios terminados. No se guarda ninguna respuesta, y un número menor que 5 se lee “&lt;5”.</translation>
+        <translation>Visitas empezadas y cuestionarios terminados, por días enteros: hoy aparece mañana. No se guarda ninguna respuesta, y un número menor que 5 se lee “&lt;5”.</translation>
+    </message>
+    <message>
+        <source>Ended by the visitor or the clock: %1, by staff: %2, by a fault: %3</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminadas por la persona o el reloj: %1, por el personal: %2, por un fallo: %3</translation>
     </message>
     <message>
         <source>%1: %2 visits, %3 check-ins</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>%1: %2 visitas, %3 cuestionarios</translation>
-    </message>
-    <message>
-        <source>Ended: %1</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminaron: %1</translation>
     </message>
 </context>
 <context>
@@ -443,11 +443,6 @@
         <translation>{0} asuntos le necesitan</translation>
     </message>
     <message>
-        <source>Visits today</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Visitas hoy</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Encendido hace</translation>
@@ -523,14 +518,79 @@
         <translation>Sello</translation>
     </message>
     <message>
+        <source>Visits yesterday</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visitas ayer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Revisión clínica</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tacto</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
         <source>Ask IT: python3 main.py check</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pregunte a Informática: python3 main.py check</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>sí</translation>
     </message>
     <message>
         <source>none since the start</source>

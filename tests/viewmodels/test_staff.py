@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import notices
 from kiosk.core.writing import Keys, Writing
-from kiosk.fakedesk import FACTS, NOON, STATE, TODAY, UNWELL, FakeDesk
+from kiosk.fakedesk import FACTS, NOON, STATE, TODAY, UNWELL, FakeDesk, Told
 from kiosk.tables import Keys as KeyTable
 from kiosk.viewmodels.notice import NoticePageViewModel
 from kiosk.viewmodels.staff import LEAVES_AFTER, Room, StaffViewModel
@@ -148,9 +148,9 @@ def test_all_is_well(inside):
     rows = dict(zip(column(inside.state.rows, "name"), column(inside.state.rows, "said"), strict=True))
     assert rows["Running"] == "3 days 4 h"
     assert rows["Last visit cleared"] == "09:41, in 0.08 s"
-    assert rows["Visits today"] == "17"
-    assert rows["Seal"] == "on"
-    assert rows["Storage"] == "12 GB are free"
+    assert rows["Visits yesterday"] == "31"
+    assert rows["Storage"] == "12 GB are free."
+    assert all(column(inside.state.rows, "well"))  # also the printer, at which nobody has looked
 
 
 @pytest.mark.parametrize(
@@ -170,6 +170,12 @@ def test_what_is_not_well_comes_first(inside, desk, change, name, said):
     assert column(inside.state.rows, "name")[0] == name
     assert said in column(inside.state.rows, "said")[0]
     assert column(inside.state.rows, "remedy")[0]
+
+
+def test_a_fact_is_named_in_words(inside, facts):
+    facts[:0] = [Told("voice-en", True, "Heard."), Told("new-thing", True, "?")]
+    inside.state.refresh()
+    assert {"Voice en", "new thing", "Review"} <= set(column(inside.state.rows, "name"))
 
 
 def test_facts_that_are_not_well_are_counted_too(inside, facts):
@@ -323,8 +329,8 @@ def test_the_morning_check_tells_what_was_seen_and_touched(inside, desk):
 
 def test_counts_show_the_latest_day_first_as_they_are_told(inside):
     inside.open(Page.Counts)
-    assert column(inside.counts.days, "day") == ["2026-11-22", "2026-11-21", "2026-11-20"]
-    assert column(inside.counts.days, "began") == ["17", "31", "<5"]
+    assert column(inside.counts.days, "day") == ["2026-11-21", "2026-11-20", "2026-11-19"]
+    assert column(inside.counts.days, "began") == ["31", "17", "<5"]
 
 
 @pytest.mark.parametrize(
