@@ -21,10 +21,13 @@ State = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class StateRow:
+    """`brief` is for where there is little room; left empty, it is what is said."""
+
     name: str
     said: str
     well: bool = True
     remedy: str = ""
+    brief: str = ""
 
 
 @QmlElement
@@ -112,7 +115,8 @@ def of_fact(name: str, said: str, well: bool | None, remedy: str) -> StateRow:
         "updates": translate("Staff", "Updates"), "touch": translate("Staff", "Touch"),
         "voice": translate("Staff", "Voice"), "prove": translate("Staff", "Proof"),
     }  # fmt: skip
-    return StateRow(f"{names.get(kind, kind)} {language}".strip(), said, well is not False, remedy)
+    brief = translate("Staff", "well") if well else ""
+    return StateRow(f"{names.get(kind, kind)} {language}".strip(), said, well is not False, remedy, brief)
 
 
 def _of_keeper(state: State, now: datetime) -> Iterator[StateRow]:

@@ -588,6 +588,11 @@
         <translation>Prueba</translation>
     </message>
     <message>
+        <source>well</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>bien</translation>
+    </message>
+    <message>
         <source>Ask IT: python3 main.py check</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pregunte a Informática: python3 main.py check</translation>

@@ -10,7 +10,8 @@ Item {
     required property string said
     required property bool well
     required property string remedy
-    property bool whole: true // with the remedy
+    required property string brief
+    property bool whole: true // with all that is said, and the remedy
 
     readonly property int start: root.well ? 0 : mark.width + Theme.space
     readonly property bool stacked: named.implicitWidth + words.implicitWidth + Theme.gap > root.width - root.start
@@ -65,7 +66,7 @@ Item {
         y: root.stacked ? named.height : 0
         width: Math.min(implicitWidth, root.width - root.start)
         font: Theme.text(3.7, Font.DemiBold)
-        text: root.said
+        text: root.whole || root.brief === "" ? root.said : root.brief
     }
 
     Prose {
