@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit bench bench-long bench-library prove translations staff-translations fonts recordings lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove storm translations staff-translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -19,6 +19,10 @@ bench:
 
 bench-long:
 	python3 main.py bench --visits 500
+
+# 200 touches a second for a minute on the real program; its short form, 5 s, is among the tests.
+storm:
+	CLEARING_STORM=60 $(PYTHON) -m pytest -q tests/visits/test_storms.py
 
 prove:
 	python3 main.py prove --virtual

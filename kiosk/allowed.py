@@ -40,6 +40,15 @@ Topic = Annotated[
     str, Meta(pattern=r"^[^\x00-\x1f+#]{1,200}\Z", description='a topic such as "clinic/calls", without + and #')
 ]
 Switch = Annotated[bool, Meta(description="true or false")]
+TimeOfDay = Annotated[
+    str,
+    Meta(
+        pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z",
+        description='a time from "00:00" to "23:59", in quotes and with four digits, such as "06:30"; or leave it out',
+    ),
+]
+Percent = Annotated[int, Meta(ge=5, le=90, description="a whole number from 5 to 90 (percent of its light)")]
+Volume = Annotated[int, Meta(ge=0, le=10, description="a whole number from 0 (silent) to 10")]
 
 Page = Annotated[
     str,

@@ -128,6 +128,31 @@ def _call_staff(options: "Namespace") -> int:
     return for_keeper() if options.for_keeper else by_hand(options.settings)
 
 
+def _morning(options: "Namespace") -> int:
+    from kiosk.wellness.orders import morning
+
+    return morning(options)
+
+
+def _pin(options: "Namespace") -> int:
+    from kiosk.pin import main
+
+    return main(options)
+
+
+def _logs(_: "Namespace") -> int:
+    from kiosk.keeper import control
+
+    print(*control.ask("logs")["lines"], sep="\n")
+    return 0
+
+
+def _staff_order(options: "Namespace") -> int:
+    from kiosk.wellness.orders import staff_order
+
+    return staff_order(options)
+
+
 def _prove(options: "Namespace") -> int:
     from kiosk.problems import Refused
     from kiosk.prove.proof import prove
@@ -145,6 +170,8 @@ COMMANDS = {
     "setup": lambda _: 0,
     "clear": _clear,
     "status": _status,
+    "logs": _logs,
+    "pin": _pin,
     "check": _check,
     "compile": _compile,
     "call-staff": _call_staff,
@@ -154,4 +181,6 @@ COMMANDS = {
     "pack": _pack,
     "recordings": _recordings,
     "prove": _prove,
+    "morning": _morning,
+    "staff-order": _staff_order,
 }

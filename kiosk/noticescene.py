@@ -2,15 +2,18 @@
 
 import json
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from typing import Any
 
-from kiosk.library.content import Library, decode
+from PySide6.QtCore import QTimer
+
+from kiosk.library.content import Library
 from kiosk.notices import About, lines
 from kiosk.scene import Scene, application
 from kiosk.tables import Staff
 from kiosk.viewmodels.notice import NoticePageViewModel
+from kiosk.viewmodels.shift import ShiftViewModel
 
+MOVED_EVERY = 60_000  # ms
 CRISIS_NUMBER = "988"  # where no library can be read; as in resources/support/us.toml
 
 
@@ -31,8 +34,13 @@ class NoticeScene(Scene):
         way = None if about is About.CLEANING else library.settings.staff if library else Staff()
         until = None if left is None else clock() + left
         self.page = NoticePageViewModel(said, until, clock, way, come_in)
-        super().__init__("Notice", {"page": self.page}, library.settings.display.diagonal_inches if library else None)
+        self.shift = ShiftViewModel(application())
+        diagonal = library.settings.display.diagonal_inches if library else None
+        super().__init__("Notice", {"page": self.page, "shift": self.shift}, diagonal)
         self.page.setParent(self.engine)
+        self._moves = QTimer(self.app, interval=MOVED_EVERY)  # it may stand for days
+        self._moves.timeout.connect(self.shift.move)
+        self._moves.start()
 
     def fits(self) -> bool:
         return True  # a notice too small to read well is better than a blank screen
@@ -45,10 +53,3 @@ def told(content: bytes) -> dict[str, Any]:
     except ValueError:
         return {}
     return said if isinstance(said, dict) else {}
-
-
-def library_of(compiled: bytes) -> Library | None:
-    """None where it can't be read: a notice stands where nothing else can."""
-    with suppress(Exception):
-        return decode(compiled)
-    return None

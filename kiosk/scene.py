@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display, fonts
 from kiosk.library.content import Library
+from kiosk.staying import Staying
 from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 from kiosk.viewmodels.pictures import PLACE, Pictures
@@ -85,10 +86,7 @@ class Scene:
             self.window.resize(1280, 800)
             self.window.show()
         else:
-            self.window.setGeometry(self.app.primaryScreen().geometry())  # no window manager, no full screen without it
-            self.window.showFullScreen()
-        self.window.raise_()
-        self.window.requestActivate()
+            Staying(self.window).show()
         self.window.update()
 
 

@@ -3,9 +3,10 @@
 import os
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.core.preferences import THEMES, Preferences
+from kiosk.core.preferences import THEMES
 from kiosk.tour import Clock, tour
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def prepare(scene: "PatientScene", width: int, height: int, diagonal: float, sch
         ("pxPerMm", px_per_mm(width, height, (0, 0), diagonal)), ("scheme", scheme), ("motion", False)
     ):  # fmt: skip
         scene.window.setProperty(name, value)
-    scene.kiosk.preferences = Preferences(theme=THEMES[scheme], motion=False)
+    scene.kiosk.preferences = replace(scene.kiosk.preferences, theme=THEMES[scheme], motion=False)
     scene.window.setGeometry(0, 0, width, height)
     scene.window.show()
 

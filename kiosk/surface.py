@@ -8,7 +8,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.environment import hear_or_not, join, prepare_environment
@@ -32,13 +31,19 @@ def main(arguments: list[str]) -> int:
     gc.disable()  # a collection frees nothing while modules are imported; it is switched on with the first frame
     prepare_environment()
     if options["kind"] == "notice":
-        return _notice(wire, options)
+        from kiosk import noticesurface
+
+        return _live(wire, noticesurface.put_together(wire, options), options, [noticesurface.shut])
     if "library-fd" not in options:
         return NO_LIBRARY
-    return _patient(wire, _read(int(options["library-fd"])), options)
+    if options["kind"] == "staff":
+        from kiosk.staffsurface import put_together
+
+        return _live(wire, put_together(read(int(options["library-fd"])), options), options, [])
+    return _patient(wire, read(int(options["library-fd"])), options)
 
 
-def _read(fd: int) -> bytes:
+def read(fd: int) -> bytes:
     content = os.pread(fd, os.fstat(fd).st_size, 0)
     os.close(fd)
     return content
@@ -78,18 +83,6 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
 def seconds() -> float:
     """Monotonic, and going on while the machine sleeps: a visit must not outlive a closed lid."""
     return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
-
-
-def _notice(wire: Wire, options: Mapping[str, str]) -> int:
-    from kiosk.notices import About
-    from kiosk.noticescene import NoticeScene, library_of, told
-    from kiosk.seal import seal, shut
-
-    content, reason = (_read(int(options[fd])) if fd in options else b"" for fd in ("library-fd", "reason-fd"))
-    about = About(options.get("about", About.TROUBLE))
-    seal()
-    ask_in = partial(wire.say, FromSurface.STAFF)
-    return _live(wire, NoticeScene(seconds, ask_in, about, told(reason), library_of(content)), options, [shut])
 
 
 def _live(

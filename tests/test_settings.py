@@ -8,7 +8,7 @@ import pytest
 from kiosk import settings
 from kiosk.problems import Refused
 from kiosk.settings import load
-from kiosk.tables import Attract, Display, Idle, Languages, LegalLine, Mqtt, PreCheck, Settings, StaffCall
+from kiosk.tables import Attract, Display, Idle, Languages, LegalLine, Mqtt, PreCheck, Screen, Settings, StaffCall
 
 GOOD = """# Front desk
 [display]
@@ -72,6 +72,10 @@ def call(line):
     return f"[staff_call]\n{line}\n"
 
 
+def screen(line):
+    return f"[screen]\n{line}\n"
+
+
 def named(line):
     return call(f'kiosk = "A"\n{line}')
 
@@ -92,6 +96,12 @@ tls = true
 user = "kiosk"
 password_file = "/etc/clearing/password"
 """)
+
+
+def test_the_hours_of_rest_are_read_and_left_out_there_are_none(file):
+    assert Settings().screen == Screen(None, None, 30, None, None)
+    file.write_text(screen('dim_from = "21:00"\ndim_until = "06:30"\noff_from = "00:00"\noff_until = "23:59"'))
+    assert load(file).screen == Screen("21:00", "06:30", 30, "00:00", "23:59")
 
 
 def test_every_way_to_call_staff_is_read(file):
@@ -126,6 +136,7 @@ def test_the_pre_check_is_off_until_the_prescriber_is_named(file):
     assert load(file).pre_check == PreCheck("Dr. Ana Rivera", date(2026, 10, 1), ("FL", "NJ"), (line,))
 
 
+TIME = 'a time from "00:00" to "23:59"'
 BAD = {  # text: line (0: none), words about what is wrong, words about what is allowed
     "not TOML": ("[idle]\nwait a minute\n", 2, "not TOML", "A line is: key = value"),
     "a header left open": ("[idle\nask_after_seconds = 90\n", 1, "not TOML", "a header such as [idle]"),
@@ -146,6 +157,16 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
         "less than ask_after_seconds",
         "from 200 to 600",
     ),
+    "an hour of one digit": (screen('dim_from = "9:00"'), 2, "screen.dim_from", TIME),
+    "an hour that no clock has": (screen('off_until = "24:00"'), 2, "screen.off_until", TIME),
+    "an hour in American": (screen('dim_from = "9:00 PM"'), 2, "screen.dim_from", TIME),
+    "an hour without quotes": (screen("dim_from = 21:00:00"), 2, "screen.dim_from", "in quotes"),
+    "a number for an hour": (screen("off_from = 21"), 2, "screen.off_from", TIME),
+    "an evening without a morning": (screen('dim_from = "21:00"'), 2, "without dim_until", 'dim_until = "06:30"'),
+    "a morning without an evening": (screen('off_until = "06:00"'), 2, "without off_from", "leave both out"),
+    "a night of no length": (screen('off_from = "06:00"\noff_until = "06:00"'), 2, 'both "06:00"', "two different"),
+    "dimmed to nothing": (screen("dim_percent = 0"), 2, "screen.dim_percent", "from 5 to 90 (percent of its light)"),
+    "dimmed by half a percent": (screen("dim_percent = 5.5"), 2, "screen.dim_percent", "a whole number from 5 to 90"),
     "119 seconds on Support": (idle("support_seconds = 119"), 3, "idle.support_seconds", "from 120 to 600 (seconds)"),
     "601 seconds on Support": (idle("support_seconds = 601"), 3, "idle.support_seconds", "from 120 to 600 (seconds)"),
     "two keys at once": ('[keys]\ncover = "Ctrl+C"\n', 2, "keys.cover", 'a key such as "F9"'),

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little room
 LARGER = {
+    "kiosk/app.py": (200, "a few lines for each command"),
     "kiosk/viewmodels/visit.py": (
         230,
         "the one object that every page of a visit holds: twenty-odd properties and slots",
@@ -22,7 +23,7 @@ LARGER = {
     ),
     "kiosk/viewmodels/staff.py": (230, "the one object that every page of staff holds, and the clock that leaves"),
     "kiosk/viewmodels/speech.py": (205, "what the player presses and what is said by itself share one cursor"),
-    "kiosk/tables.py": (230, "one short table after the other, each as in the README"),
+    "kiosk/tables.py": (250, "each table of the settings file, and no rule"),
     "kiosk/keeper/keeper.py": (220, "the one swap, and all that leads to it"),
     "kiosk/scene.py": (185, "window, voice and screen reader are put together in one place"),
 }

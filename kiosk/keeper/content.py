@@ -1,11 +1,11 @@
 """What every surface gets: the library and its shelf on file descriptors, renewed without disturbing a visit."""
 
 import os
-from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kiosk.keeper import library
+from kiosk.keeper.events import Event, Facts, Note
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,8 +16,8 @@ Found = tuple[library.Compiled | None, list[str]]  # ... and what was said meanw
 class Content:
     """`grade` says how well it went the last time: "fresh", "last good" or "defaults"; `problems` why."""
 
-    def __init__(self, settings: "Path | None", report: Callable[[str], None]) -> None:
-        self._settings, self._report = settings, report
+    def __init__(self, settings: "Path | None", log: Note) -> None:
+        self.settings, self._log = settings, log
         self.given: dict[str, int] = {}  # name: file descriptor
         self.staff_call, self.printer, self.house = b"null", "", b"{}"
         self.grade, self.problems = "", list[str]()
@@ -30,11 +30,11 @@ class Content:
         """What is there now. It may take minutes: once a surface stands, in a thread."""
         problems: list[str] = []
 
-        def heard(line: str) -> None:
-            problems.append(line)
-            self._report(line)
+        def heard(event: Event, **facts: Unpack[Facts]) -> None:
+            problems.extend([facts["said"]] if "said" in facts else [])
+            self._log(event, **facts)
 
-        return library.prepare(self._settings, heard), problems
+        return library.prepare(self.settings, heard), problems
 
     def take(self, found: Found) -> bool:
         """For the surfaces to come; true where they will see something new."""

@@ -3,16 +3,17 @@
 import asyncio
 import json
 import socket
-from typing import Any
 
+from kiosk.keeper.lock import Lock
 from kiosk.keeper.orders import Orders
 
+LONGEST_PIN = 64  # signs: a badge's number
 LONGEST = 1 << 16  # bytes of a line: a notice in every language is far below
 
 
 class Desk:
-    def __init__(self, orders: Orders) -> None:
-        self._orders = orders
+    def __init__(self, orders: Orders, lock: Lock) -> None:
+        self._orders, self._lock = orders, lock
         self._tasks: set[asyncio.Task[None]] = set()
 
     def open(self) -> int:
@@ -31,7 +32,7 @@ class Desk:
                 request = json.loads(line)
                 number, word, more = request.pop("id"), request.pop("ask"), request
                 if word == "unlock":
-                    answer = await self._unlock(**more)
+                    answer = await self._lock.unlock(str(more["pin"])[:LONGEST_PIN])
                     unlocked = unlocked or answer["open"]
                 elif word == "leave" or unlocked:
                     answer = await self._orders.obey(word, more)
@@ -43,6 +44,3 @@ class Desk:
             pass
         finally:
             writer.close()
-
-    async def _unlock(self, pin: str) -> dict[str, Any]:
-        return {"open": False, "set": False}

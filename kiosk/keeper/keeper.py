@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.keeper.duty import Duty
+from kiosk.keeper.events import Event, Note, Reason
 from kiosk.keeper.surface import Kind, NoTally, Process, Surface, Swap, Tally
 from kiosk.keeper.trouble import Trouble
 from kiosk.keeper.wanted import Wanted
@@ -15,19 +16,19 @@ LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painte
 
 
 class Keeper:
-    """`clock` gives monotonic seconds; `start` starts a process of a kind; `report` gets one line for the log;
-    `call` calls staff and tells the surface, if it is still shown, how that ended; `tally` counts visits."""
+    """`clock` gives monotonic seconds; `start` starts a process of a kind; `call` calls staff and tells the surface,
+    if it is still shown, how that ended; `tally` counts visits."""
 
     def __init__(
-        self, start: Callable[[Kind], Process], clock: Callable[[], float], report: Callable[[str], None],
+        self, start: Callable[[Kind], Process], clock: Callable[[], float], log: Note,
         call: Callable[[Surface], None], duty: Duty | None = None, tally: Tally | None = None,
     ) -> None:  # fmt: skip
-        self._start, self._clock, self._report, self._call = start, clock, report, call
+        self._start, self._clock, self._log, self._call = start, clock, log, call
         self.duty, self._tally = duty or Duty(clock), tally or NoTally()
         self.shown: Surface | None = None
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
-        self.last_swap = Swap("start", clock(), None)
+        self.last_swap = Swap(Reason.START, clock(), None)
         self.last_clear: Swap | None = None
         self.sealed = True
         self.trouble = Trouble()
@@ -35,7 +36,7 @@ class Keeper:
         self._cleared = False
         self._ticked = clock()
 
-    def swap(self, reason: str) -> None:
+    def swap(self, reason: Reason) -> None:
         """Every exit is this one: show the surface that waits, kill the old one."""
         old, self.shown = self.shown, None
         self.last_swap = Swap(reason, self._clock(), old.process.pid if old else None)
@@ -61,13 +62,13 @@ class Keeper:
                 self._painted(surface)
             case FromSurface.UNSEALED:
                 self.sealed = False
-                self._report(f"process {surface.process.pid} is not wholly sealed. Run: python3 main.py check")
+                self._log(Event.UNSEALED, pid=surface.process.pid)
             case FromSurface.ALIVE | FromSurface.SHOWN:
                 pass
             case _ if byte not in USED:
-                self._fail(surface, "nonsense")
+                self._fail(surface, Reason.NONSENSE)
             case _ if surface is not self.shown:
-                self._fail(surface, "a standby in use")  # touched where nobody should see it: never shown again
+                self._fail(surface, Reason.STANDBY_USED)  # touched where nobody should see it: never shown again
             case _:
                 self._used(surface, byte)
         self.settle()
@@ -85,21 +86,21 @@ class Keeper:
             case FromSurface.OVER if surface.kind is Kind.STAFF:
                 self.let_staff_out()
             case FromSurface.OVER:
-                self.swap("over")
+                self.swap(Reason.OVER)
             case FromSurface.HELP:
                 self._call(surface)
             case _ if byte != FromSurface.PRINT or not surface.process.print_sheet():
-                self._fail(surface, "nonsense")
+                self._fail(surface, Reason.NONSENSE)
 
     def died(self, surface: Surface, code: int) -> None:
         """The process is gone and waited for."""
         if surface not in self.leaving:
-            self._fail(surface, LAST_WORDS.get(code, "crash"), hopeless=code in LAST_WORDS)
+            self._fail(surface, LAST_WORDS.get(code, Reason.CRASH), hopeless=code in LAST_WORDS)
         if surface in self.leaving:
             self.leaving.remove(surface)
         if surface.process.pid == self.last_swap.old:
             self.last_swap.exit_code = code
-        self._report(f"process {surface.process.pid} is gone, exit {code}")
+        self._log(Event.GONE, pid=surface.process.pid, exit=code)
         self.settle()
 
     def tick(self) -> None:
@@ -113,11 +114,11 @@ class Keeper:
             if surface in self.leaving:
                 continue
             if surface.ready and now - surface.heard > HUNG_AFTER:
-                self._fail(surface, "hang")
+                self._fail(surface, Reason.HANG)
             elif not surface.ready and now - surface.born > START_LIMIT:
-                self._fail(surface, "slow start")
+                self._fail(surface, Reason.SLOW_START)
             elif surface is self.shown and not surface.painted and now - self.last_swap.at > PAINT_LIMIT:
-                self._fail(surface, "no frame")
+                self._fail(surface, Reason.NO_FRAME)
         if now - self.last_swap.at > LEAVE_LIMIT:
             self._kill_leaving()
         self.trouble.calm_down(now)
@@ -132,7 +133,7 @@ class Keeper:
         """Ends the visit at once; the staff page comes when its process is ready."""
         self.wanted.staffed = True
         if self.shown and self.shown.began:
-            self.swap("staff")
+            self.swap(Reason.STAFF)
         self.settle()
 
     def let_staff_out(self) -> None:
@@ -157,7 +158,7 @@ class Keeper:
             try:
                 self.standby = Surface(kind, self._start(kind), now, self.duty.number)
             except OSError as error:  # no memory, no descriptors: the kiosk lives on and tries again
-                self._report(f"no {kind} surface could be started: {error.strerror}")
+                self._log(Event.NOT_STARTED, kind=kind, errno=error.errno or 0)
                 self.trouble.patient_failed(now, hopeless=True)
                 self.trouble.notice_failed(now)
                 self.wanted.staffed = False
@@ -186,19 +187,19 @@ class Keeper:
         self.last_swap.took = self._clock() - self.last_swap.at
         if self.last_swap.cleared:
             self.last_clear = self.last_swap
-        self._report(f"swap, {self.last_swap.reason}: process {surface.process.pid} shown "
-                     f"after {self.last_swap.took * 1000:.0f} ms")  # fmt: skip
+        took = round(self.last_swap.took * 1000)
+        self._log(Event.SWAP, reason=self.last_swap.reason, pid=surface.process.pid, kind=surface.kind, took_ms=took)
         self._kill_leaving()
 
-    def _fail(self, surface: Surface, reason: str, *, hopeless: bool = False) -> None:
+    def _fail(self, surface: Surface, reason: Reason, *, hopeless: bool = False) -> None:
         now = self._clock()
-        self._report(f"{reason}: process {surface.process.pid} ({surface.kind})")
+        self._log(Event.FAILED, reason=reason, pid=surface.process.pid, kind=surface.kind)
         if surface.kind is Kind.STAFF:
             self.wanted.staffed = False
         elif surface.kind is Kind.NOTICE:
             self.trouble.notice_failed(now)
         elif self.trouble.patient_failed(now, hopeless=hopeless):
-            self._report("patients are asked to turn to your staff")
+            self._log(Event.TROUBLE)
             self._dismiss_standby()
         if surface is self.standby:
             self._dismiss_standby()

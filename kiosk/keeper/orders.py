@@ -7,12 +7,17 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import reason_of
+from kiosk.keeper.events import Reason
 from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.process import MAIN
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Answer = dict[str, Any]
 Order = Callable[..., Awaitable[Answer]]
@@ -32,14 +37,14 @@ def unwell(*said: str) -> Answer:
 class Orders:
     """`end` ends the keeper; `again`: it is to start again."""
 
-    def __init__(self, keeper: Keeper, content: Content, end: Callable[[], None]) -> None:
-        self._keeper, self._content, self._end = keeper, content, end
+    def __init__(self, keeper: Keeper, content: Content, chores: Chores, end: Callable[[], None]) -> None:
+        self._keeper, self._content, self._chores, self._end = keeper, content, chores, end
         self._since, self._reading = time.monotonic(), asyncio.Lock()
         self.again = False
         self._words: dict[str, Order] = {
             "status": self._state, "state": self._state, "clear": self._clear, "pause": self._pause,
             "resume": self._resume, "clean": self._clean, "reload": self._reload, "restart": self._restart,
-            "leave": self._leave,
+            "leave": self._leave, "logs": self._logs, "counts": self._counts,
         }  # fmt: skip
         self._errands = {
             "sticks": False,
@@ -69,7 +74,7 @@ class Orders:
 
     async def _clear(self) -> Answer:
         """Swaps, and comes back when the new surface is painted and the old process is dead (10 s at most)."""
-        self._keeper.swap("clear")
+        self._keeper.swap(Reason.CLEAR)
         swap = self._keeper.last_swap
         for _ in range(1000):
             if swap.took is not None and (swap.old is None or swap.exit_code is not None):
@@ -104,6 +109,12 @@ class Orders:
         self._keeper.let_staff_out()
         return well()
 
+    async def _logs(self) -> Answer:
+        return {"lines": list(self._chores.log.last)}
+
+    async def _counts(self) -> Answer:
+        return {"days": self._chores.counts.shown()}
+
     async def _restart(self) -> Answer:
         self.again = True
         asyncio.get_running_loop().call_later(0.2, self._end)  # the answer goes out first
@@ -121,16 +132,17 @@ class Orders:
 
     async def _errand(self, word: str, more: dict[str, Any]) -> Answer:
         """By a process of its own, so that the keeper needs none of it; what changes content is then read anew."""
-        answer = await _by_child(word, more)
+        answer = await _by_child(word, more, self._content.settings)
         if not (answer.get("ok") and self._errands[word]):
             return answer
         read = await self._reload()
         return {**answer, "ok": read["ok"], "said": [*answer.get("said", ()), *read["said"]]}
 
 
-async def _by_child(word: str, more: dict[str, Any]) -> Answer:
+async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") -> Answer:
+    named = ["--settings", str(settings)] if settings else []
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-B", MAIN, "staff-order", word, start_new_session=True,
+        sys.executable, "-B", MAIN, *named, "staff-order", word, start_new_session=True,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:

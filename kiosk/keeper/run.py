@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.keeper import control
 from kiosk.keeper.content import Content
+from kiosk.keeper.counts import Counts
 from kiosk.keeper.duty import Duty
+from kiosk.keeper.events import Event
 from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.library import state_folder
+from kiosk.keeper.log import Log
 from kiosk.keeper.process import SurfaceProcess
 from kiosk.keeper.surface import Kind, Surface
 
@@ -28,12 +31,6 @@ if TYPE_CHECKING:
 TICK = 0.5
 
 
-def report(line: str) -> None:
-    """The keeper's own facts, to stderr; a log that is gone must not end the kiosk."""
-    with suppress(OSError):
-        print(time.strftime("%Y-%m-%dT%H:%M:%S"), line, file=sys.stderr, flush=True)
-
-
 def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False, proof: bool = False) -> int:
     """Runs the kiosk until it is told to stop. Returns the exit status: 2 where one runs already."""
     listening = control.claim()
@@ -42,6 +39,7 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
         return 2
     flags = [name for name, on in (("--windowed", windowed), ("--proof", proof)) if on]
     house = House(settings, flags, debug=debug)
+    house.log(Event.STARTED, pid=os.getpid())
     house.keeper.settle()  # the first surface starts while the rest is imported
     import asyncio
 
@@ -62,9 +60,11 @@ class House:
         self._staff_call: StaffCall | None = None
         self._orders: Orders | None = None
         self._desk: Desk | None = None
-        self.content = Content(settings, report)
+        self.log = Log()
+        self.content = Content(settings, self.log)
         self.duty = Duty(time.monotonic, os.path.join(state_folder(), "paused.json"))
-        self.keeper = Keeper(self._start, time.monotonic, report, self._call_staff, self.duty)
+        self.counts = Counts(state_folder(), self.log)
+        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff, self.duty, self.counts)
 
     def _start(self, kind: Kind) -> SurfaceProcess:
         if not self.content.there and kind is not Kind.NOTICE:
@@ -72,8 +72,9 @@ class House:
         hurry = [] if self.keeper.shown else ["--at-once"]
         words, given = [f"--kind={kind}", *hurry, *self._flags], dict(self.content.given)
         if kind is Kind.NOTICE:
-            words, given = [*words, f"--about={self._about}"], {"reason": self.duty.told()}
+            words, given = [*words, f"--about={self._about}"], {**given, "reason": self.duty.told()}
         elif kind is Kind.STAFF:
+            words += [f"--settings={self.content.settings}"] if self.content.settings else []
             given["desk"] = self._open_desk()
         try:
             process = SurfaceProcess(words, given, debug=self._debug, outlet=self._outlet(kind))
@@ -101,7 +102,7 @@ class House:
             return None
         from kiosk.keeper.outlet import Outlet
 
-        return Outlet(self.content.printer, report)
+        return Outlet(self.content.printer, self.log)
 
     def _listen(self, process: SurfaceProcess) -> None:
         assert self._loop
@@ -113,7 +114,7 @@ class House:
     def _call_staff(self, surface: Surface) -> None:
         from kiosk.keeper.staffcall import StaffCall  # only where somebody asks for staff
 
-        self._staff_call = self._staff_call or StaffCall(time.monotonic, report)
+        self._staff_call = self._staff_call or StaffCall(time.monotonic, self.log)
         self._staff_call.press(
             self.content.staff_call,
             lambda word: surface.process.send(word) if surface is self.keeper.shown else None,
@@ -127,6 +128,7 @@ class House:
         """True where it is to start again."""
         import asyncio
 
+        from kiosk.keeper.chores import Chores
         from kiosk.keeper.desk import Desk
         from kiosk.keeper.orders import Orders
 
@@ -136,15 +138,19 @@ class House:
         ended = asyncio.Event()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             self._loop.add_signal_handler(number, ended.set)
-        self._orders = Orders(self.keeper, self.content, ended.set)
-        self._desk = Desk(self._orders)
+        chores = Chores(self.content, self.log, self.counts, time.monotonic)
+        self._orders = Orders(self.keeper, self.content, chores, ended.set)
+        self._desk = Desk(self._orders, chores.lock)
         server = await asyncio.start_unix_server(self._control, sock=listening)
         while not ended.is_set():
             self.keeper.tick()
+            chores.tick(self.keeper)
             with suppress(TimeoutError):
                 await asyncio.wait_for(ended.wait(), TICK)
+        chores.stop()
         server.close()
         self.keeper.stop()
+        self.log(Event.STOPPED)
         return self._orders.again
 
     def bury(self) -> None:

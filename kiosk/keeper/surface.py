@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.keeper.events import Reason
 from kiosk.keeper.wire import ToSurface
 
 
@@ -41,7 +42,7 @@ class Swap:
     `cleared`: it has ended a visit.
     """
 
-    def __init__(self, reason: str, at: float, old: int | None) -> None:
+    def __init__(self, reason: Reason, at: float, old: int | None) -> None:
         self.reason, self.at, self.old = reason, at, old
         self.cleared = False
         self.took: float | None = None
@@ -53,7 +54,7 @@ class Tally(Protocol):
 
     def began(self) -> None: ...
 
-    def ended(self, reason: str) -> None: ...
+    def ended(self, reason: Reason) -> None: ...
 
     def finished(self) -> None:
         """A check-in was finished."""
@@ -62,6 +63,6 @@ class Tally(Protocol):
 class NoTally:
     def began(self) -> None: ...
 
-    def ended(self, reason: str) -> None: ...
+    def ended(self, reason: Reason) -> None: ...
 
     def finished(self) -> None: ...

@@ -1,6 +1,7 @@
 """Which kind of surface is wanted on the screen, and which behind it."""
 
 from kiosk.keeper.duty import Duty
+from kiosk.keeper.events import Reason
 from kiosk.keeper.surface import Kind, Surface
 from kiosk.keeper.trouble import Trouble
 
@@ -34,12 +35,12 @@ class Wanted:
             return self.kind
         return Kind.NOTICE if self.duty.closed and shown.kind is Kind.STAFF else Kind.PATIENT
 
-    def reason(self, shown: Surface) -> str:
+    def reason(self, shown: Surface) -> Reason:
         """Of a swap that nobody asked for on the screen."""
         if self.staffed:
-            return "staff page"
+            return Reason.STAFF_PAGE
         if self.duty.closed:
-            return self.duty.mode
+            return Reason(self.duty.mode)
         if shown.kind is Kind.NOTICE:
-            return "recovered" if shown.duty == self.duty.number else "open again"
-        return "staff left" if shown.kind is Kind.STAFF else "new content"
+            return Reason.RECOVERED if shown.duty == self.duty.number else Reason.OPEN_AGAIN
+        return Reason.STAFF_LEFT if shown.kind is Kind.STAFF else Reason.NEW_CONTENT

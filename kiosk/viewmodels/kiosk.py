@@ -55,9 +55,9 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
         self._hand_over, self._today = hand_over, today
-        keys = library.settings.keys
+        keys, sound = library.settings.keys, library.settings.sound
         # with which a visit begins
-        self.preferences = Preferences(switches=keys.switches, scan_seconds=keys.scan_seconds)
+        self.preferences = Preferences(volume=sound.volume, switches=keys.switches, scan_seconds=keys.scan_seconds)
         self._keys = KeysViewModel(keys.named(), self.preferences, self)
         self._door = DoorViewModel(library.settings.staff, clock, self.askStaffIn, self)
         idle = library.settings.idle
@@ -68,7 +68,7 @@ class KioskViewModel(QObject):
         self.pictures.hold(library.pictures)
         self._voice: Voice = voice or NoVoice()
         self.window: QQuickWindow | None = None  # what stands in it is what a voice reads
-        self._attract = AttractViewModel(library, now, self)
+        self._attract = AttractViewModel(library, now, clock, self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
         self._watch.timeout.connect(self.tick)

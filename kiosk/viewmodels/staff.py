@@ -32,8 +32,7 @@ LEAVES_AFTER, TELLS_AT = 60.0, 15  # s without a touch; s that are left when it 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What the pages need of the kiosk: `names` are the offered languages', `sound` whether there is any and how loud,
-    `counts` whether visits are counted.
+    """What the pages need of the kiosk: `names` are the offered languages', `sound` whether there is any and how loud.
 
     `reasons` and `plain`: see ClosingViewModel.
     """
@@ -44,7 +43,6 @@ class Room:
     plain: Mapping[str, str]
     keys: Keys
     sound: tuple[bool, int] = (True, 5)
-    counts: bool = True
     voice: Voice = field(default_factory=NoVoice)
 
 
@@ -85,7 +83,7 @@ class StaffViewModel(QObject):
         self._content = ContentViewModel(counted, self)
         self._notice = NoticeViewModel(counted, room.names, language, lambda: now().date(), self)
         self._morning = MorningViewModel(counted, self)
-        self._counts = CountsViewModel(counted, room.counts, self)
+        self._counts = CountsViewModel(counted, self)
         self._errand = ErrandViewModel(counted, self)
         self._keys = KeysViewModel(room.keys, Preferences(), self)
         for changed in (self.changed, self._closing.typing.changed, self._notice.changed, self._morning.changed):

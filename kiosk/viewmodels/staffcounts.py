@@ -28,9 +28,9 @@ class DayRow:
 class CountsViewModel(QObject):
     changed = Signal()
 
-    def __init__(self, desk: Desk, on: bool, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._on = desk, on
+        self._desk = desk
         self._days = Rows(DayRow, self)
         self._known, self._count = False, 0
 
@@ -45,10 +45,6 @@ class CountsViewModel(QObject):
     @Property(int, notify=changed, final=True)
     def count(self) -> int:
         return self._count
-
-    @Property(bool, constant=True, final=True)
-    def on(self) -> bool:
-        return self._on
 
     @Property(bool, notify=changed, final=True)
     def known(self) -> bool:

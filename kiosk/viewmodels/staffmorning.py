@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.viewmodels.desk import Answer, Desk, ErrandViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.staffstate import StateRow, of_fact
+from kiosk.viewmodels.staffrows import StateRow, of_fact
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

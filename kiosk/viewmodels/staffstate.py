@@ -1,7 +1,6 @@
 """What is well and what isn't: what the keeper knows, and what library and machine say; what isn't well comes first."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,23 +10,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.viewmodels.desk import Answer, Desk, Look
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.staffrows import StateRow, of_fact
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 State = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class StateRow:
-    """`brief` is for where there is little room; left empty, it is what is said."""
-
-    name: str
-    said: str
-    well: bool = True
-    remedy: str = ""
-    brief: str = ""
 
 
 @QmlElement
@@ -101,22 +90,6 @@ class StateViewModel(QObject):
         self._rows.show(rows)
         self._unwell = sum(not row.well for row in rows)
         self.changed.emit()
-
-
-def of_fact(name: str, said: str, well: bool | None, remedy: str) -> StateRow:
-    """What nobody has looked at needs nobody."""
-    kind, _, language = name.partition("-")
-    names = {
-        "content": translate("Staff", "Content"), "review": translate("Staff", "Review"),
-        "expiry": translate("Staff", "Expiry"), "languages": translate("Staff", "Languages"),
-        "sound": translate("Staff", "Sound"), "storage": translate("Staff", "Storage"),
-        "clock": translate("Staff", "Clock"), "screen": translate("Staff", "Screen"),
-        "seal": translate("Staff", "Seal"), "printer": translate("Staff", "Printer"),
-        "updates": translate("Staff", "Updates"), "touch": translate("Staff", "Touch"),
-        "voice": translate("Staff", "Voice"), "prove": translate("Staff", "Proof"),
-    }  # fmt: skip
-    brief = translate("Staff", "well") if well else ""
-    return StateRow(f"{names.get(kind, kind)} {language}".strip(), said, well is not False, remedy, brief)
 
 
 def _of_keeper(state: State, now: datetime) -> Iterator[StateRow]:

@@ -126,19 +126,14 @@
         <translation>Recuentos</translation>
     </message>
     <message>
-        <source>Counting is switched off in the settings.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>El recuento está desactivado en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Nothing has been counted yet.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Todavía no se ha contado nada.</translation>
-    </message>
-    <message>
         <source>Visits that began, and check-ins that were finished, on whole days: today comes tomorrow. No answer is kept, and a number below 5 reads “&lt;5”.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Visitas empezadas y cuestionarios terminados, por días enteros: hoy aparece mañana. No se guarda ninguna respuesta, y un número menor que 5 se lee “&lt;5”.</translation>
+    </message>
+    <message>
+        <source>No whole day has been counted yet, or counting is switched off in the settings.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Todavía no se ha contado ningún día entero, o el recuento está desactivado en los ajustes.</translation>
     </message>
     <message>
         <source>Ended by the visitor or the clock: %1, by staff: %2, by a fault: %3</source>

@@ -76,7 +76,7 @@ def test_only_root_and_the_same_user_are_obeyed(monkeypatch, user, obeyed):
     house.keeper.last_swap.took = 0.0
 
     async def clear():
-        house._orders = Orders(house.keeper, house.content, lambda: None)
+        house._orders = Orders(house.keeper, house.content, None, lambda: None)
         reader, writer = asyncio.StreamReader(), Writes()
         reader.feed_data(b"clear\n")
         await house._control(reader, writer)

@@ -31,7 +31,7 @@ def test_the_gesture_ends_the_visit_before_anything_of_staff_stands(house):
     house.painted()
     assert visitor.process.killed and house.standby.kind is Kind.STAFF
     house.ready()
-    assert (house.shown.kind, house.keeper.last_swap.reason) == (Kind.STAFF, "staff page")
+    assert (house.shown.kind, house.keeper.last_swap.reason) == (Kind.STAFF, "staff-page")
 
 
 def test_without_a_visit_the_attract_loop_stands_until_the_staff_page_is_ready(house):
@@ -52,7 +52,7 @@ def test_when_staff_leave_the_page_goes_once_a_fresh_surface_is_ready(house):
     house.say(staff, FromSurface.OVER)
     assert house.shown is staff
     house.ready()
-    assert house.shown.kind is Kind.PATIENT and house.keeper.last_swap.reason == "staff left"
+    assert house.shown.kind is Kind.PATIENT and house.keeper.last_swap.reason == "staff-left"
     house.painted()
     assert staff.process.killed
 
@@ -94,7 +94,7 @@ def test_out_of_order_shows_the_notice_and_keeps_a_patient_surface_warm(house):
     assert house.shown.kind is Kind.NOTICE
     house.keeper.duty.resume()
     house.keeper.settle()
-    assert house.shown.kind is Kind.PATIENT and house.keeper.last_swap.reason == "open again"
+    assert house.shown.kind is Kind.PATIENT and house.keeper.last_swap.reason == "open-again"
 
 
 def test_staff_get_in_from_the_notice_and_back_to_it(house):
@@ -159,7 +159,7 @@ def test_new_content_comes_at_once_where_nobody_is_and_after_a_visit_else(house)
     house.keeper.renew()
     assert house.shown is old
     house.ready()
-    assert house.shown is not old and house.keeper.last_swap.reason == "new content"
+    assert house.shown is not old and house.keeper.last_swap.reason == "new-content"
     house.painted()
     house.ready()
     house.say(house.shown, FromSurface.BEGAN)

@@ -11,6 +11,7 @@ Window {
 
     required property real pxPerMm
     required property NoticePageViewModel page
+    required property ShiftViewModel shift // so that nothing burns in
 
     readonly property bool wide: root.width > root.height
     readonly property bool low: root.height < Theme.mm(110)
@@ -43,6 +44,8 @@ Window {
 
     ColumnLayout {
         anchors.centerIn: parent
+        anchors.horizontalCenterOffset: root.shift.x * Theme.mm(0.5)
+        anchors.verticalCenterOffset: root.shift.y * Theme.mm(0.5)
         width: Math.min(parent.width - 2 * (root.low ? Theme.space : Theme.edge), Theme.column)
         spacing: Theme.mm(root.low ? 3 : 8)
 

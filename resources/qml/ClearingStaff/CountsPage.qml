@@ -15,7 +15,7 @@ InnerPage {
 
     Prose {
         Layout.fillWidth: true
-        text: !root.counts.on ? qsTr("Counting is switched off in the settings.") : root.counts.known && root.counts.count === 0 ? qsTr("Nothing has been counted yet.") : qsTr("Visits that began, and check-ins that were finished, on whole days: today comes tomorrow. No answer is kept, and a number below 5 reads “<5”.")
+        text: root.counts.known && root.counts.count === 0 ? qsTr("No whole day has been counted yet, or counting is switched off in the settings.") : qsTr("Visits that began, and check-ins that were finished, on whole days: today comes tomorrow. No answer is kept, and a number below 5 reads “<5”.")
     }
 
     Repeater {
