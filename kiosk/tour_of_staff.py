@@ -74,6 +74,9 @@ def on_screen(scene: "Scene", width: int, height: int, diagonal: float, theme: i
         scene.window.setProperty("scheme", theme)
     scene.window.setGeometry(0, 0, width, height)
     scene.window.show()
+    for _ in range(4):  # layouts that turn with the window come to rest
+        scene.app.processEvents()
+        scene.window.grabWindow()
     return scene.window
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.core.preferences import THEMES
@@ -142,6 +142,15 @@ def test_a_badge_opens_whatever_has_the_focus(open_desk):
     desk.type(Qt.Key.Key_Tab, Qt.Key.Key_Tab, *"00AB1234", Qt.Key.Key_Return)
     assert [more["pin"].upper() for _, more in desk.desk.asked] == ["", "00AB1234"]
     assert desk.staff.page == Page.Pin and desk.staff.pin.typed == 0
+
+
+def test_a_badge_that_is_read_so_fast_that_keys_seem_held_is_read_whole(open_desk):
+    desk = open_desk()
+    desk.staff.start()
+    for key, text, repeats in ((Qt.Key.Key_4, "4", False), (Qt.Key.Key_4, "4", True), (Qt.Key.Key_Return, "\r", True)):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, repeats)
+        desk.scene.app.sendEvent(desk.window, event)
+    assert desk.staff.pin.typed == 2 and len(desk.desk.asked) == 1  # Enter held down is no Enter
 
 
 def test_the_pad_is_pressed_by_touch_and_by_keys(open_desk):

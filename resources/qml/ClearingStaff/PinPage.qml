@@ -28,7 +28,8 @@ FocusScope {
         const other = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         const deletes = event.key === Qt.Key_Backspace;
         const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        if (other || event.isAutoRepeat || !(deletes || enters || event.text > " "))
+        // A reader types so fast that the second of two like signs may look like a key held down.
+        if (other || (enters && event.isAutoRepeat) || !(deletes || enters || event.text > " "))
             return;
         event.accepted = true;
         heading.forceActiveFocus(); // so that Enter at the end of a badge presses no key of the pad
