@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit bench bench-long bench-library prove storm translations staff-translations fonts recordings lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove storm translations fonts recordings lock screens soak staff-translations
 
 test:
 	python3 main.py test
@@ -26,6 +26,12 @@ storm:
 
 prove:
 	python3 main.py prove --virtual
+
+# 2,000 random visits through the real kiosk (an hour and more), after two planted faults that it must find. The figures
+# go to docs/soak.md. It listens to SIGTERM: then it tells what was reached.
+soak:
+	$(PYTHON) -m tests.soak --controls --out build/soak-planted
+	$(PYTHON) -m tests.soak --report docs/soak.md $(SOAK)
 
 screens:
 	$(PYTHON) main.py screens --out build/screens/en

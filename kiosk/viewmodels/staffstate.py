@@ -31,12 +31,13 @@ class StateViewModel(QObject):
         self._desk, self._look, self._now = desk, look, now
         self.said: State = {}
         self._visits, self._facts = "", list[StateRow]()
-        self._unwell = 0
+        self._unwell = self._reminder = 0
         self._rows = Rows(StateRow, self)
 
     def refresh(self) -> None:
         self._desk.ask("state", self._heard)
         self._desk.ask("counts", self._counted)
+        self._desk.ask("choose", self._chosen)
 
     @Property(Rows, constant=True, final=True)
     def rows(self) -> Rows:
@@ -81,8 +82,14 @@ class StateViewModel(QObject):
         if self.said:
             self._show()
 
+    def _chosen(self, answer: Answer) -> None:
+        chosen = answer.get("choices")
+        self._reminder = chosen.get("reminder", 0) if isinstance(chosen, dict) else 0
+        if self.said:
+            self._show()
+
     def _show(self) -> None:
-        rows = [*_of_keeper(self.said, self._now())]
+        rows = [*_of_keeper(self.said, self._now()), *self._of_cleaning()]
         if self._visits:
             rows.append(StateRow(translate("Staff", "Visits yesterday"), self._visits))
         rows += self._facts
@@ -90,6 +97,14 @@ class StateViewModel(QObject):
         self._rows.show(rows)
         self._unwell = sum(not row.well for row in rows)
         self.changed.emit()
+
+    def _of_cleaning(self) -> Iterator[StateRow]:
+        """Not how many exactly: a number that grows under one's eyes would tell when somebody was here."""
+        if self._reminder and self.said.get("visits_since_cleaning", 0) >= self._reminder:
+            said = translate("Staff", "{0} visits or more since the last cleaning").format(self._reminder)
+            yield StateRow(
+                translate("Staff", "Cleaning"), said, False, translate("Staff", "Press Cleaning, and wipe it.")
+            )
 
 
 def _of_keeper(state: State, now: datetime) -> Iterator[StateRow]:
@@ -110,10 +125,6 @@ def _of_keeper(state: State, now: datetime) -> Iterator[StateRow]:
     if state.get("content", "fresh") != "fresh":
         said = translate("Staff", "Patients see the last good content: what came since can't be used.")
         yield StateRow(translate("Staff", "New content"), said, False, "\n".join(map(str, state.get("problems", ()))))
-    visits, most = state.get("visits_since_cleaning", 0), (state.get("choices") or {}).get("reminder", 0)
-    if most and visits >= most:
-        said = translate("Staff", "{0} visits since the last cleaning").format(visits)
-        yield StateRow(translate("Staff", "Cleaning"), said, False, translate("Staff", "Press Cleaning, and wipe it."))
 
 
 def _of_seal(state: State) -> Iterator[StateRow]:

@@ -438,6 +438,11 @@
         <translation>{0} asuntos le necesitan</translation>
     </message>
     <message>
+        <source>{0} visits or more since the last cleaning</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{0} visitas o más desde la última limpieza</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Encendido hace</translation>
@@ -486,11 +491,6 @@
         <source>New content</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Contenido nuevo</translation>
-    </message>
-    <message>
-        <source>{0} visits since the last cleaning</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{0} visitas desde la última limpieza</translation>
     </message>
     <message>
         <source>Cleaning</source>

@@ -109,7 +109,14 @@ def test_ninety_days_are_kept(start, calendar):
         calendar.day = f"2026-{month:02}-{day:02}"
         visits(counts, 5)
         counts.tick()
-    assert len(counts.shown()) == DAYS - 1 and counts.shown()[0]["day"] == "2026-05-27"
+    shown = [one["day"] for one in counts.shown()]
+    assert (len(shown), shown[0], shown[-1]) == (85, "2026-05-27", "2026-02-27")
+    visits(counts, 5)
+    counts.write()
+    calendar.day = "2026-08-26"  # a kiosk that stood still
+    assert [one["day"] for one in start().shown()] == ["2026-05-28"]
+    calendar.day = "1970-01-01"
+    assert len(start().shown()) == 86 <= DAYS
 
 
 @pytest.mark.parametrize("off", [True, False])

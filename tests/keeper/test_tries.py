@@ -24,7 +24,7 @@ class Machine:
         self.up, self.wall = self.up + seconds, self.wall + seconds
 
     def boot(self, off=0.0):
-        self.boots, self.up, self.wall = self.boots + 1, 5.0, self.wall + off
+        self.boots, self.up, self.wall = self.boots + 1, 2 * self.up, self.wall + off
 
     @property
     def file(self):
