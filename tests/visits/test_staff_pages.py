@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 
@@ -196,9 +196,15 @@ def test_out_of_order_with_a_typed_reason_by_touch(open_desk):
 def test_a_touch_and_a_key_keep_the_page_open(open_desk):
     desk = open_desk()
     desk.come_in()
-    for touch in (lambda: desk.press("Cleaning"), lambda: desk.type(Qt.Key.Key_Tab)):
+    empty = QPoint(5, 5)
+    for touch in (
+        lambda: QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, pos=empty),
+        lambda: desk.type(Qt.Key.Key_Tab),
+    ):
+        desk.staff.touch()
         desk.clock.now += 59
         touch()
+        desk.clock.now += 2
         desk.staff.tick()
         assert "leave" not in [word for word, _ in desk.desk.asked]
     desk.clock.now += 60

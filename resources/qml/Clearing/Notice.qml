@@ -46,7 +46,7 @@ Window {
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: root.shift.x * Theme.mm(0.5)
         anchors.verticalCenterOffset: root.shift.y * Theme.mm(0.5)
-        width: Math.min(parent.width - 2 * (root.low ? Theme.space : Theme.edge), Theme.column)
+        width: Math.min(parent.width - 2 * (root.low ? Theme.space : Theme.edge), Theme.column * Theme.textScale)
         spacing: Theme.mm(root.low ? 3 : 8)
 
         GridLayout {

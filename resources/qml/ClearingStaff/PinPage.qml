@@ -38,10 +38,9 @@ FocusScope {
     Component.onCompleted: heading.forceActiveFocus()
 
     GridLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.edge
-        anchors.topMargin: root.upright
-        anchors.bottomMargin: root.upright
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.edge, Theme.mm(170) * Theme.textScale)
+        height: Math.min(parent.height - 2 * root.upright, Theme.mm(190) * Theme.textScale)
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.edge
         rowSpacing: Theme.gap

@@ -16,10 +16,9 @@ FocusScope {
     Component.onCompleted: bar.heading.forceActiveFocus()
 
     ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.edge
-        anchors.topMargin: Theme.low ? Theme.space : Theme.edge
-        anchors.bottomMargin: Theme.low ? Theme.space : Theme.edge
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.edge, Theme.mm(200) * Theme.textScale)
+        height: Math.min(parent.height - 2 * (Theme.low ? Theme.space : Theme.edge), Theme.mm(190) * Theme.textScale)
         spacing: Theme.space
 
         StaffBar {
