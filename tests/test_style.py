@@ -13,7 +13,7 @@ LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little 
 LARGER = {
     "kiosk/app.py": (200, "a few lines for each command"),
     "kiosk/viewmodels/visit.py": (
-        230,
+        245,
         "the one object that every page of a visit holds: twenty-odd properties and slots",
     ),
     "kiosk/viewmodels/preferences.py": (180, "a property and a slot for each of nine settings, and no rule"),

@@ -37,10 +37,10 @@ def children(pid):
 
 def steady(hand):
     """What is on the screen once it is whole: the word that a frame was drawn comes before its last pixels."""
-    seen = hand.see()
-    while until(lambda: hand.see() != seen, 0.15):
-        seen = hand.see()
-    return seen
+    seen = [hand.see()]
+    while until(lambda: hand.see() != seen[-1], 0.15):
+        seen.append(hand.see())
+    return seen[-1]
 
 
 class Watch:
