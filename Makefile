@@ -1,7 +1,8 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit bench bench-long bench-library prove translations fonts recordings lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove storm translations fonts recordings lock screens
+.PHONY: test lint fuzz audit bench bench-long bench-library prove soak translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -20,8 +21,18 @@ bench:
 bench-long:
 	python3 main.py bench --visits 500
 
+# 200 touches a second for a minute on the real program; its short form, 5 s, is among the tests.
+storm:
+	CLEARING_STORM=60 $(PYTHON) -m pytest -q tests/visits/test_storms.py
+
 prove:
 	python3 main.py prove --virtual
+
+# 2,000 random visits through the real kiosk (an hour and more), after two planted faults that it must find. The figures
+# go to docs/soak.md. It listens to SIGTERM: then it tells what was reached.
+soak:
+	$(PYTHON) -m tests.soak --controls --out build/soak-planted
+	$(PYTHON) -m tests.soak --report docs/soak.md $(SOAK)
 
 screens:
 	$(PYTHON) main.py screens --out build/screens/en

@@ -40,6 +40,15 @@ Topic = Annotated[
     str, Meta(pattern=r"^[^\x00-\x1f+#]{1,200}\Z", description='a topic such as "clinic/calls", without + and #')
 ]
 Switch = Annotated[bool, Meta(description="true or false")]
+TimeOfDay = Annotated[
+    str,
+    Meta(
+        pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z",
+        description='a time from "00:00" to "23:59", in quotes and with four digits, such as "06:30"; or leave it out',
+    ),
+]
+Percent = Annotated[int, Meta(ge=5, le=90, description="a whole number from 5 to 90 (percent of its light)")]
+Volume = Annotated[int, Meta(ge=0, le=10, description="a whole number from 0 (silent) to 10")]
 
 Page = Annotated[
     str,
@@ -68,6 +77,19 @@ Allow = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[\w.-]+(:[A-Za-z-]+)?\Z")], ...],
     Meta(description='a list such as ["who-5", "cbi:es-ES"]'),
 ]
+Corner = Annotated[
+    Literal["top-right", "top-left", "bottom-right", "bottom-left"],
+    Meta(description='"top-right", "top-left", "bottom-right" or "bottom-left"'),
+]
+HoldSeconds = Annotated[int, Meta(ge=2, le=10, description="a whole number from 2 to 10 (seconds)")]
+Chord = Annotated[
+    str,
+    Meta(
+        pattern=r"^(|(Ctrl\+Alt|Ctrl\+Shift|Alt\+Shift|Ctrl\+Alt\+Shift)\+([A-Z0-9]|F[1-9]|F1[0-2]))\Z",
+        description='two or three of Ctrl, Alt and Shift and a key, such as "Ctrl+Alt+S"; or "" for none',
+    ),
+]
+StaffLanguage = Annotated[Literal["en", "es"], Meta(description='"en" or "es"')]
 Day = Annotated[date, Meta(description="a date such as 2026-12-31")]
 States = Annotated[
     tuple[Annotated[str, Meta(pattern=r"^[A-Z]{2}\Z")], ...],

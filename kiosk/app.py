@@ -64,26 +64,11 @@ def _compile(options: "Namespace") -> int:
     return compiling(options)
 
 
-def _clear(_: "Namespace") -> int:
-    from kiosk.keeper import control
+def _ask(options: "Namespace") -> int:
+    """Of the running kiosk: kiosk/asking.py has a function for each word."""
+    from kiosk import asking
 
-    swap = control.ask("clear")["last_swap"]
-    if swap["took"] is None or (swap["old"] and swap["exit_code"] is None):
-        print(f"Asked to clear, but after 10 s it is not done; process {swap['old']} may still be there. "
-              "Restart the kiosk.", file=sys.stderr)  # fmt: skip
-        return 2
-    print(f"Cleared: the fresh screen stood after {swap['took'] * 1000:.0f} ms; "
-          f"process {swap['old']} is gone (exit {swap['exit_code']}).")  # fmt: skip
-    return 0
-
-
-def _status(_: "Namespace") -> int:
-    import json
-
-    from kiosk.keeper import control
-
-    print(json.dumps(control.ask("status"), indent=2))
-    return 0
+    return int(getattr(asking, options.command)(options))
 
 
 def _screens(options: "Namespace") -> int:
@@ -128,6 +113,24 @@ def _call_staff(options: "Namespace") -> int:
     return for_keeper() if options.for_keeper else by_hand(options.settings)
 
 
+def _morning(options: "Namespace") -> int:
+    from kiosk.wellness.orders import morning
+
+    return morning(options)
+
+
+def _pin(options: "Namespace") -> int:
+    from kiosk.pin import main
+
+    return main(options)
+
+
+def _staff_order(options: "Namespace") -> int:
+    from kiosk.wellness.orders import staff_order
+
+    return staff_order(options)
+
+
 def _prove(options: "Namespace") -> int:
     from kiosk.problems import Refused
     from kiosk.prove.proof import prove
@@ -143,8 +146,8 @@ def _prove(options: "Namespace") -> int:
 COMMANDS = {
     "run": _run,
     "setup": lambda _: 0,
-    "clear": _clear,
-    "status": _status,
+    **dict.fromkeys(("clear", "status", "pause", "resume", "clean", "reload", "restart", "logs"), _ask),
+    "pin": _pin,
     "check": _check,
     "compile": _compile,
     "call-staff": _call_staff,
@@ -154,4 +157,6 @@ COMMANDS = {
     "pack": _pack,
     "recordings": _recordings,
     "prove": _prove,
+    "morning": _morning,
+    "staff-order": _staff_order,
 }

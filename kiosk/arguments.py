@@ -22,8 +22,8 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     commands.add_parser("setup", help="only set up what is missing").add_argument("--test", action="store_true")
     commands.add_parser("test", help="run the tests")
     commands.add_parser("bench", help="measure it against a bare window")
-    commands.add_parser("clear", help="end the visit on the running kiosk")
-    commands.add_parser("status", help="what the running kiosk's keeper knows")
+    _add_pin(commands.add_parser("pin", help="set the staff's PIN, or a badge, for the staff page"))
+    _add_words_to_a_running_one(commands)
     check = commands.add_parser("check", help="look for problems in settings, content and machine")
     _with_settings(check)
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
@@ -40,7 +40,44 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _add_pack(commands.add_parser("pack", help="your own content: make, preview, check and build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
     _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
+    _add_morning(commands.add_parser("morning", help="what the last morning check has found"))
+    order = commands.add_parser("staff-order", help=SUPPRESS)
+    order.add_argument("word")
+    _with_settings(order)
     _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_pin(pin: ArgumentParser) -> None:
+    _with_settings(pin)
+    pin.add_argument("--stdin", action="store_true", help="read it from standard input, not from the terminal")
+    what = pin.add_mutually_exclusive_group()
+    what.add_argument("--badge", action="store_true", help="add a badge, by the number that its reader types")
+    what.add_argument("--forget-badges", action="store_true", help="let no badge in any more")
+    what.add_argument("--verify", action="store_true", help=SUPPRESS)
+    pin.add_argument("--file", type=Path, help=SUPPRESS)
+
+
+def _add_morning(morning: ArgumentParser) -> None:
+    _with_settings(morning)
+    morning.add_argument("--json", action="store_true", help="as it is kept, for programs")
+    morning.add_argument("--run", action="store_true", help="go through it now, but for what only a person can tell")
+
+
+def _add_words_to_a_running_one(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    commands.add_parser("clear", help="end the visit on the running kiosk")
+    status = commands.add_parser("status", help="how the running kiosk is")
+    status.add_argument("--json", action="store_true", help="all that its keeper knows")
+    pause = commands.add_parser("pause", help="out of order: patients see a notice until you resume")
+    pause.add_argument(
+        "reason", nargs="?", help="a sentence for patients; left out, it says that the screen is resting"
+    )
+    pause.add_argument("--language", default="en", help="of the reason (en)")
+    commands.add_parser("resume", help="open to patients again")
+    clean = commands.add_parser("clean", help="lock touch while the glass is wiped")
+    clean.add_argument("--seconds", type=float, default=60, help="5 to 600 (60)")
+    commands.add_parser("reload", help="read settings and content anew; a visit goes on with what it began with")
+    commands.add_parser("restart", help="start the whole kiosk again")
+    commands.add_parser("logs", help="the last 200 lines of the running kiosk's log")
 
 
 def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk import display, seal
+from kiosk import display, pinfile, seal
 from kiosk.core.freshness import freshness
 from kiosk.keeper import spool
-from kiosk.keeper.library import notice
+from kiosk.keeper.library import notice, state_folder
 from kiosk.keeper.process import TOP
 from kiosk.library import own_words, reading_level
 from kiosk.library.ageing import with_guides
@@ -20,8 +20,9 @@ from kiosk.library.helplines import aged
 from kiosk.library.languages import chosen, unreviewed
 from kiosk.library.stack import Stack
 from kiosk.library.stacking import stacked
+from kiosk.overlay import loaded
 from kiosk.problems import Refused
-from kiosk.settings import Settings, load
+from kiosk.settings import Settings
 from kiosk.staffcall import sight as staff_call
 from kiosk.voice import engine
 
@@ -32,7 +33,7 @@ def check(file: Path | None) -> int:
     notes: list[str] = []
     settings = Settings()
     try:
-        settings = load(file)
+        settings = loaded(file, Path(state_folder()), notes.append)
     except Refused as refused:
         problems += map(str, refused.problems)
     try:
@@ -46,9 +47,11 @@ def check(file: Path | None) -> int:
     problems += _in_qt(file)
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)
-    notes += _swap()
+    notes += swap()
     notes += list(engine.missing()) if settings.sound.on else []
-    problems += _paper(settings.paper.printer)
+    problems += paper(settings.paper.printer)
+    wrong, worth_knowing = pinfile.remarks(pinfile.place(settings.staff.pin_file))
+    problems, notes = problems + wrong, notes + worth_knowing
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
     print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")
@@ -71,14 +74,14 @@ def _content(settings: Settings, stack: Stack) -> Iterator[str]:
         yield from reading_level.remarks(guide, file)
 
 
-def _swap() -> Iterator[str]:
+def swap() -> Iterator[str]:
     """Memory that is swapped out reaches a disk, without any surface writing."""
     swaps = Path("/proc/swaps")
     if swaps.exists() and len(swaps.read_text().splitlines()) > 1:
         yield "This machine swaps memory to disk. On a kiosk: sudo swapoff -a, and take it out of /etc/fstab."
 
 
-def _paper(printer: str) -> Iterator[str]:
+def paper(printer: str) -> Iterator[str]:
     """Where a printer is named: whether it is there, and whether its server keeps what it has printed."""
     if not printer:
         return

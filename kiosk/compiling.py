@@ -10,6 +10,7 @@ from kiosk.library.compiler import compile_library, compile_shelf
 from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Content, Folder, in_memory
 from kiosk.library.stacking import stacked
+from kiosk.overlay import loaded
 from kiosk.problems import Refused
 from kiosk.settings import Settings, load
 
@@ -31,7 +32,7 @@ def compiling(options: Namespace) -> int:
             return in_memory(content)
 
     try:
-        settings = Settings() if options.defaults else load(options.settings)
+        settings = Settings() if options.defaults else _settings(options)
         with stacked(settings) as stack:
             shelf = compile_shelf(settings, stack, shelve) if options.core_kept else None
             notice, core = options.state / "notice.toml" if options.state else None, b""
@@ -46,6 +47,13 @@ def compiling(options: Namespace) -> int:
         _hand_over(shelf, options.shelf_fd)
     sys.stdout.buffer.write(name.encode() + b"\n" + core)
     return 0
+
+
+def _settings(options: Namespace) -> Settings:
+    """On top of them what staff have chosen and taken, where there is a state folder."""
+    if not options.state:
+        return load(options.settings)
+    return loaded(options.settings, options.state, lambda said: print(said, file=sys.stderr))
 
 
 def _hand_over(shelf: Shelf, fd: int | None) -> None:

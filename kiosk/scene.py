@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import display, fonts
 from kiosk.library.content import Library
+from kiosk.staying import Staying
 from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 from kiosk.viewmodels.pictures import PLACE, Pictures
@@ -19,7 +20,6 @@ from kiosk.viewmodels.voice import Voice
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
-CRISIS_NUMBER = "988"  # only for the notice, which stands where no library can be read; as in resources/support/us.toml
 DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
 
 
@@ -27,8 +27,9 @@ class Scene:
     """A window that is loaded but not yet shown."""
 
     def __init__(
-        self, page: str, properties: dict[str, object], diagonal: float | None, pictures: Pictures | None = None
-    ) -> None:
+        self, page: str, properties: dict[str, object], diagonal: float | None, pictures: Pictures | None = None,
+        module: str = "Clearing",
+    ) -> None:  # fmt: skip
         self.app = application()
         screen = self.app.primaryScreen()
         size, millimetres = screen.size(), screen.physicalSize()
@@ -41,7 +42,7 @@ class Scene:
         if pictures:
             self.engine.addImageProvider(PLACE, pictures)
         self.engine.setInitialProperties({"pxPerMm": self.px_per_mm, **properties})
-        self.engine.loadFromModule("Clearing", page)
+        self.engine.loadFromModule(module, page)
         roots = self.engine.rootObjects()
         self.loaded = bool(roots)
         if self.loaded:
@@ -85,21 +86,8 @@ class Scene:
             self.window.resize(1280, 800)
             self.window.show()
         else:
-            self.window.setGeometry(self.app.primaryScreen().geometry())  # no window manager, no full screen without it
-            self.window.showFullScreen()
-        self.window.raise_()
-        self.window.requestActivate()
+            Staying(self.window).show()
         self.window.update()
-
-
-class NoticeScene(Scene):
-    """What patients see when nothing else can be shown."""
-
-    def __init__(self) -> None:
-        super().__init__("Notice", {"crisisNumber": CRISIS_NUMBER}, None)
-
-    def fits(self) -> bool:
-        return True  # a notice too small to read well is better than a blank screen
 
 
 class PatientScene(Scene):
@@ -119,7 +107,7 @@ class PatientScene(Scene):
         self.library, self._spoken = library, ""
         application(library.words)
         self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now, voice=voice)
-        self._translators = {language: _translator(language) for language in library.words}
+        self._translators = {language: translator(language) for language in library.words}
         self._speak()
         super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
@@ -164,8 +152,8 @@ def application(languages: Iterable[str] = ()) -> QGuiApplication:
     return app
 
 
-def _translator(language: str) -> QTranslator:
+def translator(language: str, catalogue: str = "clearing") -> QTranslator:
     """The interface in a language; English is in the sources and has no file."""
-    translator = QTranslator()
-    translator.load(f"clearing_{language}", str(RESOURCES / "translations"))
-    return translator
+    found = QTranslator()
+    found.load(f"{catalogue}_{language}", str(RESOURCES / "translations"))
+    return found

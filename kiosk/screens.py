@@ -3,9 +3,10 @@
 import os
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.core.preferences import THEMES, Preferences
+from kiosk.core.preferences import THEMES
 from kiosk.tour import Clock, tour
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def prepare(scene: "PatientScene", width: int, height: int, diagonal: float, sch
         ("pxPerMm", px_per_mm(width, height, (0, 0), diagonal)), ("scheme", scheme), ("motion", False)
     ):  # fmt: skip
         scene.window.setProperty(name, value)
-    scene.kiosk.preferences = Preferences(theme=THEMES[scheme], motion=False)
+    scene.kiosk.preferences = replace(scene.kiosk.preferences, theme=THEMES[scheme], motion=False)
     scene.window.setGeometry(0, 0, width, height)
     scene.window.show()
 
@@ -66,11 +67,11 @@ def prepare(scene: "PatientScene", width: int, height: int, diagonal: float, sch
 def cache_pages() -> None:
     """Compiles all QML once, at set-up: a sealed surface can read what Qt caches, but not write it."""
     from kiosk.library.compiler import compile_library
-    from kiosk.scene import NoticeScene
+    from kiosk.noticescene import NoticeScene
     from kiosk.settings import Settings
 
-    NoticeScene()
     clock = Clock()
+    NoticeScene(clock, lambda: None)
     scene = _scene(compile_library(Settings()), clock)
     scene.window.show()
     for _ in tour(scene, clock, scene.kiosk.language, 1.0):

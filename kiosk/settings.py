@@ -49,6 +49,7 @@ def _agree(file: Path, text: str, settings: Settings) -> None:
         reason = f"idle.support_seconds is {idle.support_seconds}, less than ask_after_seconds."
         remedy = f"Write a whole number from {idle.ask_after_seconds} to 600 (seconds)."
         raise Refused([Problem(file, line_of(text, "support_seconds", "idle"), reason, remedy)])
+    _agree_on_hours(file, text, settings)
     if doubled := twice(settings.keys.named()):
         key, one, other = doubled
         reason = f'the key "{key}" stands at {one} and at {other} of [keys].'
@@ -57,6 +58,21 @@ def _agree(file: Path, text: str, settings: Settings) -> None:
     if call and not (call.sound or call.command or call.webhook or call.mqtt):
         remedy = "Add sound, command, webhook or [staff_call.mqtt]; or leave the table out."
         raise Refused([Problem(file, line_of(text, "[staff_call]"), "[staff_call] names no way to staff.", remedy)])
+
+
+def _agree_on_hours(file: Path, text: str, settings: Settings) -> None:
+    for what in ("dim", "off"):
+        begins, ends = (getattr(settings.screen, f"{what}_{end}") for end in ("from", "until"))
+        there, other = (f"{what}_from", f"{what}_until") if begins else (f"{what}_until", f"{what}_from")
+        if (begins is None) != (ends is None):
+            reason = f"screen.{there} stands there without {other}."
+            remedy = f'Add {other} = "06:30", or leave both out.'
+        elif begins is not None and begins == ends:
+            reason = f'screen.{there} and {other} are both "{begins}".'
+            remedy = 'Write two different times, or leave both out; "00:00" to "23:59" is nearly the whole day.'
+        else:
+            continue
+        raise Refused([Problem(file, line_of(text, there, "screen"), reason, remedy)])
 
 
 def _problem(file: Path, text: str, message: str) -> Problem:

@@ -31,13 +31,19 @@ def main(arguments: list[str]) -> int:
     gc.disable()  # a collection frees nothing while modules are imported; it is switched on with the first frame
     prepare_environment()
     if options["kind"] == "notice":
-        return _notice(wire, options)
+        from kiosk import noticesurface
+
+        return _live(wire, noticesurface.put_together(wire, options), options, [noticesurface.shut])
     if "library-fd" not in options:
         return NO_LIBRARY
-    return _patient(wire, _read(int(options["library-fd"])), options)
+    if options["kind"] == "staff":
+        from kiosk.staffsurface import put_together
+
+        return _live(wire, put_together(read(int(options["library-fd"])), options), options, [])
+    return _patient(wire, read(int(options["library-fd"])), options)
 
 
-def _read(fd: int) -> bytes:
+def read(fd: int) -> bytes:
     content = os.pread(fd, os.fstat(fd).st_size, 0)
     os.close(fd)
     return content
@@ -57,7 +63,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.speaking import Speaking
     from kiosk.viewmodels.kiosk import Said
 
-    words = {Said.BEGAN: FromSurface.BEGAN, Said.OVER: FromSurface.OVER, Said.HELP: FromSurface.HELP}
+    words = {said: FromSurface[said.name] for said in Said}
     hear_or_not(library.settings.screen_reader.on)
     paper = printer(wire.say, int(options["paper-fd"])) if "paper-fd" in options else None
     if not seal().whole:
@@ -77,14 +83,6 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
 def seconds() -> float:
     """Monotonic, and going on while the machine sleeps: a visit must not outlive a closed lid."""
     return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
-
-
-def _notice(wire: Wire, options: Mapping[str, str]) -> int:
-    from kiosk.scene import NoticeScene
-    from kiosk.seal import seal, shut
-
-    seal()
-    return _live(wire, NoticeScene(), options, [shut])
 
 
 def _live(

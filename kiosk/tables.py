@@ -33,6 +33,16 @@ class Attract(Table, frozen=True):
     slide_seconds: allowed.SlideSeconds = 12
 
 
+class Screen(Table, frozen=True):
+    """By the clock on the wall, over midnight too; left out, never. `dim_percent`: how much of its light is left."""
+
+    dim_from: allowed.TimeOfDay | None = None
+    dim_until: allowed.TimeOfDay | None = None
+    dim_percent: allowed.Percent = 30
+    off_from: allowed.TimeOfDay | None = None
+    off_until: allowed.TimeOfDay | None = None
+
+
 class CheckIn(Table, frozen=True):
     """`allow` names what is off or not verified: an instrument ("who-5") or a language of one ("cbi:es-ES")."""
 
@@ -81,6 +91,19 @@ class StaffCall(Table, frozen=True):
     mqtt: Mqtt | None = None
 
 
+class Staff(Table, frozen=True):
+    """How staff come in: `corner` held for `hold_seconds`, or the `chord`; and the language of their pages.
+
+    `pin_file`: where the hashed PIN lies; left out, in the kiosk's state folder.
+    """
+
+    corner: allowed.Corner = "top-right"
+    hold_seconds: allowed.HoldSeconds = 3
+    chord: allowed.Chord = "Ctrl+Alt+S"
+    language: allowed.StaffLanguage = "en"
+    pin_file: allowed.File | None = None
+
+
 class Support(Table, frozen=True):
     """`file`: the clinic's own lines, in the form of resources/support/us.toml."""
 
@@ -89,6 +112,17 @@ class Support(Table, frozen=True):
 
 class Sound(Table, frozen=True):
     on: allowed.Switch = True  # reading aloud
+    volume: allowed.Volume = 5  # with which a visit begins
+
+
+class Counts(Table, frozen=True):
+    on: allowed.Switch = True  # how many visits a day, and how they ended
+
+
+class Log(Table, frozen=True):
+    """Left out, the log goes to standard error, under systemd to the journal."""
+
+    file: allowed.File | None = None
 
 
 class Keys(Table, frozen=True):
@@ -144,6 +178,7 @@ class Settings(Table, frozen=True):
     idle: Idle = Idle()
     languages: Languages = Languages()
     attract: Attract = Attract()
+    screen: Screen = Screen()
     content: Content = Content()
     check_in: CheckIn = CheckIn()
     take_home: TakeHome = TakeHome()
@@ -152,14 +187,25 @@ class Settings(Table, frozen=True):
     keys: Keys = Keys()
     sound: Sound = Sound()
     screen_reader: ScreenReader = ScreenReader()
+    staff: Staff = Staff()
     staff_call: StaffCall | None = None
     pre_check: PreCheck | None = None
+    counts: Counts = Counts()
+    log: Log = Log()
 
     def keepers_lines(self) -> bytes:
-        """What only the keeper may know, in two lines: how to call staff, as JSON, and the printer's name."""
-        return msgspec.json.encode(self.staff_call) + f"\n{self.paper.printer}\n".encode()
+        """Three lines: how to call staff, as JSON; the printer's name; what else the keeper needs, as JSON."""
+        own = {"pin_file": self.staff.pin_file, "counts": self.counts.on, "log": self.log.file}
+        return b"%b\n%b\n%b\n" % (
+            msgspec.json.encode(self.staff_call),
+            self.paper.printer.encode(),
+            msgspec.json.encode(own),
+        )
 
     def for_surface(self) -> "Settings":
         """Without what a surface has no use for."""
         paper = Paper(size=self.paper.size)
-        return msgspec.structs.replace(self, staff_call=None, paper=paper, content=Content())
+        staff = msgspec.structs.replace(self.staff, pin_file=None)
+        return msgspec.structs.replace(
+            self, staff_call=None, paper=paper, content=Content(), staff=staff, counts=Counts(), log=Log()
+        )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.tour_of_settings import settings
-from kiosk.tour_of_slides import slides
+from kiosk.tour_of_slides import slides, turn_to
 from kiosk.tour_to_read import to_read
 from kiosk.viewmodels.pages import Page
 
@@ -44,8 +44,7 @@ def tour(scene: "PatientScene", clock: Clock, language: str, text_size: float, *
     Text grows in the visit only.
     """
     kiosk = scene.kiosk
-    while kiosk.language != language:
-        kiosk.attract.turn()
+    turn_to(kiosk.attract, language)
     for name in _pages(scene, clock, language, text_size, every):
         for _ in range(6):
             scene.app.processEvents()

@@ -17,5 +17,12 @@ def slides(attract: "AttractViewModel", language: str) -> Iterator[str]:
         if attract.language == language and attract._slide.name not in seen:
             seen.add(attract._slide.name)
             yield f"attract-{len(seen)}"
-    while attract.language != language:
+    turn_to(attract, language)
+
+
+def turn_to(attract: "AttractViewModel", language: str) -> None:
+    """Stays where it is, after a round, for a language without slides: one that is switched off for patients."""
+    for _ in range(MOST_TURNS):
+        if attract.language == language:
+            return
         attract.turn()

@@ -30,7 +30,10 @@ WHOLE_KIOSKS = (
     "visits/test_takehome",
     "visits/test_screenreader",
     "visits/test_by_keys",
+    "visits/test_escape",
+    "visits/test_storms",
     "keeper/",
+    "soak/",
 )
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 

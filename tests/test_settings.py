@@ -8,7 +8,7 @@ import pytest
 from kiosk import settings
 from kiosk.problems import Refused
 from kiosk.settings import load
-from kiosk.tables import Attract, Display, Idle, Languages, LegalLine, Mqtt, PreCheck, Settings, StaffCall
+from kiosk.tables import Attract, Display, Idle, Languages, LegalLine, Mqtt, PreCheck, Screen, Settings, StaffCall
 
 GOOD = """# Front desk
 [display]
@@ -72,6 +72,10 @@ def call(line):
     return f"[staff_call]\n{line}\n"
 
 
+def screen(line):
+    return f"[screen]\n{line}\n"
+
+
 def named(line):
     return call(f'kiosk = "A"\n{line}')
 
@@ -92,6 +96,12 @@ tls = true
 user = "kiosk"
 password_file = "/etc/clearing/password"
 """)
+
+
+def test_the_hours_of_rest_are_read_and_left_out_there_are_none(file):
+    assert Settings().screen == Screen(None, None, 30, None, None)
+    file.write_text(screen('dim_from = "21:00"\ndim_until = "06:30"\noff_from = "00:00"\noff_until = "23:59"'))
+    assert load(file).screen == Screen("21:00", "06:30", 30, "00:00", "23:59")
 
 
 def test_every_way_to_call_staff_is_read(file):
@@ -126,6 +136,7 @@ def test_the_pre_check_is_off_until_the_prescriber_is_named(file):
     assert load(file).pre_check == PreCheck("Dr. Ana Rivera", date(2026, 10, 1), ("FL", "NJ"), (line,))
 
 
+TIME = 'a time from "00:00" to "23:59"'
 BAD = {  # text: line (0: none), words about what is wrong, words about what is allowed
     "not TOML": ("[idle]\nwait a minute\n", 2, "not TOML", "A line is: key = value"),
     "a header left open": ("[idle\nask_after_seconds = 90\n", 1, "not TOML", "a header such as [idle]"),
@@ -146,6 +157,16 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
         "less than ask_after_seconds",
         "from 200 to 600",
     ),
+    "an hour of one digit": (screen('dim_from = "9:00"'), 2, "screen.dim_from", TIME),
+    "an hour that no clock has": (screen('off_until = "24:00"'), 2, "screen.off_until", TIME),
+    "an hour in American": (screen('dim_from = "9:00 PM"'), 2, "screen.dim_from", TIME),
+    "an hour without quotes": (screen("dim_from = 21:00:00"), 2, "screen.dim_from", "in quotes"),
+    "a number for an hour": (screen("off_from = 21"), 2, "screen.off_from", TIME),
+    "an evening without a morning": (screen('dim_from = "21:00"'), 2, "without dim_until", 'dim_until = "06:30"'),
+    "a morning without an evening": (screen('off_until = "06:00"'), 2, "without off_from", "leave both out"),
+    "a night of no length": (screen('off_from = "06:00"\noff_until = "06:00"'), 2, 'both "06:00"', "two different"),
+    "dimmed to nothing": (screen("dim_percent = 0"), 2, "screen.dim_percent", "from 5 to 90 (percent of its light)"),
+    "dimmed by half a percent": (screen("dim_percent = 5.5"), 2, "screen.dim_percent", "a whole number from 5 to 90"),
     "119 seconds on Support": (idle("support_seconds = 119"), 3, "idle.support_seconds", "from 120 to 600 (seconds)"),
     "601 seconds on Support": (idle("support_seconds = 601"), 3, "idle.support_seconds", "from 120 to 600 (seconds)"),
     "two keys at once": ('[keys]\ncover = "Ctrl+C"\n', 2, "keys.cover", 'a key such as "F9"'),
@@ -186,6 +207,9 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
     "a printer that is an option": ('[paper]\nprinter = "-o"\n', 2, "paper.printer", "a CUPS queue"),
     "a printer with a blank": ('[paper]\nprinter = "front desk"\n', 2, "paper.printer", "a CUPS queue"),
     "a sheet of its own": ('[paper]\nsize = "legal"\n', 2, "paper.size", '"letter" or "a4"'),
+    "a corner that is none": ('[staff]\ncorner = "top"\n', 2, "staff.corner", '"top-right", "top-left"'),
+    "a corner held too short": ("[staff]\nhold_seconds = 1\n", 2, "staff.hold_seconds", "from 2 to 10 (seconds)"),
+    "a chord that is a letter": ('[staff]\nchord = "S"\n', 2, "staff.chord", 'such as "Ctrl+Alt+S"'),
     "a call without a name": (call('command = ["page"]'), 1, "[staff_call] has no kiosk", "1 to 60 signs"),
     "a call without a way": ('\n[staff_call]\nkiosk = "A"\n', 2, "no way to staff", "Add sound, command, webhook"),
     "a call by fax": (named('fax = "555"'), 3, '"fax" is not a key of [staff_call]', "sound, command, webhook, mqtt"),

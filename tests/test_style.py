@@ -11,13 +11,19 @@ ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little room
 LARGER = {
+    "kiosk/app.py": (200, "a few lines for each command"),
     "kiosk/viewmodels/visit.py": (
         245,
         "the one object that every page of a visit holds: twenty-odd properties and slots",
     ),
     "kiosk/viewmodels/preferences.py": (180, "a property and a slot for each of nine settings, and no rule"),
-    "kiosk/viewmodels/kiosk.py": (195, "what every surface has: attract, visit, idle clock and the end"),
+    "kiosk/viewmodels/kiosk.py": (
+        215,
+        "what every surface has: attract, visit, idle clock, the way in for staff, the end",
+    ),
     "kiosk/viewmodels/speech.py": (205, "what the player presses and what is said by itself share one cursor"),
+    "kiosk/tables.py": (250, "each table of the settings file, and no rule"),
+    "kiosk/keeper/keeper.py": (220, "the one swap, and all that leads to it"),
     "kiosk/scene.py": (185, "window, voice and screen reader are put together in one place"),
 }
 

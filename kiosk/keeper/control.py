@@ -3,7 +3,13 @@
 import os
 import socket
 import struct
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Awaitable, Callable
+
+    Obey = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 
 RUNNING = "Clearing is already running, process {}. To end the visit on it: python3 main.py clear"
 MISSING, REFUSED_USER = "There is no kiosk running (of this user).", b'{"error": "refused"}'
@@ -42,13 +48,28 @@ def peer(connection: socket.socket) -> tuple[int, int]:
     return pid, uid
 
 
-def ask(word: str) -> dict[str, Any]:
-    """The running keeper's answer to "status" or "clear". Raises ConnectionError where none runs."""
+async def serve(reader: "asyncio.StreamReader", writer: "asyncio.StreamWriter", obey: "Obey") -> None:
+    """Answers one line, a word and perhaps JSON after it, where root or the same user has sent it."""
+    import json
+
+    _, uid = peer(writer.get_extra_info("socket"))
+    if uid not in (0, os.getuid()):
+        writer.write(REFUSED_USER + b"\n")
+    else:
+        word, _, more = (await reader.readline()).decode(errors="replace").strip().partition(" ")
+        answer = await obey(word, json.loads(more) if more else {})
+        writer.write(json.dumps(answer).encode() + b"\n")
+    await writer.drain()
+    writer.close()
+
+
+def ask(word: str, /, limit: float = 15, **more: Any) -> dict[str, Any]:
+    """The running keeper's answer (kiosk/keeper/orders.py), within `limit` seconds. Raises ConnectionError."""
     import json
 
     with _connected() as keeper:
-        keeper.settimeout(15)
-        keeper.sendall(word.encode() + b"\n")
+        keeper.settimeout(limit)
+        keeper.sendall(f"{word} {json.dumps(more)}\n".encode())
         try:
             answer: dict[str, Any] = json.loads(keeper.makefile().readline())
         except (TimeoutError, ValueError):

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
-from kiosk.keeper.surface import Kind, Process, Surface, Swap
+from kiosk.keeper.duty import Duty
+from kiosk.keeper.events import Event, Note, Reason
+from kiosk.keeper.surface import Kind, NoTally, Process, Surface, Swap, Tally
 from kiosk.keeper.trouble import Trouble
-from kiosk.keeper.wire import LAST_WORDS, FromSurface, ToSurface
+from kiosk.keeper.wanted import Wanted
+from kiosk.keeper.wire import LAST_WORDS, USED, FromSurface, ToSurface
 
 HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is replaced within 5 s
 START_LIMIT = 30.0  # s from birth to ready
@@ -13,28 +16,35 @@ LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painte
 
 
 class Keeper:
-    """`clock` gives monotonic seconds; `start` starts a process of a kind; `report` gets one line for the log;
-    `call` calls staff and tells the surface, if it is still shown, how that ended."""
+    """`clock` gives monotonic seconds; `start` starts a process of a kind; `call` calls staff and tells the surface,
+    if it is still shown, how that ended; `tally` counts visits."""
 
     def __init__(
-        self, start: Callable[[Kind], Process], clock: Callable[[], float], report: Callable[[str], None],
-        call: Callable[[Surface], None],
+        self, start: Callable[[Kind], Process], clock: Callable[[], float], log: Note,
+        call: Callable[[Surface], None], duty: Duty | None = None, tally: Tally | None = None,
     ) -> None:  # fmt: skip
-        self._start, self._clock, self._report, self._call = start, clock, report, call
+        self._start, self._clock, self._log, self._call = start, clock, log, call
+        self.duty, self.tally = duty or Duty(clock), tally or NoTally()
         self.shown: Surface | None = None
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
-        self.last_swap = Swap("start", clock(), None)
+        self.last_swap = Swap(Reason.START, clock(), None)
+        self.last_clear: Swap | None = None
+        self.sealed = True
         self.trouble = Trouble()
+        self.wanted = Wanted(self.duty, self.trouble)
         self._cleared = False
         self._ticked = clock()
 
-    def swap(self, reason: str) -> None:
+    def swap(self, reason: Reason) -> None:
         """Every exit is this one: show the surface that waits, kill the old one."""
         old, self.shown = self.shown, None
         self.last_swap = Swap(reason, self._clock(), old.process.pid if old else None)
         if old:
             self._cleared = self._cleared or old.began
+            self.last_swap.cleared = old.began
+            if old.began:
+                self.tally.ended(reason)
             self.leaving.append(old)
         if not (self.standby and self.standby.ready):
             self._kill_leaving()  # nothing will cover it soon: gone is better than seen
@@ -50,33 +60,47 @@ class Keeper:
                 surface.ready = True
             case FromSurface.SHOWN if surface is self.shown and not surface.painted:
                 self._painted(surface)
-            case FromSurface.BEGAN if surface is self.shown:
-                surface.began = True
-            case FromSurface.OVER if surface is self.shown:
-                self.swap("over")
-            case FromSurface.PRINT if surface is self.shown and surface.process.print_sheet():
-                pass
-            case FromSurface.HELP if surface is self.shown:
-                self._call(surface)
             case FromSurface.UNSEALED:
-                self._report(f"process {surface.process.pid} is not wholly sealed. Run: python3 main.py check")
-            case FromSurface.BEGAN | FromSurface.OVER | FromSurface.HELP:
-                self._fail(surface, "a standby in use")  # touched where nobody should see it: never shown again
+                self.sealed = False
+                self._log(Event.UNSEALED, pid=surface.process.pid)
             case FromSurface.ALIVE | FromSurface.SHOWN:
                 pass
+            case _ if byte not in USED:
+                self._fail(surface, Reason.NONSENSE)
+            case _ if surface is not self.shown:
+                self._fail(surface, Reason.STANDBY_USED)  # touched where nobody should see it: never shown again
             case _:
-                self._fail(surface, "nonsense")
+                self._used(surface, byte)
         self.settle()
+
+    def _used(self, surface: Surface, byte: bytes) -> None:
+        """What is said by the one that is shown, because somebody has touched it."""
+        match byte:
+            case FromSurface.BEGAN:
+                surface.began = True
+                self.tally.began()
+            case FromSurface.FINISHED if surface.began:
+                self.tally.finished()
+            case FromSurface.STAFF:
+                self.let_staff_in()
+            case FromSurface.OVER if surface.kind is Kind.STAFF:
+                self.let_staff_out()
+            case FromSurface.OVER:
+                self.swap(Reason.OVER)
+            case FromSurface.HELP:
+                self._call(surface)
+            case _ if byte != FromSurface.PRINT or not surface.process.print_sheet():
+                self._fail(surface, Reason.NONSENSE)
 
     def died(self, surface: Surface, code: int) -> None:
         """The process is gone and waited for."""
         if surface not in self.leaving:
-            self._fail(surface, LAST_WORDS.get(code, "crash"), hopeless=code in LAST_WORDS)
+            self._fail(surface, LAST_WORDS.get(code, Reason.CRASH), hopeless=code in LAST_WORDS)
         if surface in self.leaving:
             self.leaving.remove(surface)
         if surface.process.pid == self.last_swap.old:
             self.last_swap.exit_code = code
-        self._report(f"process {surface.process.pid} is gone, exit {code}")
+        self._log(Event.GONE, pid=surface.process.pid, exit=code)
         self.settle()
 
     def tick(self) -> None:
@@ -90,44 +114,66 @@ class Keeper:
             if surface in self.leaving:
                 continue
             if surface.ready and now - surface.heard > HUNG_AFTER:
-                self._fail(surface, "hang")
+                self._fail(surface, Reason.HANG)
             elif not surface.ready and now - surface.born > START_LIMIT:
-                self._fail(surface, "slow start")
+                self._fail(surface, Reason.SLOW_START)
             elif surface is self.shown and not surface.painted and now - self.last_swap.at > PAINT_LIMIT:
-                self._fail(surface, "no frame")
+                self._fail(surface, Reason.NO_FRAME)
         if now - self.last_swap.at > LEAVE_LIMIT:
             self._kill_leaving()
         self.trouble.calm_down(now)
+        self.duty.tick()
         self.settle()
 
     def stop(self) -> None:
         for surface in (*self._living(), *self.leaving):
             surface.process.kill()
 
+    def let_staff_in(self) -> None:
+        """Ends the visit at once; the staff page comes when its process is ready."""
+        self.wanted.staffed = True
+        if self.shown and self.shown.began:
+            self.swap(Reason.STAFF)
+        self.settle()
+
+    def let_staff_out(self) -> None:
+        self.wanted.staffed = False
+        self.settle()
+
+    def renew(self) -> None:
+        """Content or settings are new: shown at once where nobody is at the screen, else after the visit."""
+        if self.shown:
+            self.shown.stale = True
+        if self.standby:
+            self._dismiss_standby()
+        self.settle()
+
     def settle(self) -> None:
         """Starts what is missing and shows what is ready."""
+        kind, now = self.wanted.behind(self.shown, self.standby), self._clock()
+        if self.standby and self.standby.kind is not kind:
+            self._dismiss_standby()
         settled = self.shown is None or self.shown.painted
-        kind = Kind.NOTICE if self.trouble.on and self.shown is None else Kind.PATIENT
-        now = self._clock()
         if self.standby is None and settled and now >= self._due(kind):
             try:
-                self.standby = Surface(kind, self._start(kind), now)
+                self.standby = Surface(kind, self._start(kind), now, self.duty.number)
             except OSError as error:  # no memory, no descriptors: the kiosk lives on and tries again
-                self._report(f"no {kind} surface could be started: {error.strerror}")
+                self._log(Event.NOT_STARTED, kind=kind, errno=error.errno or 0)
                 self.trouble.patient_failed(now, hopeless=True)
                 self.trouble.notice_failed(now)
+                self.wanted.staffed = False
         if self.standby and self.standby.ready:
-            self.trouble.on = self.trouble.on and self.standby.kind is Kind.NOTICE
+            self.trouble.on = self.trouble.on and self.standby.kind is not Kind.PATIENT
             if self.shown is None:
                 self._show_standby()
-            elif self.shown.kind is Kind.NOTICE:
-                self.swap("recovered")
+            elif not self.wanted.fits(self.shown) and self.standby.kind is self.wanted.kind:
+                self.swap(self.wanted.reason(self.shown))
 
     def _due(self, kind: Kind) -> float:
         """When the next process of a kind may be started: at once, but for tries while there is trouble."""
-        if not self.trouble.on:
-            return 0.0
-        return self.trouble.notice_at if kind is Kind.NOTICE else self.trouble.try_at
+        if kind is Kind.NOTICE:
+            return self.trouble.notice_at
+        return self.trouble.try_at if self.trouble.on and kind is Kind.PATIENT else 0.0
 
     def _show_standby(self) -> None:
         self.shown, self.standby = self.standby, None
@@ -139,17 +185,21 @@ class Keeper:
     def _painted(self, surface: Surface) -> None:
         surface.painted = True
         self.last_swap.took = self._clock() - self.last_swap.at
-        self._report(f"swap, {self.last_swap.reason}: process {surface.process.pid} shown "
-                     f"after {self.last_swap.took * 1000:.0f} ms")  # fmt: skip
+        if self.last_swap.cleared:
+            self.last_clear = self.last_swap
+        took = round(self.last_swap.took * 1000)
+        self._log(Event.SWAP, reason=self.last_swap.reason, pid=surface.process.pid, kind=surface.kind, took_ms=took)
         self._kill_leaving()
 
-    def _fail(self, surface: Surface, reason: str, *, hopeless: bool = False) -> None:
+    def _fail(self, surface: Surface, reason: Reason, *, hopeless: bool = False) -> None:
         now = self._clock()
-        self._report(f"{reason}: process {surface.process.pid} ({surface.kind})")
-        if surface.kind is Kind.NOTICE:
+        self._log(Event.FAILED, reason=reason, pid=surface.process.pid, kind=surface.kind)
+        if surface.kind is Kind.STAFF:
+            self.wanted.staffed = False
+        elif surface.kind is Kind.NOTICE:
             self.trouble.notice_failed(now)
         elif self.trouble.patient_failed(now, hopeless=hopeless):
-            self._report("patients are asked to turn to your staff")
+            self._log(Event.TROUBLE)
             self._dismiss_standby()
         if surface is self.standby:
             self._dismiss_standby()

@@ -4,17 +4,20 @@ import os
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from kiosk.keeper.events import Event, Note, Sentence
 from kiosk.keeper.process import MAIN
 from kiosk.keeper.sources import fingerprints, read
+from kiosk.keeper.state import notice as notice
+from kiosk.keeper.state import staffs
+from kiosk.keeper.state import state_folder as state_folder
 
 if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
 
-MAGIC = b"clearing library 4\n"
+MAGIC = b"clearing library 5\n"
 SUM = 8  # bytes of each sum
 COMPILE_LIMIT = 900  # s: a very large pack, on a slow machine
 
@@ -22,49 +25,49 @@ COMPILE_LIMIT = 900  # s: a very large pack, on a slow machine
 class Compiled:
     """`content` is for parts(); `shelf` a file descriptor on the guides, for every surface; `name` its file's, if any.
 
-    `made_of` is what fingerprints() said of a kept one.
+    `made_of` is what fingerprints() said of a kept one. `grade`: "fresh", "last good" or "defaults".
     """
 
     def __init__(self, content: bytes, shelf: int, name: str = "", made_of: tuple[bytes, ...] = ()) -> None:
         self.content, self.shelf, self.name, self.made_of = content, shelf, name, made_of
+        self.grade = "fresh"
 
 
-def state_folder() -> str:
-    """Where the last good library is kept: systemd's place, else the user's."""
-    given = os.environ.get("STATE_DIRECTORY")
-    home = os.environ.get("XDG_STATE_HOME") or os.path.expanduser(os.path.join("~", ".local", "state"))
-    return given or os.path.join(home, "clearing")
+class Parts:
+    """`staff_call`: how to call staff, as JSON; `printer`: its name; `house`: what else is the keeper's, as JSON."""
+
+    def __init__(self, staff_call: bytes, printer: bytes, house: bytes, surfaces: bytes) -> None:
+        self.staff_call, self.printer, self.house, self.surfaces = staff_call, printer.decode(), house, surfaces
 
 
-def notice() -> str:
-    """Where the staff page puts the clinic's own notice: a slide's keys, its words by language."""
-    return os.path.join(state_folder(), "notice.toml")
-
-
-def prepare(settings: "Path | None", report: Callable[[str], None]) -> Compiled | None:
+def prepare(settings: "Path | None", log: Note) -> Compiled | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
-    fingerprint = rest, _ = fingerprints(settings, notice())
-    kept = _kept()
+    fingerprint = rest, _ = fingerprints(settings, staffs())
+    kept = last_good()
     if kept and kept.made_of == fingerprint:
         return kept
     words = [*(["--settings", str(settings)] if settings else []), f"--state={state_folder()}"]
     words += [f"--before={kept.name}"] if kept else []
     words += ["--core-kept"] if kept and kept.made_of[0] == rest else []
-    compiled = _compiled(words, report, kept)
+    compiled = _compiled(words, log, kept)
     if compiled:
         _keep(compiled, fingerprint, kept)
+        if kept:
+            os.close(kept.shelf)
         return compiled
     if kept:
-        report("going on with the last good settings and content")
+        log(Event.LAST_GOOD)
+        kept.grade = "last good"
         return kept
-    report("going on with the default settings")
-    return _compiled(["--defaults"], report)
+    log(Event.DEFAULTS)
+    defaults = _compiled(["--defaults"], log)
+    if defaults:
+        defaults.grade = "defaults"
+    return defaults
 
 
-def parts(compiled: bytes) -> tuple[bytes, str, bytes]:
-    """What stays with the keeper (how to call staff, as JSON; the printer), and what every surface gets."""
-    staff, printer, surfaces = compiled.split(b"\n", 2)
-    return staff, printer.decode(), surfaces
+def parts(compiled: bytes) -> Parts:
+    return Parts(*compiled.split(b"\n", 3))
 
 
 def share(library: bytes) -> int:
@@ -86,10 +89,10 @@ def _sum(content: bytes) -> bytes:
     return b"%08x" % zlib.crc32(content)
 
 
-def _compiled(words: list[str], report: Callable[[str], None], before: Compiled | None = None) -> Compiled | None:
+def _compiled(words: list[str], log: Note, before: Compiled | None = None) -> Compiled | None:
     """What a process of its own has compiled; what is the same as before, and so is not told again, from `before`."""
     memory = os.memfd_create("clearing-shelf", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
-    told = _compile([*words, f"--shelf-fd={memory}"], report, memory)
+    told = _compile([*words, f"--shelf-fd={memory}"], log, memory)
     name, _, content = told.partition(b"\n") if told is not None else (b"", b"", b"")
     content = content or (before.content if before else b"")
     shelf = _open(os.path.join(state_folder(), name.decode())) if name else _sealed(memory)
@@ -98,7 +101,7 @@ def _compiled(words: list[str], report: Callable[[str], None], before: Compiled 
     return Compiled(content, shelf, name.decode()) if told is not None and shelf is not None else None
 
 
-def _compile(arguments: list[str], report: Callable[[str], None], memory: int) -> bytes | None:
+def _compile(arguments: list[str], log: Note, memory: int) -> bytes | None:
     passed = [memory]
     if os.isatty(2):
         passed.append(os.dup(2))
@@ -108,11 +111,11 @@ def _compile(arguments: list[str], report: Callable[[str], None], memory: int) -
     for fd in passed[1:]:
         os.close(fd)
     for line in done.stderr.decode(errors="replace").splitlines():
-        report(line)
+        log(Event.PROBLEM, said=Sentence(line))
     return done.stdout if done.returncode == 0 else None
 
 
-def _kept() -> Compiled | None:
+def last_good() -> Compiled | None:
     """The last good pair: the library names its shelf, and how large that is."""
     raw, start = read(os.path.join(state_folder(), "library")), len(MAGIC)
     rest, guides, digest = (raw[place : place + SUM] for place in range(start, start + 3 * SUM, SUM))

@@ -8,16 +8,26 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.keeper import printing
+from kiosk.keeper.events import Ended, Event, Note
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+
+REASONS = {
+    printing.NO_SHEET: Ended.NO_SHEET,
+    printing.TOO_LARGE: Ended.TOO_LARGE,
+    printing.NO_PDF: Ended.NO_PDF,
+    printing.NO_QUEUE: Ended.NO_QUEUE,
+    printing.STUCK: Ended.STUCK,
+    printing.ABORTED: Ended.ABORTED,
+}
 
 
 class Outlet:
     """The one pipe through which one surface may hand over one sheet. Nothing is read before it is opened."""
 
-    def __init__(self, printer: str, report: Callable[[str], None], seconds: int = printing.QUEUE) -> None:
-        self._printer, self._report, self._seconds = printer, report, seconds  # `seconds` to leave the queue in
+    def __init__(self, printer: str, log: Note, seconds: int = printing.QUEUE) -> None:
+        self._printer, self._log, self._seconds = printer, log, seconds  # `seconds` to leave the queue in
         self._end, self._entrance = os.pipe()
         self._used = False
 
@@ -41,7 +51,7 @@ class Outlet:
         try:
             program = subprocess.Popen(command, stdin=self._end, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         except OSError as error:
-            self._report(f"paper: the printing process could not be started: {error.strerror}")
+            self._log(Event.NOT_PRINTED, ended=Ended.BROKE, errno=error.errno or 0)
             loop.call_soon(then, False)
             return True
         finally:
@@ -53,7 +63,7 @@ class Outlet:
             os.close(pidfd)
             code = program.wait()
             if code != printing.PRINTED:
-                self._report(f"paper: {printing.REASONS.get(code, f'the printing process ended with {code}')}")
+                self._log(Event.NOT_PRINTED, ended=REASONS.get(code, Ended.BROKE), exit=code)
             then(code == printing.PRINTED)
 
         loop.add_reader(pidfd, ended)

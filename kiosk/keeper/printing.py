@@ -17,14 +17,6 @@ DELIVERY, SPOOLING, QUEUE = (
 )  # s: for the sheet to come, for the queue to take it, for it to leave the queue
 TITLE = "Clearing"  # all that the queue, its log and its history say of a job
 PRINTED, NO_SHEET, TOO_LARGE, NO_PDF, NO_QUEUE, STUCK, ABORTED = 0, *range(20, 26)  # 1 is a Python that broke
-REASONS = {
-    NO_SHEET: "the sheet did not come",
-    TOO_LARGE: "the sheet is too large",
-    NO_PDF: "what came is not a whole PDF",
-    NO_QUEUE: "the print queue did not take it",
-    STUCK: "the printer did not take it in time; the job was taken back",
-    ABORTED: "the print server gave it up",
-}
 
 
 def main(printer: str, seconds: float) -> int:

@@ -1,10 +1,10 @@
-"""A surface's process: started with library and shelf on read-only descriptors, heard byte by byte, waited for."""
+"""A surface's process: started with what it is given on file descriptors, heard byte by byte, waited for."""
 
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
@@ -21,23 +21,22 @@ AT_ONCE = 1024  # more bytes in one go are a flood, and so nonsense; a keeper st
 
 
 class SurfaceProcess:
-    """`debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer.
+    """`given`: file descriptors by name, such as "library"; they stay the caller's.
 
+    `debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer.
     Without an `outlet` there is no way to paper. What the surface starts (its voice) holds the writing end of a pipe
     as the surface does: only at its end of file are all of them dead.
     """
 
     def __init__(
-        self, arguments: Sequence[str], library: int | None, shelf: int | None = None, *, debug: bool,
-        outlet: "Outlet | None" = None,
+        self, arguments: Sequence[str], given: Mapping[str, int], *, debug: bool, outlet: "Outlet | None" = None
     ) -> None:  # fmt: skip
         self._outlet = outlet
         self._loop: AbstractEventLoop | None = None
         life, held = os.pipe()
         self._life = os.fdopen(life, "rb", 0)
         with outlet.entrance() if outlet else nullcontext(None) as paper:
-            wanted = (("life", held), ("shelf", shelf), ("paper", paper), ("library", library))
-            passed = {name: fd for name, fd in wanted if fd is not None}
+            passed = {"life": held, **({} if paper is None else {"paper": paper}), **given}
             named = [f"--{name}-fd={fd}" for name, fd in passed.items()]
             self._popen = subprocess.Popen(
                 [sys.executable, "-B", MAIN, "surface", *arguments, *named],  # -B: a patient surface writes nothing

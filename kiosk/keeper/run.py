@@ -6,10 +6,15 @@ import socket
 import sys
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from kiosk.keeper import control, library
+from kiosk.keeper import control
+from kiosk.keeper.content import Content
+from kiosk.keeper.duty import Duty
+from kiosk.keeper.events import Event
 from kiosk.keeper.keeper import Keeper
+from kiosk.keeper.library import state_folder
+from kiosk.keeper.log import Log
 from kiosk.keeper.process import SurfaceProcess
 from kiosk.keeper.surface import Kind, Surface
 
@@ -17,16 +22,12 @@ if TYPE_CHECKING:
     import asyncio
     from pathlib import Path
 
+    from kiosk.keeper.desk import Desk
+    from kiosk.keeper.orders import Orders
     from kiosk.keeper.outlet import Outlet
     from kiosk.keeper.staffcall import StaffCall
 
 TICK = 0.5
-
-
-def report(line: str) -> None:
-    """The keeper's own facts, to stderr; a log that is gone must not end the kiosk."""
-    with suppress(OSError):
-        print(time.strftime("%Y-%m-%dT%H:%M:%S"), line, file=sys.stderr, flush=True)
 
 
 def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False, proof: bool = False) -> int:
@@ -37,10 +38,14 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
         return 2
     flags = [name for name, on in (("--windowed", windowed), ("--proof", proof)) if on]
     house = House(settings, flags, debug=debug)
+    house.log(Event.STARTED, pid=os.getpid())
     house.keeper.settle()  # the first surface starts while the rest is imported
     import asyncio
 
-    asyncio.run(house.keep(listening))
+    again = asyncio.run(house.keep(listening))
+    house.bury()
+    if again:
+        os.execv(sys.executable, sys.orig_argv)
     return 0
 
 
@@ -48,37 +53,54 @@ class House:
     """Starts processes for the keeper and carries words between them."""
 
     def __init__(self, settings: "Path | None", flags: list[str], *, debug: bool) -> None:
-        self._settings, self._flags, self._debug = settings, flags, debug
-        self._library: int | None = None
-        self._shelf: int | None = None
+        self._flags, self._debug = flags, debug
         self._loop: asyncio.AbstractEventLoop | None = None
         self._unheard: list[SurfaceProcess] = []
-        self._staff_setting, self._printer = b"null", ""
         self._staff_call: StaffCall | None = None
-        self.keeper = Keeper(self._start, time.monotonic, report, self._call_staff)
+        self._orders: Orders | None = None
+        self._desk: Desk | None = None
+        self.log = Log()
+        self.content = Content(settings, self.log)
+        self.duty = Duty(time.monotonic, os.path.join(state_folder(), "paused.json"))
+        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff, self.duty)
 
     def _start(self, kind: Kind) -> SurfaceProcess:
-        if self._library is None and kind is Kind.PATIENT:
-            compiled = library.prepare(self._settings, report)
-            if compiled:
-                self._staff_setting, self._printer, shown = library.parts(compiled.content)
-                self._library, self._shelf = library.share(shown), compiled.shelf
+        if not self.content.there and kind is not Kind.NOTICE:
+            self.content.take(self.content.compile())
         hurry = [] if self.keeper.shown else ["--at-once"]
-        words = [f"--kind={kind}", *hurry, *self._flags]
-        process = SurfaceProcess(words, self._library, self._shelf, debug=self._debug, outlet=self._outlet(kind))
+        words, given = [f"--kind={kind}", *hurry, *self._flags], dict(self.content.given)
+        if kind is Kind.NOTICE:
+            words, given = [*words, f"--about={self._about}"], {**given, "reason": self.duty.told()}
+        elif kind is Kind.STAFF:
+            words += [f"--settings={self.content.settings}"] if self.content.settings else []
+            given["desk"] = self._open_desk()
+        try:
+            process = SurfaceProcess(words, given, debug=self._debug, outlet=self._outlet(kind))
+        finally:
+            for name in {"reason", "desk"}.intersection(given):
+                os.close(given[name])
         if self._loop:
             self._loop.call_soon(self._listen, process)
         else:
             self._unheard.append(process)
         return process
 
+    @property
+    def _about(self) -> str:
+        return self.duty.mode if self.duty.closed else "trouble"
+
+    def _open_desk(self) -> int:
+        """The staff page's end of the way to the keeper."""
+        assert self._desk
+        return self._desk.open()
+
     def _outlet(self, kind: Kind) -> "Outlet | None":
         """A patient's way to paper, where IT has named a printer."""
-        if kind is not Kind.PATIENT or not self._printer:
+        if kind is not Kind.PATIENT or not self.content.printer:
             return None
         from kiosk.keeper.outlet import Outlet
 
-        return Outlet(self._printer, report)
+        return Outlet(self.content.printer, self.log)
 
     def _listen(self, process: SurfaceProcess) -> None:
         assert self._loop
@@ -90,17 +112,23 @@ class House:
     def _call_staff(self, surface: Surface) -> None:
         from kiosk.keeper.staffcall import StaffCall  # only where somebody asks for staff
 
-        self._staff_call = self._staff_call or StaffCall(time.monotonic, report)
+        self._staff_call = self._staff_call or StaffCall(time.monotonic, self.log)
         self._staff_call.press(
-            self._staff_setting, lambda word: surface.process.send(word) if surface is self.keeper.shown else None
+            self.content.staff_call,
+            lambda word: surface.process.send(word) if surface is self.keeper.shown else None,
         )
 
     def _surface(self, process: SurfaceProcess) -> Surface:
         known = (self.keeper.shown, self.keeper.standby, *self.keeper.leaving)
         return next(surface for surface in known if surface and surface.process is process)
 
-    async def keep(self, listening: socket.socket) -> None:
+    async def keep(self, listening: socket.socket) -> bool:
+        """True where it is to start again."""
         import asyncio
+
+        from kiosk.keeper.chores import Chores
+        from kiosk.keeper.desk import Desk
+        from kiosk.keeper.orders import Orders
 
         self._loop = asyncio.get_running_loop()
         for process in self._unheard:
@@ -108,50 +136,31 @@ class House:
         ended = asyncio.Event()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             self._loop.add_signal_handler(number, ended.set)
+        chores = Chores(self.content, self.log, time.monotonic)
+        self.keeper.tally = chores.counts  # before anybody is heard
+        self._orders = Orders(self.keeper, self.content, chores, ended.set)
+        self._desk = Desk(self._orders, chores.lock)
         server = await asyncio.start_unix_server(self._control, sock=listening)
         while not ended.is_set():
             self.keeper.tick()
+            chores.tick(self.keeper)
             with suppress(TimeoutError):
                 await asyncio.wait_for(ended.wait(), TICK)
+        chores.stop()
         server.close()
         self.keeper.stop()
+        self.log(Event.STOPPED)
+        return self._orders.again
+
+    def bury(self) -> None:
+        """Waits for what was killed (2 s at most), so that a keeper that starts again leaves no zombies."""
+        for _ in range(100):
+            try:
+                if os.waitpid(-1, os.WNOHANG) == (0, 0):
+                    time.sleep(0.02)
+            except ChildProcessError:
+                return
 
     async def _control(self, reader: "asyncio.StreamReader", writer: "asyncio.StreamWriter") -> None:
-        import json
-
-        _, uid = control.peer(writer.get_extra_info("socket"))
-        if uid not in (0, os.getuid()):
-            writer.write(control.REFUSED_USER + b"\n")
-        else:
-            word = (await reader.readline()).strip()
-            if word == b"clear":
-                await self._clear()
-            if word in (b"clear", b"status"):
-                writer.write(json.dumps(self._status()).encode() + b"\n")
-        await writer.drain()
-        writer.close()
-
-    async def _clear(self) -> None:
-        """Swaps, and comes back when the new surface is painted and the old process is dead (10 s at most)."""
-        import asyncio
-
-        self.keeper.swap("clear")
-        swap = self.keeper.last_swap
-        for _ in range(1000):
-            if swap.took is not None and (swap.old is None or swap.exit_code is not None):
-                return
-            await asyncio.sleep(0.01)
-
-    def _status(self) -> dict[str, Any]:
-        keeper, swap = self.keeper, self.keeper.last_swap
-        return {
-            "keeper": os.getpid(),
-            "shown": keeper.shown.process.pid if keeper.shown else None,
-            "kind": keeper.shown.kind if keeper.shown else None,
-            "painted": bool(keeper.shown and keeper.shown.painted),
-            "visit": bool(keeper.shown and keeper.shown.began),
-            "standby": keeper.standby.process.pid if keeper.standby and keeper.standby.ready else None,
-            "leaving": [surface.process.pid for surface in keeper.leaving],
-            "trouble": keeper.trouble.on,
-            "last_swap": {"reason": swap.reason, "old": swap.old, "took": swap.took, "exit_code": swap.exit_code},
-        }
+        assert self._orders
+        await control.serve(reader, writer, self._orders.obey)

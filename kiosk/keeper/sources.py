@@ -2,7 +2,7 @@
 
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.keeper.process import TOP
@@ -16,13 +16,13 @@ MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures", "v
 GUIDES, PACKED = MANY[0], ".zip"
 
 
-def fingerprints(settings: "Path | None", notice: str = "") -> tuple[bytes, bytes]:
+def fingerprints(settings: "Path | None", own: Iterable[str] = ()) -> tuple[bytes, bytes]:
     """Of all that the compiler reads, and of the compiler; the guides' files by themselves.
 
-    `notice`: where the clinic's own notice may lie.
+    `own`: what staff have put into the state folder.
     """
     rest, guides = 0, 0
-    for file in filter(None, (notice, *_files(settings))):
+    for file in (*own, *_files(settings)):
         if GUIDES in file and file.endswith(".md"):
             guides = zlib.crc32(_dated(file), guides)
         elif file.endswith(PACKED) or any(folder in file for folder in MANY):

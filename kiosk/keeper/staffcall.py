@@ -7,17 +7,17 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
+from kiosk.keeper.events import Ended, Event, Note, Sentence
 from kiosk.keeper.process import MAIN
 from kiosk.keeper.wire import CALL_OUTCOMES, ToSurface
 
 AGAIN_AFTER = 30.0  # s after a call that got through; pressed sooner, its outcome is told once more
 LIMIT = 15.0  # s; the process itself gives each way 10 s
 LINES, LONGEST = 10, 300
-Report = Callable[[str], None]
 Answer = Callable[[ToSurface], None]
 
 
-async def call(setting: bytes, report: Report) -> ToSurface:
+async def call(setting: bytes, log: Note) -> ToSurface:
     """Calls staff by this setting (JSON). HELP_RECEIVED only where a way has confirmed it."""
     try:
         process = await asyncio.create_subprocess_exec(
@@ -26,7 +26,7 @@ async def call(setting: bytes, report: Report) -> ToSurface:
             start_new_session=True,
         )  # fmt: skip
     except OSError as error:
-        report(f"staff could not be called: {error.strerror}")
+        log(Event.CALL_FAILED, errno=error.errno or 0)
         return ToSurface.HELP_FAILED
     try:
         async with asyncio.timeout(LIMIT):
@@ -37,7 +37,7 @@ async def call(setting: bytes, report: Report) -> ToSurface:
         await process.wait()
         return ToSurface.HELP_FAILED
     for line in said.decode(errors="replace").splitlines()[:LINES]:
-        report(line[:LONGEST])
+        log(Event.CALL_FAILED, said=Sentence(line[:LONGEST]))
     return CALL_OUTCOMES.get(process.returncode or 0, ToSurface.HELP_FAILED)
 
 
@@ -45,9 +45,9 @@ class StaffCall:
     """Made inside the running loop. `clock` gives monotonic seconds; `make` is `call` or a test's."""
 
     def __init__(
-        self, clock: Callable[[], float], report: Report, make: Callable[[bytes, Report], Awaitable[ToSurface]] = call
+        self, clock: Callable[[], float], log: Note, make: Callable[[bytes, Note], Awaitable[ToSurface]] = call
     ) -> None:
-        self._clock, self._report, self._make = clock, report, make
+        self._clock, self._log, self._make = clock, log, make
         self._answer: Answer | None = None
         self._task: asyncio.Task[None] | None = None
         self._ended: tuple[float, ToSurface] | None = None
@@ -62,19 +62,19 @@ class StaffCall:
 
     async def _call(self, setting: bytes) -> None:
         try:
-            word = await self._make(setting, self._report)
-        except Exception as error:  # whatever it is, somebody waits for an answer
-            self._report(f"staff could not be called: {type(error).__name__}")
+            word = await self._make(setting, self._log)
+        except Exception:  # whatever it is, somebody waits for an answer
+            self._log(Event.CALL_FAILED, ended=Ended.BROKE)
             word = ToSurface.HELP_FAILED
         self._task = None
         self._ended = None if word is ToSurface.HELP_FAILED else (self._clock(), word)
-        self._report(f"staff were called: {ENDS[word]}")
+        self._log(Event.STAFF_CALLED, ended=ENDS[word])
         assert self._answer
         self._answer(word)
 
 
 ENDS = {
-    ToSurface.HELP_RECEIVED: "received",
-    ToSurface.HELP_SOUNDED: "a sound was played",
-    ToSurface.HELP_FAILED: "failed",
+    ToSurface.HELP_RECEIVED: Ended.RECEIVED,
+    ToSurface.HELP_SOUNDED: Ended.SOUNDED,
+    ToSurface.HELP_FAILED: Ended.FAILED,
 }

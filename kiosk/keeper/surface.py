@@ -3,12 +3,14 @@
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.keeper.events import Reason
 from kiosk.keeper.wire import ToSurface
 
 
 class Kind(StrEnum):
     PATIENT = "patient"
     NOTICE = "notice"
+    STAFF = "staff"
 
 
 class Process(Protocol):
@@ -24,17 +26,43 @@ class Process(Protocol):
 
 
 class Surface:
-    """Born at a time of the keeper's clock (s), and heard then for the first time."""
+    """Born at a time of the keeper's clock (s), and heard then for the first time.
 
-    def __init__(self, kind: Kind, process: Process, born: float) -> None:
-        self.kind, self.process, self.born, self.heard = kind, process, born, born
-        self.ready = self.painted = self.began = False
+    `duty` is the number of the duty that it was started in; `stale`: content or settings are newer than it.
+    """
+
+    def __init__(self, kind: Kind, process: Process, born: float, duty: int = 0) -> None:
+        self.kind, self.process, self.born, self.heard, self.duty = kind, process, born, born, duty
+        self.ready = self.painted = self.began = self.stale = False
 
 
 class Swap:
-    """What the keeper reports of a swap. Times in seconds; `exit_code` is None until the old process is dead."""
+    """What the keeper reports of a swap. Times in seconds; `exit_code` is None until the old process is dead.
 
-    def __init__(self, reason: str, at: float, old: int | None) -> None:
+    `cleared`: it has ended a visit.
+    """
+
+    def __init__(self, reason: Reason, at: float, old: int | None) -> None:
         self.reason, self.at, self.old = reason, at, old
+        self.cleared = False
         self.took: float | None = None
         self.exit_code: int | None = None
+
+
+class Tally(Protocol):
+    """Counts visits, and nothing of what they hold."""
+
+    def began(self) -> None: ...
+
+    def ended(self, reason: Reason) -> None: ...
+
+    def finished(self) -> None:
+        """A check-in was finished."""
+
+
+class NoTally:
+    def began(self) -> None: ...
+
+    def ended(self, reason: Reason) -> None: ...
+
+    def finished(self) -> None: ...

@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from kiosk.keeper.events import Reason
+
 
 class FromSurface(bytes, Enum):
     UNSEALED = b"u"  # it runs, but this machine can't seal it wholly
@@ -12,6 +14,19 @@ class FromSurface(bytes, Enum):
     OVER = b"o"  # the visit has ended
     PRINT = b"p"  # a sheet comes through the pipe for paper
     HELP = b"h"  # somebody asks staff to come
+    FINISHED = b"f"  # a check-in was finished
+    STAFF = b"t"  # somebody asks for the staff page
+
+
+USED = {
+    FromSurface.BEGAN,
+    FromSurface.OVER,
+    FromSurface.PRINT,
+    FromSurface.HELP,
+    FromSurface.FINISHED,
+    FromSurface.STAFF,
+}
+"""What is said only because somebody touches the surface."""
 
 
 class ToSurface(bytes, Enum):
@@ -25,12 +40,8 @@ class ToSurface(bytes, Enum):
 
 
 NO_LIBRARY, TOO_SMALL, NO_QML = 3, 4, 5
-LAST_WORDS = {
-    NO_LIBRARY: "There is nothing to show: settings and content could not be compiled. Run: python3 main.py check",
-    TOO_SMALL: "The display is too small. Run: python3 main.py check",
-    NO_QML: "The pages could not be loaded; the installation is damaged. Install Clearing again.",
-}
-"""Exit codes of a surface that can't work here, however often it is started, and what the keeper says then."""
+LAST_WORDS = {NO_LIBRARY: Reason.NO_LIBRARY, TOO_SMALL: Reason.TOO_SMALL, NO_QML: Reason.NO_QML}
+"""Exit codes of a surface that can't work here, however often it is started."""
 
 CALL_RECEIVED, CALL_SOUNDED, CALL_FAILED = 20, 21, 22
 CALL_OUTCOMES = {CALL_RECEIVED: ToSurface.HELP_RECEIVED, CALL_SOUNDED: ToSurface.HELP_SOUNDED}

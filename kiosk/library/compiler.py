@@ -45,8 +45,7 @@ def compile_library(
 ) -> Library:
     """The whole library in the offered languages, out of the packs that the settings name unless a stack is given.
 
-    `shelve` says where its shelf is made, `notice` where the clinic's own notice lies if there is one. Raises Refused
-    with every problem of every file.
+    `shelve`: where its shelf is made; `notice`: where staff's may lie. Raises Refused with all problems of all files.
     """
     if stack is None:
         with stacked(settings) as named:
@@ -83,11 +82,12 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
     if problems:
         raise Refused(problems)
     rooms = _rooms(settings, support, instruments[0], plans[0], playlists[0], treatments[0])
+    notes = (*picked.notes(), *rooms.notes, *lacking(guide_files(stack, languages)))
     return Library(
         settings=settings.for_surface(),
         playlist=playlists[0].playlist(languages),
         words=dict(zip(languages, words, strict=True)),
-        packed=replace(rooms, notes=(*picked.notes(), *rooms.notes, *lacking(guide_files(stack, languages)))).encode(),
+        packed=replace(rooms, notes=notes, left_out=tuple(picked.notes()), packs=stack.named()).encode(),
         calls_staff=settings.staff_call is not None,
         pictures=playlists[0].pictures,
         shelf=shelf,

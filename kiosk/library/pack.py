@@ -22,6 +22,7 @@ WRITE = {
     "hide": 'a list such as hide = ["guides/ketamine", "playlists/waiting-room"], without language and ending',
     "languages": 'a list of language tags such as languages = ["en", "es"]: those that the pack is written in',
     "guides": 'a list of names such as guides = ["our-clinic", "sleep-and-stress"], in the order wanted',
+    "version": 'words such as version = "2026-11", by which staff tell it from an older one',
 }
 
 
@@ -34,6 +35,7 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hide: tuple[Annotated[str, Meta(pattern=rf"^(guides|playlists|instruments)/{NAME}(\.[A-Za-z-]+)?\Z")], ...] = ()
     guides: tuple[Annotated[str, Meta(pattern=rf"^{NAME}\Z")], ...] = ()
     languages: tuple[Annotated[str, Meta(pattern=rf"^{TAG}\Z")], ...] = ()
+    version: Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=40)] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Pack:
     hide: tuple[str, ...] = ()
     guides: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    version: str = ""
 
     def hidden(self, kind: str) -> frozenset[str]:
         """The names of this kind ("guides") that it hides of lower packs."""
@@ -72,7 +75,7 @@ def read_pack(folder: Path) -> Pack:
         reason = f"this is not TOML: {error}."
         remedy = 'A line is: key = value; words stand in "quotes", a list in [brackets].'
         raise Refused([Problem(file, int(line[1]) if line else 0, reason, remedy)]) from None
-    return Pack(folder, head.name, head.title, head.hide, head.guides, head.languages)
+    return Pack(folder, head.name, head.title, head.hide, head.guides, head.languages, head.version)
 
 
 def _fault(file: Path, text: str, message: str) -> Problem:

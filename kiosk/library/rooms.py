@@ -35,6 +35,8 @@ class Rooms:
     treatments: dict[str, TreatmentWords] = field(default_factory=dict)
     dates: Dates = field(default_factory=Dates)  # by which kiosk.core.freshness tells staff what grows old
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
+    left_out: tuple[str, ...] = ()  # of the notes those on offered languages that are not shown
+    packs: tuple[str, ...] = ()  # the clinic's own, by title and version, the uppermost last
 
     @property
     def questionnaires(self) -> tuple[Questionnaire, ...]:

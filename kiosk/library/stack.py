@@ -63,6 +63,10 @@ class Stack:
         """The pack to which a file belongs."""
         return next(pack for pack in reversed(self.packs) if file.is_relative_to(pack.folder))
 
+    def named(self) -> tuple[str, ...]:
+        """The clinic's own packs by title and version, the uppermost last."""
+        return tuple(f"{pack.title} {pack.version}".strip() for pack in self.packs[1:])
+
     def faults(self) -> Iterator[Problem]:
         """What a pack says of packs below it that isn't so."""
         for count, pack in enumerate(self.packs):

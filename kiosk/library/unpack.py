@@ -4,10 +4,12 @@ import re
 import stat
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from kiosk.library.pack import FILE, leftover
+from kiosk.library.pack import FILE, Pack, leftover, read_pack
 from kiosk.problems import Problem, Refused
 
 MOST_MEMBERS = 100_000  # our own bounds: twice 10,000 guides in 5 languages
@@ -37,6 +39,23 @@ def unpack(archive: Path, into: Path) -> Path:
         raise Refused([Problem(archive, 0, "it is not a whole zip file.", AGAIN)]) from None
     inside = [folder for folder in sorted(into.iterdir()) if (folder / FILE).is_file()]
     return inside[0] if not (into / FILE).is_file() and len(inside) == 1 else into
+
+
+def head(archive: Path) -> Pack:
+    """What a .zip's pack.toml says, and nothing else is unpacked. Raises Refused."""
+    try:
+        with TemporaryDirectory(prefix="clearing-head-") as folder, ZipFile(archive) as opened:
+            named = [one for one in opened.infolist() if one.filename.endswith(FILE) and one.filename.count("/") < 2]
+            member = min(named, key=lambda one: len(one.filename), default=None)
+            if member and (said := _fault(member)):
+                raise Refused([Problem(archive / member.filename, 0, *said)])
+            if member:
+                _write(opened, member, archive, Path(folder) / FILE)
+            return replace(read_pack(Path(folder)), folder=archive)
+    except BROKEN:
+        raise Refused([Problem(archive, 0, "it is not a whole zip file.", AGAIN)]) from None
+    except Refused:
+        raise Refused([Problem(archive, 0, "it is no pack of this kiosk.", AGAIN)]) from None
 
 
 def _promised(archive: Path) -> int | None:

@@ -121,7 +121,7 @@ class Preview(QObject):
 
     def _said(self, said: Said) -> None:
         """A visit that is over makes room for the next one, as the keeper would."""
-        if said is Said.OVER:
+        if said in (Said.OVER, Said.STAFF):
             QTimer.singleShot(0, self, lambda: self._show(self.library))
 
     def _marked(self, scene: PatientScene) -> QObject:

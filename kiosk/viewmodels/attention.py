@@ -12,19 +12,21 @@ AFTER_A_CHANGE = 120  # ms: one touch may change several things, in several fram
 
 
 class Attention(QObject):
-    """`awake`: whether anything is said at all. `busy`: something is being said, which only an alert interrupts."""
+    """`when`: whether anything is said at all; whether something is being said, which only an alert interrupts.
+
+    `ways`: says what keys have reached; says what has changed.
+    """
 
     def __init__(
         self,
         window: QQuickWindow | None,
         screen: Screen,
-        awake: Callable[[], bool],
-        busy: Callable[[], bool],
-        say: Callable[[Sequence[Heard]], None],
+        when: tuple[Callable[[], bool], Callable[[], bool]],
+        ways: tuple[Callable[[Sequence[Heard]], None], Callable[[Sequence[Heard]], None]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._screen, self._awake, self._busy, self._say = screen, awake, busy, say
+        self._screen, (self._awake, self._busy), (self._say_reached, self._say) = screen, when, ways
         self.alerted = False  # while a warning counts down
         self._change = QTimer(self, interval=AFTER_A_CHANGE, singleShot=True)
         self._change.timeout.connect(self._say_what_changed)
@@ -34,7 +36,7 @@ class Attention(QObject):
 
     def follow_focus(self) -> None:
         if self._awake() and (item := self._screen.reached()):
-            self._say([heard for heard in self._screen.look() if heard.item == item])
+            self._say_reached([heard for heard in self._screen.look() if heard.item == item])
 
     def look(self) -> None:
         """Something may have changed: a frame is drawn, or nothing is said any more."""

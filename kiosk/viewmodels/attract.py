@@ -7,10 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.playlist import Kind, shift, turns
+from kiosk.core.playlist import Kind, turns
 from kiosk.library.content import Library
+from kiosk.viewmodels.night import NightViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.shift import ShiftViewModel
 from kiosk.viewmodels.slide import SlideViewModel
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
@@ -37,10 +39,15 @@ class AttractViewModel(QObject):
     changed = Signal()
     clearedChanged = Signal()
 
-    def __init__(self, library: Library, now: Callable[[], datetime], parent: QObject) -> None:
+    def __init__(
+        self, library: Library, now: Callable[[], datetime], clock: Callable[[], float], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._shift = ShiftViewModel(self)
+        self._night = NightViewModel(library.settings.screen, now, clock, self)
+        self._night.changed.connect(self._turn_or_rest)
         self._playlist, self._now = library.playlist, now
-        self._changes, self._cleared = 0, False
+        self._changes, self._cleared, self._started = 0, False, False
         self._on = self._playlist.on(begun := now())
         self._turns = turns(self._on)
         self._slide = next(self._turns)
@@ -57,18 +64,31 @@ class AttractViewModel(QObject):
 
     def start(self, *, cleared: bool) -> None:
         """On screen from now on; first with "All clear" where somebody has just left."""
-        self._timer.start()
-        if self._playlist.on(self._now()) != self._on:  # it has stood by for long
-            self.turn()
-        self.tell()
+        self._started = True
+        self._night.start(woken=cleared)
+        self._turn_or_rest()
         if cleared:
             self._cleared = True
             self.clearedChanged.emit()
             QTimer.singleShot(CLEARED_FOR, self, self.goOn)
 
     def stop(self) -> None:
+        self._started = False
+        self._night.stop()
         self._timer.stop()
         self._minute.stop()
+
+    @Slot()
+    def _turn_or_rest(self) -> None:
+        """A dark screen stands still."""
+        if not self._started or self._night.dark:
+            self._timer.stop()
+            self._minute.stop()
+            return
+        self._timer.start()
+        if self._playlist.on(self._now()) != self._on:  # it has stood by, or rested, for long
+            self.turn()
+        self.tell()
 
     @Slot()
     def goOn(self) -> None:
@@ -83,6 +103,7 @@ class AttractViewModel(QObject):
             self._on, self._turns = on, turns(on, self._slide.name)
         self._slide = next(self._turns)
         self._changes += 1
+        self._shift.move()
         self._place.show(self._slide, now)
         self.tell()
         self.changed.emit()
@@ -117,13 +138,13 @@ class AttractViewModel(QObject):
         """Whether the slide that is on stands in the second place."""
         return self._changes % 2 == 1
 
-    @Property(int, notify=changed, final=True)
-    def shiftX(self) -> int:
-        return shift(self._changes)[0]
+    @Property(ShiftViewModel, constant=True, final=True)
+    def shift(self) -> ShiftViewModel:
+        return self._shift
 
-    @Property(int, notify=changed, final=True)
-    def shiftY(self) -> int:
-        return shift(self._changes)[1]
+    @Property(NightViewModel, constant=True, final=True)
+    def night(self) -> NightViewModel:
+        return self._night
 
     @Property(Rows, constant=True, final=True)
     def languages(self) -> Rows:

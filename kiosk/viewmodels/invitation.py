@@ -1,4 +1,4 @@
-"""Before a visit: whoever plugs headphones in hears what the screen shows, in the language in which it stands."""
+"""Before a visit: whoever plugs headphones in hears what the screen shows, and what the keys reach, in its language."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.speech import Utterance
 from kiosk.viewmodels.kiosk import KioskViewModel
-from kiosk.viewmodels.onscreen import Spot, spots
+from kiosk.viewmodels.onscreen import Spot, sentences, spots
 from kiosk.viewmodels.reader import Reader
 from kiosk.viewmodels.screen import Screen
 from kiosk.viewmodels.voice import Voice
@@ -25,6 +25,7 @@ class Invitation(QObject):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._begin)
         voice.watch(self._heed)
+        window.activeFocusItemChanged.connect(self._follow)
         kiosk.visitChanged.connect(self._stop)
         kiosk.overChanged.connect(self._stop)
 
@@ -48,8 +49,18 @@ class Invitation(QObject):
         self._reader.stop()
 
     def _begin(self) -> None:
-        if self._kiosk.language in self._voice.languages and not (self._kiosk.visit or self._kiosk.over):
+        if self._may_speak:
             self._reader.read(spots(self._screen.look(), self._kiosk.language))
+
+    def _follow(self) -> None:
+        if self._voice.headphones and self._may_speak and (item := self._screen.reached()):
+            self._soon.stop()
+            found = [heard for heard in self._screen.look() if heard.item == item]
+            self._reader.read([spot for heard in found for spot in sentences(heard, self._kiosk.language)])
+
+    @property
+    def _may_speak(self) -> bool:
+        return self._kiosk.language in self._voice.languages and not (self._kiosk.visit or self._kiosk.over)
 
     def _utter(self, spot: Spot, then: Callable[[], None]) -> None:
         language = spot.tag if spot.tag in self._voice.languages else self._kiosk.language

@@ -14,6 +14,7 @@ from kiosk.core.preferences import Preferences
 from kiosk.core.scripts import family, from_the_right
 from kiosk.library.content import Library
 from kiosk.viewmodels.attract import AttractViewModel
+from kiosk.viewmodels.door import DoorViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.pictures import Pictures
 from kiosk.viewmodels.qml import Property, QmlUncreatable
@@ -34,6 +35,8 @@ class Said(Enum):
     BEGAN = auto()
     OVER = auto()
     HELP = auto()
+    FINISHED = auto()  # a check-in, for the first time
+    STAFF = auto()
 
 
 @QmlElement
@@ -52,19 +55,20 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._library, self._clock, self._say = library, clock, say
         self._hand_over, self._today = hand_over, today
-        keys = library.settings.keys
+        keys, sound = library.settings.keys, library.settings.sound
         # with which a visit begins
-        self.preferences = Preferences(switches=keys.switches, scan_seconds=keys.scan_seconds)
+        self.preferences = Preferences(volume=sound.volume, switches=keys.switches, scan_seconds=keys.scan_seconds)
         self._keys = KeysViewModel(keys.named(), self.preferences, self)
+        self._door = DoorViewModel(library.settings.staff, clock, self.askStaffIn, self)
         idle = library.settings.idle
         self._limits = IdleLimits(idle.ask_after_seconds, idle.countdown_seconds, idle.support_seconds)
         self._visit: VisitViewModel | None = None
-        self._countdown, self._touched_at, self._over = 0, clock(), False
+        self._countdown, self._touched_at, self._over, self._finished = 0, clock(), False, False
         self.pictures = Pictures()
         self.pictures.hold(library.pictures)
         self._voice: Voice = voice or NoVoice()
         self.window: QQuickWindow | None = None  # what stands in it is what a voice reads
-        self._attract = AttractViewModel(library, now, self)
+        self._attract = AttractViewModel(library, now, clock, self)
         self._attract.changed.connect(self.languageChanged)
         self._watch = QTimer(self, interval=250)
         self._watch.timeout.connect(self.tick)
@@ -93,6 +97,10 @@ class KioskViewModel(QObject):
     @Property(KeysViewModel, constant=True, final=True)
     def keys(self) -> KeysViewModel:
         return self._keys
+
+    @Property(DoorViewModel, constant=True, final=True)
+    def door(self) -> DoorViewModel:
+        return self._door
 
     @Property(int, constant=True, final=True)
     def waitSeconds(self) -> int:
@@ -138,6 +146,7 @@ class KioskViewModel(QObject):
         self._visit.languageChanged.connect(self.languageChanged)
         for changed in (self._visit.changed, self._visit.preferences.changed):
             changed.connect(self.touch)  # also what a screen reader presses
+        self._visit.changed.connect(self._tell_finished)
         visit = self._visit
         visit.preferences.changed.connect(lambda: self._keys.show(visit.held().preferences))
         self._keys.speaking = lambda: visit.speech.playing
@@ -149,6 +158,13 @@ class KioskViewModel(QObject):
 
     def _ask_staff(self) -> None:
         self._say(Said.HELP)
+
+    def _tell_finished(self) -> None:
+        from kiosk.viewmodels.pages import Page
+
+        if self._visit and self._visit.page == Page.Result and not self._finished:
+            self._finished = True
+            self._say(Said.FINISHED)
 
     @Slot()
     def touch(self) -> None:
@@ -170,12 +186,20 @@ class KioskViewModel(QObject):
     @Slot()
     def finish(self) -> None:
         """Every end of a visit: say so, show nothing more, and wait to be killed."""
+        self._end(Said.OVER)
+
+    @Slot()
+    def askStaffIn(self) -> None:
+        """The staff page stands in another process, which never meets the visit that ends here."""
+        self._end(Said.STAFF)
+
+    def _end(self, said: Said) -> None:
         if not self._over:
             self._over = True
             self._watch.stop()
             self._attract.stop()
             self._voice.stop()
-            self._say(Said.OVER)
+            self._say(said)
             self.overChanged.emit()
 
     @property

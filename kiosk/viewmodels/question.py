@@ -44,14 +44,16 @@ class QuestionViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._held, self._keep, self._clock = held, keep, clock
-        self._answered_at, self._tag = float("-inf"), ""
+        self._answered_at, self._tag, self._labels = float("-inf"), "", ""
         self._options = Rows(OptionRow, self)
 
     def show(self, tag: str, words: Words) -> None:
         """Project the question as it is now, in its questionnaire's language `tag`."""
         self._tag = tag
         if self._question:
-            self._options.show(option_rows(self._question.item, self._shown, tag, words))
+            rows = option_rows(self._question.item, self._shown, tag, words)
+            self._labels = " ".join(row.label for row in rows)
+            self._options.show(rows)
         self.changed.emit()
 
     def answer(self, answer: Answer | None) -> None:
@@ -117,6 +119,11 @@ class QuestionViewModel(QObject):
     @Property(Rows, constant=True, final=True)
     def options(self) -> Rows:
         return self._options
+
+    @Property(str, notify=changed, final=True)
+    def labels(self) -> str:
+        """All words of the options, to be measured."""
+        return self._labels
 
     @Slot(int)
     def choose(self, index: int) -> None:

@@ -1,8 +1,18 @@
 """Says one sentence after the other, and knows which is being said."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from kiosk.viewmodels.onscreen import Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where it stands: the sentence that is being said, or where it was stopped; the last one, where all is `done`."""
+
+    spot: Spot | None
+    done: bool
+    whole: bool  # it was all of a page
 
 
 class Reader:
@@ -15,8 +25,14 @@ class Reader:
         self._spots: Sequence[Spot] = ()
         self._at = 0
         self._more: Callable[[], Sequence[Spot]] | None = None
+        self._whole = False
+        self._left: Standing | None = None  # while something else is said in between
         self.saying = False
-        self.whole = False  # it reads all of a page
+
+    @property
+    def standing(self) -> Standing:
+        """In the page; what is said `aside` does not count."""
+        return self._left or Standing(self.spot, self.done, self._whole)
 
     @property
     def spot(self) -> Spot | None:
@@ -34,8 +50,15 @@ class Reader:
 
     def read(self, spots: Sequence[Spot], start: int = 0, more: Callable[[], Sequence[Spot]] | None = None) -> None:
         """From the sentence at `start` on; what was being said is not said to its end. `more`: what comes after all."""
-        self._spots, self._at, self._more, self.whole = spots, start, more, more is not None
+        self._left = None
+        self._spots, self._at, self._more, self._whole = spots, start, more, more is not None
         self._go_on()
+
+    def aside(self, spots: Sequence[Spot]) -> None:
+        """Instead of what was being said, from whose place the page can still be read on."""
+        left = self.standing
+        self.read(spots)
+        self._left = left
 
     def again(self) -> None:
         """The same sentence from its beginning."""

@@ -47,7 +47,8 @@ class SpeechViewModel(QObject):
         self._turned = QTimer(self, interval=0, singleShot=True)
         self._turned.timeout.connect(self._begin)
         awake, busy = (lambda: self.on and not self._turned.isActive()), (lambda: self._reader.saying)
-        self._attention = Attention(window, self._screen, awake, busy, self._say, self)
+        ways = self._say_reached, self._say
+        self._attention = Attention(window, self._screen, (awake, busy), ways, self)
         preferences.changed.connect(self._prefer)
 
     @Property(bool, notify=changed, final=True)
@@ -79,10 +80,9 @@ class SpeechViewModel(QObject):
 
     @Slot()
     def play(self) -> None:
-        """On from where it stopped; from the top where all was said."""
-        said = self._spots(self._screen.look())
-        done, after = self._reader.done, place(said, self._reader.spot) + self._reader.done
-        self._read(said, 0 if done and self._reader.whole else after)
+        """On from where it stopped, wherever keys have led since; from the top where all was said."""
+        said, stood = self._spots(self._screen.look()), self._reader.standing
+        self._read(said, 0 if stood.done and stood.whole else place(said, stood.spot) + stood.done)
 
     @Slot()
     def pause(self) -> None:
@@ -92,7 +92,7 @@ class SpeechViewModel(QObject):
     def skip(self, steps: int) -> None:
         """So many sentences on, or back where it is negative."""
         said = self._spots(self._screen.look())
-        self._read(said, place(said, self._reader.spot) + steps)
+        self._read(said, place(said, self._reader.standing.spot) + steps)
 
     @Slot(str)
     def tell(self, words: str) -> None:
@@ -175,8 +175,10 @@ class SpeechViewModel(QObject):
         return [spot for spot in found if (spot.heard.item, spot.heard.name) not in known]
 
     def _say(self, found: Sequence[Heard]) -> None:
-        said = [spot for heard in found for spot in sentences(heard, self._visit().language)]
-        self._reader.read(said)
+        self._reader.read([spot for heard in found for spot in sentences(heard, self._visit().language)])
+
+    def _say_reached(self, found: Sequence[Heard]) -> None:
+        self._reader.aside([spot for heard in found for spot in sentences(heard, self._visit().language)])
 
     def _moved(self) -> None:
         self._mark.changed.emit()

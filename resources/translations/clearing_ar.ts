@@ -793,6 +793,14 @@
     </message>
 </context>
 <context>
+    <name>RestingScreen</name>
+    <message>
+        <source>This screen is resting. Touch it, or press any key, to wake it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذه الشاشة في وضع الراحة. المسها أو اضغط أي مفتاح لتعود.</translation>
+    </message>
+</context>
+<context>
     <name>ResultFindings</name>
     <message>
         <source>What your answers say</source>
@@ -854,6 +862,11 @@
         <source>Show the numbers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إظهار الأرقام</translation>
+    </message>
+    <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتوح. القائمة في الأسفل.</translation>
     </message>
     <message>
         <source>Burnout or depression?</source>
@@ -1037,6 +1050,11 @@
 </context>
 <context>
     <name>SupportPage</name>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اطلب المساعدة الآن: %1</translation>
+    </message>
     <message>
         <source>Calling our staff …</source>
         <translatorcomment>unreviewed</translatorcomment>

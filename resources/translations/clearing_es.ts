@@ -793,6 +793,14 @@
     </message>
 </context>
 <context>
+    <name>RestingScreen</name>
+    <message>
+        <source>This screen is resting. Touch it, or press any key, to wake it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta pantalla está descansando. Tóquela o presione cualquier tecla para despertarla.</translation>
+    </message>
+</context>
+<context>
     <name>ResultFindings</name>
     <message>
         <source>What your answers say</source>
@@ -849,6 +857,11 @@
         <source>Small next steps</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pequeños pasos</translation>
+    </message>
+    <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abierto. Están abajo.</translation>
     </message>
     <message>
         <source>Burnout or depression?</source>
@@ -1071,6 +1084,11 @@
         <source>Ask staff to come</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pedir que venga el personal</translation>
+    </message>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pedir ayuda ahora: %1</translation>
     </message>
     <message>
         <source>Ask staff again</source>

@@ -793,6 +793,14 @@
     </message>
 </context>
 <context>
+    <name>RestingScreen</name>
+    <message>
+        <source>This screen is resting. Touch it, or press any key, to wake it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>屏幕正在休息。触摸屏幕或按任意键即可唤醒。</translation>
+    </message>
+</context>
+<context>
     <name>ResultFindings</name>
     <message>
         <source>What your answers say</source>
@@ -854,6 +862,11 @@
         <source>Show the numbers</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>显示数字</translation>
+    </message>
+    <message>
+        <source>Open. They are listed below.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>已展开。列表在下方。</translation>
     </message>
     <message>
         <source>Burnout or depression?</source>
@@ -1037,6 +1050,11 @@
 </context>
 <context>
     <name>SupportPage</name>
+    <message>
+        <source>Get help now: %1</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>立即获得帮助：%1</translation>
+    </message>
     <message>
         <source>Calling our staff …</source>
         <translatorcomment>unreviewed</translatorcomment>

@@ -23,7 +23,8 @@ LISTENED = ("home", "guides", "guide-burnout-or-depression", "question-phq-9-442
 @cache
 def shipped(unreviewed: str = "") -> Library:
     """As it is, or with one more language, which is switched off for patients."""
-    return compile_library(Settings(languages=Languages(unreviewed=(unreviewed,) if unreviewed else ())))
+    offered, more = Languages().offered, (unreviewed,) if unreviewed else ()
+    return compile_library(Settings(languages=Languages(offered=(*offered, *more), unreviewed=more)))
 
 
 @contextmanager

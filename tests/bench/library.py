@@ -103,7 +103,7 @@ def warmed(place: Place, beside: Place, shown: str, few: bool) -> list[Figure]:
 
 @contextmanager
 def _surface(place: Place, shown: str) -> Iterator[tuple[float, "subprocess.Popen[bytes]"]]:
-    core = library.share(library.parts(place.compiled.content)[2])
+    core = library.share(library.parts(place.compiled.content).surfaces)
     words = ["surface", "--kind=patient", f"--library-fd={core}", f"--shelf-fd={place.compiled.shelf}"]
     environment = os.environ | {"DISPLAY": shown, "QT_QUICK_BACKEND": "software"}
     start = time.perf_counter()

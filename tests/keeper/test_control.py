@@ -9,6 +9,7 @@ import threading
 import pytest
 
 from kiosk.keeper import control
+from kiosk.keeper.orders import Orders
 from kiosk.keeper.run import House
 
 
@@ -38,7 +39,7 @@ def test_a_keeper_answers_in_json_and_is_known_by_the_kernel(instance):
         def answer():
             connection, _ = listening.accept()
             with connection:
-                assert connection.recv(99) == b"status\n"
+                assert connection.recv(99) == b"status {}\n"
                 connection.sendall(b'{"shown": %d, "user": %d}\n' % control.peer(connection))
 
         keeper = threading.Thread(target=answer)
@@ -75,6 +76,7 @@ def test_only_root_and_the_same_user_are_obeyed(monkeypatch, user, obeyed):
     house.keeper.last_swap.took = 0.0
 
     async def clear():
+        house._orders = Orders(house.keeper, house.content, None, lambda: None)
         reader, writer = asyncio.StreamReader(), Writes()
         reader.feed_data(b"clear\n")
         await house._control(reader, writer)

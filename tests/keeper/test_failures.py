@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.keeper.events import Reason
 from kiosk.keeper.keeper import HUNG_AFTER, START_LIMIT
 from kiosk.keeper.wire import FromSurface, ToSurface
 
@@ -59,18 +60,18 @@ def test_a_process_that_can_not_be_started_does_not_end_the_kiosk(house, monkeyp
     house.say(shown, OVER)
     house.painted()
     assert shown.process.killed and house.shown is not shown
-    assert any("no patient surface could be started: Cannot allocate memory" in line for line in house.log)
+    assert any("not-started kind=patient errno=ENOMEM" in line for line in house.log)
 
 
 def test_words_from_a_leaving_surface_are_ignored(house):
     old = house.up().shown
-    house.keeper.swap("clear")
+    house.keeper.swap(Reason.CLEAR)
     swap = house.keeper.last_swap
     house.say(old, OVER, BEGAN, READY, b"x", b"?", b"x")
     assert house.keeper.last_swap is swap and not house.keeper.trouble.on
     house.painted()
     house.ready()
-    house.keeper.swap("clear")
+    house.keeper.swap(Reason.CLEAR)
     assert house.shown.process.sent == [SHOW]
 
 
@@ -79,7 +80,7 @@ def test_a_surface_that_starts_too_slowly_is_replaced(house):
     assert len(house.started) == 1
     house.wait(0.5)
     assert house.started[0].killed and len(house.started) == 2
-    assert any("slow start" in line for line in house.log)
+    assert any("reason=slow-start" in line for line in house.log)
 
 
 def test_a_surface_that_never_paints_is_replaced(house):
@@ -87,7 +88,7 @@ def test_a_surface_that_never_paints_is_replaced(house):
     house.wait(10)
     assert house.shown.process.pid == 100
     house.wait(0.5)
-    assert house.started[0].killed and house.keeper.last_swap.reason == "no frame"
+    assert house.started[0].killed and house.keeper.last_swap.reason == "no-frame"
 
 
 def test_a_keeper_that_was_stopped_itself_takes_nobody_for_hung(house):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.keeper.events import Reason
 from kiosk.keeper.surface import Kind
 from kiosk.keeper.wire import FromSurface, ToSurface
 
@@ -23,14 +24,14 @@ def test_the_first_surface_is_shown_when_it_is_ready_and_the_second_starts_when_
 
 def test_a_swap_shows_the_new_surface_first_and_kills_the_old_one_once_it_is_painted(house):
     house.up()
-    house.keeper.swap("clear")
+    house.keeper.swap(Reason.CLEAR)
     assert house.happened == [("send", 101, "SHOW")]
     house.painted()
     assert house.happened == [("send", 101, "SHOW"), ("kill", 100)]
 
 
 def test_an_old_surface_is_killed_after_a_moment_even_if_the_new_one_does_not_paint(house):
-    house.up().keeper.swap("clear")
+    house.up().keeper.swap(Reason.CLEAR)
     house.clock.now += 0.29
     house.keeper.tick()
     assert ("kill", 100) not in house.happened
@@ -43,21 +44,21 @@ def test_without_a_standby_that_is_ready_the_old_surface_is_killed_at_once(house
     house.ready()
     house.painted()
     house.happened.clear()
-    house.keeper.swap("clear")
+    house.keeper.swap(Reason.CLEAR)
     assert (house.happened, house.shown) == ([("kill", 100)], None)
     house.ready()
     assert (house.shown.process.pid, house.happened[-1]) == (101, ("send", 101, "SHOW"))
 
 
 def test_a_swap_before_the_first_surface_is_there_harms_nothing(house):
-    house.keeper.swap("clear")
+    house.keeper.swap(Reason.CLEAR)
     house.ready()
     assert (len(house.started), house.shown.process.sent) == (1, [SHOW])
 
 
 @pytest.mark.parametrize("began, word", [(False, SHOW), (True, CLEARED)])
 def test_all_clear_is_only_said_after_somebody_was_there(house, began, word):
-    house.up(began=began).keeper.swap("clear")
+    house.up(began=began).keeper.swap(Reason.CLEAR)
     assert house.shown.process.sent == [word]
 
 
@@ -65,7 +66,7 @@ def test_all_clear_is_said_once(house):
     house.up(began=True).say(house.shown, OVER)
     house.painted()
     house.ready()
-    house.keeper.swap("clear")
+    house.keeper.swap(Reason.CLEAR)
     assert house.shown.process.sent == [SHOW]
 
 
@@ -74,7 +75,7 @@ def end_by(house, how):
     if how == "over":
         house.say(shown, OVER)
     elif how == "clear":
-        house.keeper.swap("clear")
+        house.keeper.swap(Reason.CLEAR)
     elif how == "crash":
         house.crash(shown)
     elif how == "nonsense":
@@ -96,7 +97,7 @@ def test_every_end_is_a_swap_to_a_surface_that_has_seen_nobody(house, how):
 
 
 def test_the_swap_reports_its_time_and_the_exit_code_only_when_the_process_is_dead(house):
-    swap = (house.up().keeper.swap("clear"), house.keeper.last_swap)[1]
+    swap = (house.up().keeper.swap(Reason.CLEAR), house.keeper.last_swap)[1]
     house.clock.now += 0.02
     house.painted()
     assert (round(swap.took, 3), swap.exit_code) == (0.02, None)
@@ -108,7 +109,7 @@ def test_the_swap_reports_its_time_and_the_exit_code_only_when_the_process_is_de
 
 
 def test_stop_kills_everybody(house):
-    house.up().keeper.swap("clear")
+    house.up().keeper.swap(Reason.CLEAR)
     house.keeper.stop()
     assert all(process.killed for process in house.started)
 

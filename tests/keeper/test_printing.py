@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from kiosk.check import _paper
+from kiosk.check import paper
 from kiosk.keeper import library, printing, process, spool
 from kiosk.keeper import run as house_at_work
 from kiosk.keeper.outlet import Outlet
@@ -20,6 +20,7 @@ from kiosk.keeper.surface import Kind
 from kiosk.keeper.wire import FromSurface, ToSurface
 from kiosk.library.compiler import compile_library
 from kiosk.tables import Paper, Settings
+from tests.keeper.house import Lines
 from tests.printer import needs_cups, print_server, until
 
 CONTENT = b"BT /F1 18 Tf 72 700 Td (A word that only this sheet holds) Tj ET"
@@ -185,19 +186,20 @@ def test_check_says_when_it_cannot_know(tmp_path):
 @needs_cups
 def test_check_tries_the_queue_and_says_nothing_where_paper_is_off(server, monkeypatch):
     monkeypatch.setattr(spool, "preserved", lambda: iter(()))
-    assert list(_paper("")) == [] and list(_paper("Desk")) == []
-    assert list(_paper("Nowhere")) == ['paper.printer is "Nowhere", but there is no such print queue. See: lpstat -e']
+    assert list(paper("")) == [] and list(paper("Desk")) == []
+    assert list(paper("Nowhere")) == ['paper.printer is "Nowhere", but there is no such print queue. See: lpstat -e']
 
 
 def test_check_says_when_there_is_nothing_to_print_with(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    (sentence,) = _paper("Desk")
+    (sentence,) = paper("Desk")
     assert "apt install cups-client" in sentence
 
 
 def test_the_printer_is_named_to_the_keeper_and_to_no_surface():
     settings = Settings(paper=Paper("Front_desk", "a4"))
-    _, printer, surfaces = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    parts = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    printer, surfaces = parts.printer, parts.surfaces
     assert printer == "Front_desk" and b"Front_desk" not in surfaces and b"a4" in surfaces
 
 
@@ -206,7 +208,7 @@ def test_only_a_patients_surface_gets_a_way_to_paper_and_only_to_a_named_printer
     made = []
     monkeypatch.setattr(house_at_work, "SurfaceProcess", lambda *_, outlet, **__: made.append(outlet))
     house = house_at_work.House(None, [], debug=False)
-    house._library, house._printer = 0, printer
+    house.content.given, house.content.printer = {"library": 0}, printer
     house._start(Kind(kind))
     assert [outlet is not None for outlet in made] == [bool(there)]
     for outlet in filter(None, made):
@@ -237,9 +239,9 @@ class Kiosk:
     def __init__(self, script, tmp_path, monkeypatch, seconds=20):
         (tmp_path / "main.py").write_text(script)
         monkeypatch.setattr(process, "MAIN", str(tmp_path / "main.py"))
-        self.words, self.log, self.deaths, self.opened = [], [], [], []
-        self.outlet = Outlet("Desk", self.log.append, seconds)
-        self.surface = SurfaceProcess([], None, debug=True, outlet=self.outlet)
+        self.words, self.log, self.deaths, self.opened = [], Lines(), [], []
+        self.outlet = Outlet("Desk", self.log, seconds)
+        self.surface = SurfaceProcess([], {}, debug=True, outlet=self.outlet)
 
     def until(self, happened, after=lambda: True, seconds=25):
         """Runs until `happened()`; then the surface is killed, and it goes on until `after()`."""
@@ -278,7 +280,7 @@ def test_a_surface_hears_that_it_was_not_printed_and_the_log_says_why(tmp_path, 
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nothing"))
     kiosk = Kiosk(script(tmp_path), tmp_path, monkeypatch)
     kiosk.until(lambda: len(kiosk.words) == 2)
-    assert kiosk.words == [b"p", b"b"] and kiosk.log == ["paper: the print queue did not take it"]
+    assert kiosk.words == [b"p", b"b"] and kiosk.log == [f"not-printed ended=no-queue exit={NO_QUEUE}"]
 
 
 def test_a_second_word_opens_nothing(tmp_path, monkeypatch):
@@ -293,7 +295,7 @@ def test_a_surface_killed_midway_leaves_no_half_sheet(tmp_path, monkeypatch, ser
     midway = 'os.write(1, b"p"); time.sleep(60)'  # the second word: the first half is on its way
     kiosk = Kiosk(script(tmp_path, pdf(100_000), 80_000, midway), tmp_path, monkeypatch)
     kiosk.until(lambda: len(kiosk.words) == 2, after=lambda: kiosk.log)
-    assert kiosk.log == ["paper: what came is not a whole PDF"]
+    assert kiosk.log == [f"not-printed ended=no-pdf exit={NO_PDF}"]
     assert server.jobs() == before and not printed()
 
 
@@ -310,7 +312,7 @@ def test_without_the_word_nothing_ever_reads_the_pipe(tmp_path, monkeypatch):
 def test_without_a_printer_there_is_no_pipe(tmp_path, monkeypatch):
     (tmp_path / "main.py").write_text("import os, sys\nos.write(1, b'x' if 'paper' in ' '.join(sys.argv) else b'a')")
     monkeypatch.setattr(process, "MAIN", str(tmp_path / "main.py"))
-    surface, words, deaths = SurfaceProcess([], None, debug=True), [], []
+    surface, words, deaths = SurfaceProcess([], {}, debug=True), [], []
 
     async def loop():
         surface.listen(asyncio.get_running_loop(), words.append, deaths.append)
@@ -330,7 +332,7 @@ def test_the_word_reaches_the_outlet_only_from_the_surface_on_screen(house):
     house.say(house.standby, FromSurface.PRINT)
     assert ("kill", 101) in house.happened
     house.say(house.shown, FromSurface.PRINT)  # a second sheet
-    assert any(line.startswith("nonsense: process 100") for line in house.log)
+    assert any(line.startswith("failed reason=nonsense pid=100") for line in house.log)
 
 
 def test_the_words_for_paper_are_single_bytes_of_their_own():

@@ -61,7 +61,7 @@ class Heard:
         (tmp_path / "main.py").write_text(script)
         monkeypatch.setattr(process, "MAIN", tmp_path / "main.py")
         self.words, self.deaths = [], []
-        self.process = SurfaceProcess(["--kind", "patient"], fd, debug=debug)
+        self.process = SurfaceProcess(["--kind", "patient"], {"library": fd} if fd else {}, debug=debug)
 
     def until(self, happened, then=lambda: None):
         """Runs the loop until `happened()`, then once more for what may come too much."""
@@ -174,7 +174,7 @@ def test_a_process_dies_with_the_keeper_even_when_the_keeper_is_killed(tmp_path)
     code = (
         "import sys, time; from pathlib import Path; from kiosk.keeper import process\n"
         f"process.MAIN = Path({str(tmp_path / 'main.py')!r})\n"
-        "print(process.SurfaceProcess([], None, debug=False).pid, flush=True); time.sleep(60)"
+        "print(process.SurfaceProcess([], {}, debug=False).pid, flush=True); time.sleep(60)"
     )
     keeper = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     pid = int(keeper.stdout.readline())

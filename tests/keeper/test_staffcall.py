@@ -16,6 +16,7 @@ from kiosk.keeper.wire import FromSurface, ToSurface
 from kiosk.library.compiler import compile_library
 from kiosk.settings import Settings
 from kiosk.tables import StaffCall as Setting
+from tests.keeper.house import Lines
 
 HELP, OVER = FromSurface.HELP, FromSurface.OVER
 RECEIVED, SOUNDED, FAILED = ToSurface.HELP_RECEIVED, ToSurface.HELP_SOUNDED, ToSurface.HELP_FAILED
@@ -25,10 +26,10 @@ class Bell:
     """A staff call whose making only a test ends."""
 
     def __init__(self, clock):
-        self.rung, self.log, self.heard = [], [], []
-        self.calls = StaffCall(clock, self.log.append, self.ring)
+        self.rung, self.log, self.heard = [], Lines(), []
+        self.calls = StaffCall(clock, self.log, self.ring)
 
-    async def ring(self, setting, report):
+    async def ring(self, setting, log):
         self.rung.append((setting, asyncio.get_running_loop().create_future()))
         return await self.rung[-1][1]
 
@@ -105,7 +106,7 @@ async def test_the_log_says_that_staff_were_called_and_how_it_ended_and_no_more(
     await bell.press()
     await bell.end(RECEIVED)
     await bell.press()
-    assert bell.log == ["staff were called: received"]
+    assert bell.log == ["staff-called ended=received"]
 
 
 def test_only_the_surface_on_screen_may_ask(house):
@@ -147,9 +148,9 @@ def script(tmp_path, monkeypatch):
 def test_a_real_process_is_believed_only_by_its_exit_code(script, monkeypatch, text, word):
     monkeypatch.setattr(staffcall, "LIMIT", 1.0 if "sleep" in text else 30.0)
     script(text)
-    log = []
-    assert asyncio.run(staffcall.call(b"{}", log.append)) is word
-    assert len(log) <= 10 and all(len(line) <= 300 for line in log)
+    log = Lines()
+    assert asyncio.run(staffcall.call(b"{}", log)) is word
+    assert len(log) <= 10 and all(len(line) <= 350 for line in log)
     assert bool(log) is ("print" in text)
 
 
@@ -165,7 +166,7 @@ def test_a_call_that_hangs_never_holds_up_the_keeper(script, monkeypatch):
 
     async def scenario():
         beating = asyncio.create_task(heart())
-        assert await staffcall.call(b"{}", print) is FAILED
+        assert await staffcall.call(b"{}", Lines()) is FAILED
         beating.cancel()
 
     asyncio.run(scenario())
@@ -175,9 +176,9 @@ def test_a_call_that_hangs_never_holds_up_the_keeper(script, monkeypatch):
 
 def test_where_no_process_can_be_started_it_is_a_failure(monkeypatch):
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
-    log = []
-    assert asyncio.run(staffcall.call(b"{}", log.append)) is FAILED
-    assert log == ["staff could not be called: No such file or directory"]
+    log = Lines()
+    assert asyncio.run(staffcall.call(b"{}", log)) is FAILED
+    assert log == ["call-failed errno=ENOENT"]
 
 
 SECRET = Setting("Room 2", webhook="https://a.example/call?token=SECRET")
@@ -185,17 +186,19 @@ SECRET = Setting("Room 2", webhook="https://a.example/call?token=SECRET")
 
 def test_how_staff_are_called_stays_with_the_keeper():
     settings = Settings(staff_call=SECRET)
-    keepers, _, surfaces = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    parts = library.parts(settings.keepers_lines() + compile_library(settings).encode())
+    keepers, surfaces = parts.staff_call, parts.surfaces
     assert msgspec.json.decode(keepers, type=Setting) == SECRET
     assert b"SECRET" not in surfaces and b"Room 2" not in surfaces and compile_library(settings).calls_staff
-    assert not compile_library(Settings()).calls_staff and Settings().keepers_lines() == b"null\n\n"
+    assert not compile_library(Settings()).calls_staff and Settings().keepers_lines().startswith(b"null\n\n{")
 
 
 def test_a_kept_library_is_for_its_user_alone(tmp_path, monkeypatch):
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     (tmp_path / "settings.toml").write_text('[staff_call]\nkiosk = "Room 2"\ncommand = ["true"]\n')
-    kept = library.prepare(tmp_path / "settings.toml", print)
-    assert b'"kiosk":"Room 2"' in library.parts(kept.content)[0] and b"Room 2" not in library.parts(kept.content)[2]
+    kept = library.prepare(tmp_path / "settings.toml", Lines())
+    parts = library.parts(kept.content)
+    assert b'"kiosk":"Room 2"' in parts.staff_call and b"Room 2" not in parts.surfaces
     mode = os.stat(tmp_path / "state" / "library").st_mode
     assert stat.S_IMODE(mode) == 0o600
 

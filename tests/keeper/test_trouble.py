@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.keeper.events import HINTS
 from kiosk.keeper.surface import Kind
 from kiosk.keeper.wire import LAST_WORDS, ToSurface
 
@@ -131,7 +132,7 @@ def test_a_notice_that_dies_is_replaced_after_a_pause(house):
 def test_a_surface_that_cannot_work_here_leads_to_the_notice_at_once_and_says_why(house, code):
     house.crash(house.standby, code)
     assert house.keeper.trouble.on and kinds(house) == ["patient", "notice"]
-    assert any(LAST_WORDS[code] in line for line in house.log)
+    assert any(f"reason={LAST_WORDS[code]}" in line and HINTS[LAST_WORDS[code]] in line for line in house.log)
 
 
 def test_all_clear_is_not_said_by_the_notice(house):

@@ -10,7 +10,9 @@ ENOUGH = 3000  # sentences
 class LogVoice:
     """Says nothing until it is told to go on."""
 
-    def __init__(self, languages: frozenset[str] = frozenset({"en", "es"}), headphones: bool | None = True) -> None:
+    def __init__(
+        self, languages: frozenset[str] = frozenset({"en", "es", "ru"}), headphones: bool | None = True
+    ) -> None:
         self.languages, self.headphones = languages, headphones
         self.log = list[Utterance]()
         self._then: Callable[[], None] | None = None

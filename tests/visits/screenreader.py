@@ -1,7 +1,7 @@
 """A screen reader's side of the accessibility bus. Run by the system's Python, which alone has gi (Debian's package).
 
 Each line on stdin is asked and answered in JSON: ["look", pid] gives every node of that process that is showing as
-[role, name, description, states, actions]; ["press", pid, role, name] presses one; ["heard"] gives the announcements.
+[role, name]; ["press", pid, role, name] presses one of them; ["heard"] gives the announcements.
 """
 
 import json
@@ -13,7 +13,6 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-HIDDEN = ("frame", "window", "application")
 heard = []
 
 
@@ -40,19 +39,18 @@ def actions(node):
     return [action.get_action_name(at) for at in range(action.get_n_actions())] if action else []
 
 
-def told(node):
-    states = [state.value_nick for state in node.get_state_set().get_states()]
-    return [node.get_role_name(), node.get_name(), node.get_description(), states, actions(node)]
+def showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
 def look(pid):
     root = application(pid)
-    return [told(node) for node in nodes(root)] if root else []
+    return [[node.get_role_name(), node.get_name()] for node in nodes(root) if showing(node)] if root else []
 
 
 def press(pid, role, name):
     for node in nodes(application(pid)):
-        if node.get_role_name() == role and node.get_name() == name and "Press" in actions(node):
+        if node.get_name() == name and node.get_role_name() == role and showing(node) and "Press" in actions(node):
             return bool(node.get_action_iface().do_action(actions(node).index("Press")))
     return False
 

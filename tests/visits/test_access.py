@@ -16,7 +16,7 @@ from kiosk.tour import Clock, tour
 from kiosk.viewmodels.pages import Page
 from tests.visits.robot import wait_out_the_guard
 
-LANGUAGES = ("en", "es")
+PAGES = (("en", 1.0), ("ru", 2.0))
 BUTTONS = (QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
 MOST_STEPS, MOST_TURNS = 60, 60
 
@@ -115,10 +115,10 @@ def lasting(items: list[QQuickItem]) -> list[QQuickItem]:
     return [item for item in items if not item.property("turns")]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_begins_at_its_heading_and_goes_round(keys, language):
+@pytest.mark.parametrize(("language", "size"), PAGES)
+def test_every_page_begins_at_its_heading_and_goes_round(keys, language, size):
     """In reading order: as the controls stand in the tree, both ways, by Tab and by the arrows."""
-    for page in tour(keys.scene, keys.clock, language, 1.0):
+    for page in tour(keys.scene, keys.clock, language, size):
         keys.settle()
         if page == "cleared":
             continue  # two seconds of nothing to do
@@ -139,9 +139,9 @@ def test_every_page_begins_at_its_heading_and_goes_round(keys, language):
             assert set(lasting(back)) == set(lasting(there)), page
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_control_has_a_role_and_a_name(keys, language):
-    for page in tour(keys.scene, keys.clock, language, 1.0):
+@pytest.mark.parametrize(("language", "size"), PAGES)
+def test_every_control_has_a_role_and_a_name(keys, language, size):
+    for page in tour(keys.scene, keys.clock, language, size):
         keys.settle()
         for item in controls(keys.window.contentItem()):
             interface = QAccessible.queryAccessibleInterface(item)

@@ -52,13 +52,13 @@ def spelt(item):
     return interface is not None and bool(interface.text(QAccessible.Text.Name).strip())
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_every_page_can_be_heard_whole(qapp, whole_library, language):
+@pytest.mark.parametrize(("language", "size"), [("en", 1.0), ("ru", 2.0)])
+def test_every_page_can_be_heard_whole(qapp, whole_library, language, size):
     QAccessible.setActive(True)
     clock = Clock()
     scene = PatientScene(whole_library, clock, lambda said: None)
     prepare(scene, 1280, 800, 10.1)
-    silent = {page: found for page in tour(scene, clock, language, 1.0) if (found := [*unheard(scene.window)])}
+    silent = {page: found for page in tour(scene, clock, language, size) if (found := [*unheard(scene.window)])}
     scene.close()
     scene.window.hide()
     assert not silent, "\n".join(f"{page}: {texts}" for page, texts in silent.items())

@@ -10,6 +10,7 @@ import pytest
 from kiosk.keeper import control
 from kiosk.viewmodels.pages import Page
 from tests.visits.robot import Hand, Twin, kiosk, status, until
+from tests.visits.telling import seen, told
 
 
 @pytest.fixture
@@ -39,6 +40,7 @@ class Visitor:
 
     def __init__(self, hand: Hand, twin: Twin) -> None:
         self.hand, self.twin = hand, twin
+        self.seen: set[str] = set()
 
     def sees_the_page(self) -> bool:
         return until(lambda: self.twin.looks_like(self.hand.see()), 8)
@@ -48,6 +50,7 @@ class Visitor:
         self.twin.clock.now += 1
         twin_does()
         assert self.sees_the_page(), f"after {name}"
+        self.seen |= seen(self.twin)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -79,6 +82,9 @@ def test_a_visit_by_touch_from_attract_to_all_clear(tmp_path, twin, language):
         assert gone(pid)
         assert status()["last_swap"]["reason"] == "over"
         assert not status()["visit"]
+        log = control.ask("logs")["lines"]
+        assert len(log) > 3 and told(log, visitor.seen) == []
+        assert several in visitor.seen and all(told([f"{log[0]} {text}"], visitor.seen) for text in (several, "page=3"))
 
 
 def begin(hand: Hand) -> object:
@@ -160,4 +166,4 @@ def test_broken_settings_leave_the_last_good_ones(tmp_path):
         said = program.stderr.read()
     assert f"{settings}, line 2: attract.slide_seconds" in said
     assert "5 to 120" in said
-    assert "last good" in said
+    assert "last-good" in said

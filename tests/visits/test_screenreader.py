@@ -1,4 +1,7 @@
-"""A whole visit through nothing but the accessibility bus: the real, sealed program, as a screen reader meets it."""
+"""A whole visit through nothing but the accessibility bus: the real, sealed program, as a screen reader meets it.
+
+In Russian at the largest text, both chosen on its pages; what is scrolled away is pressed only once it was turned to.
+"""
 
 import json
 import os
@@ -10,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.visits.robot import SHORT, kiosk, status, until
+from tests.visits.tongue import tongue
 
 SYSTEM = "/usr/bin/python3"
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
@@ -32,34 +36,46 @@ class Reader:
         self._program = subprocess.Popen(
             command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        self.pid = 0
+        self.pid, self.more = 0, "More"
 
     def ask(self, *words: object) -> object:
         self._program.stdin.write(json.dumps(words) + "\n")
         self._program.stdin.flush()
         return json.loads(self._program.stdout.readline())
 
-    def nodes(self) -> list[list]:
-        """[role, name, description, states, actions] of all that is showing; none while the page changes."""
+    def nodes(self) -> list[list[str]]:
+        """[role, name] of all that is showing; none while the page changes."""
         seen = self.ask("look", self.pid)
-        return [node for node in seen if "showing" in node[3]] if isinstance(seen, list) else []
+        return seen if isinstance(seen, list) else []
 
     def shows(self, role: str, name: str) -> bool:
-        return any(node[0] == role and node[1] == name for node in self.nodes())
+        return [role, name] in self.nodes()
 
     def press(self, role: str, name: str, then: str = "") -> None:
         """Once it is there; and then waits for the heading `then`."""
-        assert until(lambda: self.ask("press", self.pid, role, name) is True), (name, [n[:2] for n in self.nodes()])
+        assert until(lambda: self.ask("press", self.pid, role, name) is True), (name, self.nodes())
         if then:
-            assert until(lambda: self.shows(HEADING, then)), (then, [node[:2] for node in self.nodes()])
+            self.hears(HEADING, then)
 
-    def reads_on_to(self, role: str, name: str) -> None:
-        """As far down the page as it takes; what is scrolled away is not showing to a screen reader either."""
-        for _ in range(20):
-            if until(lambda: self.shows(role, name), 0.3):
-                return
-            self.press(BUTTON, "More")
-        raise AssertionError(f"{name} is nowhere on the page: {[node[:2] for node in self.nodes()]}")
+    def hears(self, role: str, name: str) -> None:
+        assert until(lambda: self.shows(role, name)), (name, self.nodes())
+
+    def answers(self, place: str, name: str) -> None:
+        self.hears("label", place)
+        until(lambda: False, 0.55)  # slower than a shaky double press
+        self.reads_on_to(ANSWER, name)
+        self.press(ANSWER, name)
+
+    def reads_on_to(self, role: str, name: str) -> set[str]:
+        """As far down the page as it takes; gives all names on the way. What is scrolled away is not showing."""
+        read = set[str]()
+        for _ in range(60):
+            seen = self.nodes()
+            read |= {words for _, words in seen}
+            if [role, name] in seen:
+                return read
+            self.press(BUTTON, self.more)
+        raise AssertionError(f"{name} is nowhere on the page: {sorted(read)}")
 
     def close(self) -> None:
         self._program.stdin.close()
@@ -104,35 +120,39 @@ def reader(tmp_path) -> Iterator[Reader]:
             reader.close()
 
 
-def test_a_visit_by_nothing_but_the_accessibility_bus(reader):
-    reader.pid = status()["shown"]
-    assert until(lambda: reader.shows(BUTTON, "Touch to begin"))
-    reader.press(BUTTON, "English", "What would help right now?")
+def test_a_visit_by_nothing_but_the_accessibility_bus(reader, library):
+    ru = tongue(library, "ru")
+    reader.pid, reader.more = status()["shown"], ru("More")
+    reader.press(BUTTON, "Русский", ru("What would help right now?"))
     assert status()["visit"]
-    reader.press(BUTTON, "Check in with yourself", "A quiet check-in")
-    reader.press(BUTTON, "Start")
+    reader.press(BUTTON, ru("Settings: words, colors, ways to press"), ru("How would you like this screen to be?"))
+    reader.press(ANSWER, ru("Largest"))
+    reader.press(BUTTON, ru("Done"), ru("What would help right now?"))
+    reader.reads_on_to(BUTTON, ru("Burnout or depression?"))
+    reader.press(BUTTON, ru("Burnout or depression?"), ru("Burnout or depression?"))
+    read = reader.reads_on_to(BUTTON, ru("Show the sources"))
+    guide = library.shelf.guide("burnout-or-depression", "ru")
+    assert {*(part.title for part in guide.sections), *(block.plain for block in guide.blocks())} - read == {""}
+    reader.press(BUTTON, ru("Home"), ru("What would help right now?"))
+    reader.reads_on_to(BUTTON, ru("Check in with yourself"))
+    reader.press(BUTTON, ru("Check in with yourself"), ru("A quiet check-in"))
+    reader.press(BUTTON, ru("Start"))
     for number in range(1, 9):
-        assert until(lambda: reader.shows("label", f"Question {number} of 9")), number  # noqa: B023
-        until(lambda: False, 0.55)  # slower than a shaky double press
-        reader.press(ANSWER, "Not at all")
-    assert until(lambda: reader.shows("label", "Question 9 of 9"))
-    until(lambda: False, 0.55)
-    reader.press(ANSWER, "Several days", "Thank you for saying so. You are not alone with this.")
-    assert any("988" in name for _, name, *_ in reader.nodes())
-    reader.press(BUTTON, "Go on")
-    assert until(lambda: reader.shows("label", "Question 10 of 10"))
-    until(lambda: False, 0.55)
-    reader.press(ANSWER, "Somewhat difficult", "Your answers")
-    reader.press(BUTTON, "See my result")
-    assert until(lambda: reader.shows(HEADING, "Please talk to someone here today"))
-    reader.reads_on_to(BUTTON, "Show the numbers")
-    reader.press(BUTTON, "Show the numbers")
-    reader.reads_on_to("label", "Low mood, last 2 weeks: 1 of 27")
-    reader.press(BUTTON, "Home", "What would help right now?")
-    reader.press(BUTTON, "Burnout or depression?", "Burnout or depression?")
-    reader.reads_on_to(BUTTON, "Show the sources")
+        reader.answers(f"Вопрос {number} из 9", ru("Not at all"))
+    reader.answers("Вопрос 9 из 9", ru("Several days"))
+    reader.hears(HEADING, "Спасибо, что сказали. Вы с этим не наедине.")
+    assert any("988" in name for _, name in reader.nodes())
+    reader.reads_on_to(BUTTON, ru("Go on"))
+    reader.press(BUTTON, ru("Go on"))
+    reader.answers("Вопрос 10 из 10", ru("Somewhat difficult"))
+    reader.hears(HEADING, ru("Your answers"))
+    reader.press(BUTTON, ru("See my result"))
+    reader.hears(HEADING, "Пожалуйста, поговорите сегодня с кем-то здесь")
+    reader.reads_on_to(BUTTON, ru("Show the numbers"))
+    reader.press(BUTTON, ru("Show the numbers"))
+    reader.reads_on_to("label", "Плохое настроение, последние 2 недели: 1 из 27")
     pid = reader.pid
-    reader.press(BUTTON, "Finish & clear")
+    reader.press(BUTTON, ru("Finish & clear"))
     assert until(lambda: status().get("shown") not in (pid, None) and not Path(f"/proc/{pid}").exists())
     reader.pid = status()["shown"]
     assert until(lambda: reader.shows(HEADING, "All clear.") or reader.shows(BUTTON, "Touch to begin"))

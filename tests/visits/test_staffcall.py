@@ -48,7 +48,7 @@ def test_a_touch_reaches_the_clinic_s_server_and_its_answer_the_patient(tmp_path
             log = program.stderr.read()
     twin.close()
     assert [heard.partition(b"\r\n\r\n")[2] for heard in server.heard] == [b'{"kiosk": "Waiting room 2"}']
-    assert f"staff were called: {'received' if code == 200 else 'failed'}" in log and "SECRET" not in log
+    assert f"staff-called ended={'received' if code == 200 else 'failed'}" in log and "SECRET" not in log
 
 
 @pytest.fixture

@@ -2,8 +2,10 @@
 
 import pytest
 
+from kiosk.screens import prepare
 from kiosk.tour import tour
 from kiosk.viewmodels.pages import Page
+from tests.audit.sights import sights
 from tests.visits.robot import Twin, wait_out_the_guard
 from tests.visits.test_words import Person, to_the_questions
 
@@ -56,3 +58,17 @@ def test_support_says_what_was_told_and_to_whom(person):
         assert not person.sees("told nobody")
     person.touch("Finish & clear")
     assert person.twin.scene.kiosk.over
+
+
+@pytest.mark.parametrize("screen", [(1280, 800, 10.1), (800, 1280, 10.1), (1024, 600, 7.0)], ids=str)
+def test_the_number_to_call_needs_no_turn_of_the_page(whole, screen):
+    """In the longest words at the largest text; the page has no bar that says it."""
+    scene = whole.twin.scene
+    prepare(scene, *screen)
+    for page in tour(scene, whole.clock, "ru", 2.0):
+        if page not in ("support", "support-asked"):
+            continue
+        whole.twin.settle()
+        scene.window.grabWindow()
+        seen = [sight for sight in sights(scene.window) if "988" in str(sight.item.property("text"))]
+        assert any(sight.view.contains(sight.rect) for sight in seen), page

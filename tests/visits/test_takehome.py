@@ -233,7 +233,7 @@ def test_a_press_on_print_reaches_the_queue_and_its_answer_the_patient(tmp_path,
     program.wait(10)
     log = program.stderr.read()
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")
-    assert ("paper: the print queue did not take it" in log) == (end == "refused") and "not wholly sealed" not in log
+    assert ("not-printed ended=no-queue" in log) == (end == "refused") and "unsealed" not in log
 
 
 @needs_cups

@@ -15,12 +15,18 @@ FocusScope {
     readonly property real inset: Theme.mm(root.tight ? 3 : several.count > 2 ? 4 : 6)
     readonly property int start: root.tight ? Theme.space : Math.min(Theme.mm(14), Math.round(root.height * 0.065))
 
-    Component.onCompleted: begin.forceActiveFocus()
+    readonly property real step: Theme.mm(0.5)
 
+    focus: true
+
+    // Wider than the glass by what it is moved, so that its edge is never seen.
     Landscape {
         id: picture
 
-        anchors.fill: parent
+        x: (root.kiosk.attract.shift.x - 1) * root.step
+        y: (root.kiosk.attract.shift.y - 1) * root.step
+        width: root.width + 2 * root.step
+        height: root.height + 2 * root.step
         sunX: upright ? 0.58 : root.tight ? 0.79 : 0.7
         sunY: upright ? 0.46 : 0.3
     }
@@ -40,8 +46,8 @@ FocusScope {
     }
 
     Item {
-        x: Theme.mm(11) + root.kiosk.attract.shiftX * Theme.mm(0.5)
-        y: root.kiosk.attract.shiftY * Theme.mm(0.5)
+        x: Theme.mm(11) + root.kiosk.attract.shift.x * root.step
+        y: root.kiosk.attract.shift.y * root.step
         width: parent.width - 2 * Theme.mm(11)
         height: parent.height
 

@@ -35,11 +35,6 @@ Pressable {
         }
     }
 
-    Spoken {
-        text: root.text
-        seconds: root.seconds
-    }
-
     TextMetrics {
         id: metrics
 

@@ -46,14 +46,14 @@ FocusScope {
 
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            font: root.tight ? Theme.leadBold : Theme.title
+            font: root.tight ? Theme.key : Theme.title
             text: qsTr("Still there?")
         }
 
         Prose {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            font: root.tight ? Theme.body : Theme.lead
+            font: root.tight ? Theme.note : Theme.lead
             lineHeight: 1.15
             text: root.why
         }
@@ -74,7 +74,7 @@ FocusScope {
                 tone: Action.Primary
                 least: Theme.answer
                 horizontalPadding: Theme.mm(root.tight ? 3 : 6)
-                font: root.tight ? Theme.bodyBold : Theme.leadBold
+                font: root.tight ? Theme.bar : Theme.leadBold
                 text: qsTr("I need more time")
                 onPressed: root.stayed()
                 onClicked: root.stayed()
@@ -92,7 +92,7 @@ FocusScope {
                 Layout.fillHeight: true
                 least: Theme.answer
                 horizontalPadding: Theme.mm(root.tight ? 3 : 6)
-                font: root.tight ? Theme.bodyBold : Theme.leadBold
+                font: root.tight ? Theme.bar : Theme.leadBold
                 text: qsTr("Clear it now")
                 onClicked: root.finished()
             }

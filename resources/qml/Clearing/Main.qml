@@ -22,7 +22,8 @@ Window {
 
     onClosing: close => {
         close.accepted = false;
-        root.kiosk.finish();
+        if (root.kiosk.visit)
+            root.kiosk.finish(); // one more exit
     }
 
     Binding {
@@ -88,15 +89,16 @@ Window {
         LayoutMirroring.childrenInherit: true
 
         Keys.onShortcutOverride: event => {
-            event.accepted = false;
+            event.accepted = event.modifiers === Qt.AltModifier; // else the & of a button's text would make a chord of it
             if (!cover.active && !event.isAutoRepeat)
                 root.kiosk.touch();
         }
 
         Loader {
-            parent: cover.active ? null : rooms // hidden items would still stand in the accessible tree
+            parent: cover.active || root.kiosk.attract.night.dark ? null : rooms // hidden items would still stand in the accessible tree
             anchors.fill: parent
-            focus: !cover.active
+            enabled: !resting.on
+            focus: !cover.active && !resting.on
             sourceComponent: root.kiosk.over ? null : root.kiosk.visit ? visit : root.kiosk.attract.cleared ? cleared : attract
             onSourceComponentChanged: if (root.kiosk.visit)
                 guard.start()
@@ -113,6 +115,15 @@ Window {
                 onStayed: root.kiosk.touch()
                 onFinished: root.kiosk.finish()
             }
+        }
+
+        RestingScreen {
+            id: resting
+
+            anchors.fill: parent
+            z: 1 // the page that comes back would come above it
+            night: root.kiosk.attract.night
+            focus: on
         }
     }
 
@@ -169,8 +180,13 @@ Window {
         }
     }
 
+    StaffDoor {
+        door: root.kiosk.door
+        on: !root.kiosk.over && root.visible
+    }
+
     Steps {
         keys: root.kiosk.keys
-        on: !cover.active && !root.kiosk.over && root.visible
+        on: !cover.active && !resting.on && !root.kiosk.over && root.visible
     }
 }

@@ -28,6 +28,8 @@ PreferenceGroup {
             required property string name
             required property int index
 
+            readonly property string heardIn: tag
+
             focus: chosen
             text: name
             place: index

@@ -20,6 +20,8 @@ Scroller {
     readonly property bool several: root.asking.kind === QuestionViewModel.Several
     readonly property bool stepping: root.asking.kind === QuestionViewModel.Number
     readonly property bool cramped: root.height < Theme.mm(60) * Theme.textScale || root.bodyWidth < root.few * Theme.mm(60) * Theme.textScale
+    readonly property bool slender: root.bodyWidth < (root.columns + (root.apart ? 1 : 0)) * Theme.mm(60)
+    readonly property real longest: root.asking.labels.split(/[\s-]+/).reduce((most, word) => Math.max(most, written.advanceWidth(word)), 0)
     readonly property bool many: options.count > 5 || root.several
     // As few columns as the height allows: a third takes "I'd rather not answer", or all of them share it.
     readonly property int shown: options.count + (decline.visible ? 1 : 0)
@@ -27,14 +29,20 @@ Scroller {
     readonly property bool apart: root.few === 3 && decline.visible && options.count <= 4
     readonly property int few: {
         if (root.wide)
-            return root.fits(2) || root.bodyWidth <= Theme.mm(190) * Theme.textScale ? 2 : 3;
-        return root.fits(1) || root.several || root.bodyWidth <= Theme.mm(90) * Theme.textScale ? 1 : 2;
+            return root.fits(2) || root.bodyWidth <= Theme.mm(190) * Theme.textScale || !root.reads(3) ? (root.reads(2) ? 2 : 1) : 3;
+        return root.fits(1) || root.several || root.bodyWidth <= Theme.mm(90) * Theme.textScale || !root.reads(2) ? 1 : 2;
     }
     readonly property int columns: root.apart ? 2 : root.few
 
     function fits(columns: int): bool {
         const rows = Math.ceil(root.shown / columns);
         return root.head + rows * (Theme.answer + root.spacing) <= root.seen - 2 * Theme.space;
+    }
+
+    // Whether the longest word of an answer fits beside its mark.
+    function reads(columns: int): bool {
+        const across = (root.bodyWidth - (columns - 1) * Theme.gap) / columns;
+        return root.longest <= across - Theme.mm(12) - Theme.gap;
     }
 
     spacing: Theme.mm(3)
@@ -76,6 +84,12 @@ Scroller {
         color: Theme.inkSoft
         lineHeight: 1.1
         text: [root.asking.aside, root.asking.stem].filter(part => part !== "").join("\n")
+    }
+
+    FontMetrics {
+        id: written
+
+        font: Theme.bodyBold
     }
 
     Heading {
@@ -120,6 +134,7 @@ Scroller {
                 Layout.fillHeight: true
                 least: Theme.answer
                 verticalPadding: root.several ? Theme.mm(1.5) : Theme.mm(2.5)
+                horizontalPadding: Theme.mm(root.slender ? 3 : 5)
                 several: root.several
                 font: root.many || root.cramped ? Theme.bodyBold : Theme.leadBold
                 text: label
@@ -137,6 +152,7 @@ Scroller {
             Layout.fillHeight: true
             least: Theme.answer
             visible: root.asking.declinable
+            horizontalPadding: Theme.mm(root.slender ? 3 : 5)
             font: Theme.bodyBold
             text: qsTr("I'd rather not answer")
             chosen: root.asking.declined

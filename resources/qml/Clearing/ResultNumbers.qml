@@ -59,7 +59,8 @@ Panel {
                 font: Theme.small
                 color: Theme.inkSoft
                 lineHeight: 1.1
-                text: bar.limit + "\n" + bar.source
+                text: spoken.replace(/\//g, "/\u200b") // a DOI is a long word
+                spoken: bar.limit + "\n" + bar.source
             }
         }
     }

@@ -101,6 +101,7 @@ Scroller {
 
     Action {
         text: root.numbersOpen ? qsTr("Hide the numbers") : qsTr("Show the numbers")
+        Accessible.description: root.numbersOpen ? qsTr("Open. They are listed below.") : ""
         onClicked: root.numbersOpen = !root.numbersOpen
     }
 

@@ -15,7 +15,7 @@ Scroller {
     readonly property FindViewModel find: root.visit.find
     // By the page's own size, not the desk's: that one changes with what is found.
     readonly property bool wide: root.width - 2 * Theme.edge >= Theme.mm(125) && root.height - 2 * Theme.space >= root.lowest
-    readonly property int lowest: Theme.mm(35 + 17 * Theme.textScale)
+    readonly property int lowest: Theme.mm(Math.max(35 + 17 * Theme.textScale, 50 * Theme.textScale - 11))
     readonly property bool low: !root.wide && root.height < Theme.mm(75 + 40 * Theme.textScale)
     readonly property bool tight: root.height < Theme.mm(62)
     readonly property bool narrow: line.width < Theme.mm(60) * Theme.textScale

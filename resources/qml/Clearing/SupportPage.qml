@@ -13,6 +13,7 @@ Scroller {
 
     readonly property StaffCallViewModel call: root.visit.staffCall
     readonly property bool wide: root.bodyWidth > Theme.mm(152) * Theme.textScale
+    readonly property bool scarce: root.height < Theme.mm(30) * Theme.textScale
 
     spacing: Theme.space
 
@@ -24,6 +25,7 @@ Scroller {
         Heading {
             Layout.fillWidth: true
             focus: true
+            font: root.scarce ? Theme.bar : root.flat ? Theme.leadBold : Theme.title
             text: root.visit.support.title
         }
 
@@ -32,6 +34,15 @@ Scroller {
             room: root.bodyWidth
             takeHome: root.visit.checkIn.takeHome
         }
+    }
+
+    // Where the card with the number is below the fold.
+    Prose {
+        Layout.fillWidth: true
+        visible: root.tooLong
+        font: root.scarce ? Theme.bar : Theme.bodyBold
+        color: Theme.clay
+        text: root.scarce ? qsTr("Get help now: %1").arg(root.visit.support.number) : root.visit.support.shortLine
     }
 
     GridLayout {

@@ -24,9 +24,18 @@ Item {
     }
 
     CountdownBar {
+        id: left
+
         anchors.fill: parent
         visible: root.counting
         seconds: root.kiosk.countdown
         onClicked: root.kiosk.touch()
+    }
+
+    // Beside the bar, not in it: of a button only its own words are said.
+    Spoken {
+        visible: root.counting
+        text: left.text
+        seconds: root.kiosk.countdown
     }
 }

@@ -111,7 +111,7 @@ Item {
     component Field: Prose {
         width: plot.width / 2
         horizontalAlignment: Text.AlignHCenter
-        font: Theme.text(4.1, Font.DemiBold)
+        font: Theme.text(3.9, Font.DemiBold)
         lineHeight: 1
     }
 }

@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// What can be pressed, by finger, Space, Return or Enter; a key that is held down presses nothing more.
+// What can be pressed, by finger, Space, Return or Enter; a key that is held down presses nothing more,
+// and a chord of keys nothing at all.
 T.AbstractButton {
     id: root
 
@@ -14,8 +15,9 @@ T.AbstractButton {
 
     Keys.onPressed: event => {
         const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        event.accepted = enters || event.isAutoRepeat;
-        if (enters && !event.isAutoRepeat)
+        const chord = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        event.accepted = enters || event.isAutoRepeat || chord;
+        if (enters && !event.isAutoRepeat && !chord)
             root.click();
     }
     Keys.onReleased: event => event.accepted = event.isAutoRepeat

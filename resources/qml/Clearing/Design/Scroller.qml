@@ -87,7 +87,7 @@ FocusScope {
     }
 
     function goTo(place: real) {
-        flick.contentY = Math.max(0, Math.min(place, flick.contentHeight - flick.height));
+        flick.contentY = Math.floor(Math.max(0, Math.min(place, flick.contentHeight - flick.height))); // between pixels letters blur
     }
 
     // On to what is cut by the lower edge, so that every line and every control comes whole into view.

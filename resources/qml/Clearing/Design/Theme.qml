@@ -36,6 +36,7 @@ QtObject {
     readonly property bool plain: root.scheme >= Theme.HighContrastDark // grounds are all the same: edges tell things apart
 
     readonly property color paper: root.papers[root.scheme]
+    readonly property color staffPaper: pick("#F2F1EC", "#10201F", "#000000", "#FFFFFF") // no patient's page looks so
     readonly property color card: pick("#FFFFFF", "#182D2B", "#000000", "#FFFFFF")
     readonly property color ink: root.inks[root.scheme]
     readonly property color inkSoft: pick("#2F3E3C", "#C9D3CF", "#FFFFFF", "#000000")
@@ -57,6 +58,7 @@ QtObject {
     readonly property color nightInk: "#FFFFFF"
     readonly property color nightInkSoft: pick("#DCEBE4", "#DCEBE4", "#FFFFFF", "#FFFFFF")
     readonly property color nightLine: "#8FB5A8"
+    readonly property color unlit: "#000000"
 
     property string family: "Atkinson Hyperlegible Next"
     property bool mirrored: false // the language is written from the right
@@ -65,11 +67,14 @@ QtObject {
     readonly property font body: text(4.5, Font.Normal)
     readonly property font bodyBold: text(4.5, Font.DemiBold)
     readonly property font lead: text(5.6, Font.Normal)
-    readonly property font leadBold: text(5.6, Font.DemiBold)
-    readonly property font title: text(7.6, Font.Bold)
+    // On small and narrow screens the longest words of a heading would not fit at the largest step.
+    readonly property real headed: root.textSize >= 2 && (root.low || root.across < root.mm(150)) ? 0.9 : 1
+    readonly property font leadBold: text(5.6 * root.headed, Font.DemiBold)
+    readonly property font title: text(7.6 * root.headed, Font.Bold)
     readonly property font display: text(12, Font.Bold)
     // The bars above and below a page grow to 1.6 only: there a capital is 4.8 mm, and the page needs the room.
     readonly property font bar: sized(4.5 * Math.min(root.textScale, 1.6), Font.DemiBold)
+    readonly property font note: sized(4.5 * Math.min(root.textScale, 1.6), Font.Normal)
     readonly property font key: sized(5 * Math.min(root.textScale, 1.6), Font.DemiBold)
 
     readonly property real lineHeight: 1.17

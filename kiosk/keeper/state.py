@@ -1,0 +1,23 @@
+"""The state folder: the last good library, and what staff have put there."""
+
+import os
+
+
+def state_folder() -> str:
+    """Where the last good library is kept: systemd's place, else the user's."""
+    given = os.environ.get("STATE_DIRECTORY")
+    home = os.environ.get("XDG_STATE_HOME") or os.path.expanduser(os.path.join("~", ".local", "state"))
+    return given or os.path.join(home, "clearing")
+
+
+def notice() -> str:
+    """Where the staff page puts the clinic's own notice: a slide's keys, its words by language."""
+    return os.path.join(state_folder(), "notice.toml")
+
+
+def staffs() -> list[str]:
+    """What staff have put there: their notice, their choices, and packs from a stick (kiosk/taken.py)."""
+    packs = os.path.join(state_folder(), "packs")
+    taken = sorted(os.listdir(packs)) if os.path.isdir(packs) else []
+    files = [os.path.join(packs, name) for name in taken if name.endswith(".zip") and not name.startswith(".")]
+    return [notice(), os.path.join(state_folder(), "choices.toml"), *files]

@@ -1,0 +1,43 @@
+"""What the keeper knows, for staff and for IT: processes, times, how content was found. Nothing of a visit."""
+
+import os
+import time
+from typing import Any
+
+from kiosk.keeper.content import Content
+from kiosk.keeper.keeper import Keeper
+from kiosk.keeper.surface import Swap
+
+
+def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
+    """`since`: monotonic seconds. Times are seconds of the epoch; `took` is in seconds."""
+    swap, shown = keeper.last_swap, keeper.shown
+    return {
+        "keeper": os.getpid(),
+        "since": _at(since),
+        "mode": "trouble" if keeper.trouble.on else keeper.duty.mode,
+        "reason": keeper.duty.reason or None,
+        "seconds_left": keeper.duty.seconds_left,
+        "staff": keeper.wanted.staffed,
+        "shown": shown.process.pid if shown else None,
+        "kind": shown.kind if shown else None,
+        "painted": bool(shown and shown.painted),
+        "visit": bool(shown and shown.began),
+        "standby": keeper.standby.process.pid if keeper.standby and keeper.standby.ready else None,
+        "leaving": [surface.process.pid for surface in keeper.leaving],
+        "trouble": keeper.trouble.on,
+        "sealed": keeper.sealed,
+        "last_swap": {"reason": swap.reason, "old": swap.old, "took": swap.took, "exit_code": swap.exit_code},
+        "last_clear": _clear(keeper.last_clear),
+        "content": content.grade,
+        "problems": content.problems,
+    }
+
+
+def _clear(swap: Swap | None) -> dict[str, Any] | None:
+    return {"at": _at(swap.at), "took": swap.took, "reason": swap.reason} if swap else None
+
+
+def _at(monotonic: float) -> float:
+    """On the wall's clock, which may have been set since: what counts is how long ago it was."""
+    return round(time.time() - (time.monotonic() - monotonic), 1)
