@@ -1,8 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit bench bench-long bench-library prove storm translations fonts recordings lock screens
-.PHONY: test lint fuzz audit bench bench-long bench-library prove soak translations fonts recordings lock screens
+.PHONY: test lint fuzz audit one-switch bench bench-long bench-library prove soak storm translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -24,6 +23,10 @@ bench-long:
 # 200 touches a second for a minute on the real program; its short form, 5 s, is among the tests.
 storm:
 	CLEARING_STORM=60 $(PYTHON) -m pytest -q tests/visits/test_storms.py
+
+# A whole visit by one switch through the real program, in Russian at the largest text (200 s).
+one-switch:
+	CLEARING_SCAN=1 $(PYTHON) -m pytest tests/visits/test_by_keys.py -k one_switch
 
 prove:
 	python3 main.py prove --virtual

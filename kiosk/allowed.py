@@ -48,6 +48,7 @@ TimeOfDay = Annotated[
     ),
 ]
 Percent = Annotated[int, Meta(ge=5, le=90, description="a whole number from 5 to 90 (percent of its light)")]
+Megabytes = Annotated[int, Meta(ge=256, le=8192, description="a whole number from 256 to 8192 (megabytes)")]
 Volume = Annotated[int, Meta(ge=0, le=10, description="a whole number from 0 (silent) to 10")]
 
 Page = Annotated[

@@ -1,8 +1,9 @@
 """The screen: whether there is one, and how big a millimetre is on it."""
 
-import os
-import sys
 from math import hypot
+
+from kiosk.keeper.screen import answers as answers
+from kiosk.keeper.screen import present as present
 
 SMALLEST = (800, 480)  # px, long and short side: what a page needs at the smallest text size on 7 inches
 ASSUMED_DIAGONAL = 10.1  # inches, where neither the settings nor the system tell a believable size
@@ -35,28 +36,3 @@ def px_per_mm(width: int, height: int, reported_mm: tuple[float, float], diagona
     if BELIEVABLE[0] <= reported <= BELIEVABLE[1] and abs(pixels / reported - NONSENSE_DPI) > 1:
         return pixels / (reported * 25.4)
     return pixels / (ASSUMED_DIAGONAL * 25.4)
-
-
-def present() -> bool:
-    """Whether Qt will find a screen; it aborts where it doesn't, with words that mislead."""
-    if os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
-        return True
-    if sys.platform != "linux" or os.environ.get("WAYLAND_DISPLAY"):
-        return True
-    host, _, screen = os.environ.get("DISPLAY", "").rpartition(":")
-    if not screen:
-        return False
-    return bool(host and host != "unix") or answers(f"/tmp/.X11-unix/X{screen.split('.')[0]}")
-
-
-def answers(address: str) -> bool:
-    import socket  # not in every surface's start
-
-    for path in (address, "\0" + address):
-        with socket.socket(socket.AF_UNIX) as server:
-            try:
-                server.connect(path)
-            except OSError:
-                continue
-            return True
-    return False

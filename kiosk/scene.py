@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -30,13 +30,8 @@ class Scene:
         self, page: str, properties: dict[str, object], diagonal: float | None, pictures: Pictures | None = None,
         module: str = "Clearing",
     ) -> None:  # fmt: skip
-        self.app = application()
-        screen = self.app.primaryScreen()
-        size, millimetres = screen.size(), screen.physicalSize()
-        self.px_per_mm = display.px_per_mm(
-            size.width(), size.height(), (millimetres.width(), millimetres.height()), diagonal
-        )
-        self.app.styleHints().setStartDragDistance(round(DRIFT * self.px_per_mm))
+        self.app, self._diagonal = application(), diagonal
+        self._measure()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(RESOURCES / "qml"))
         if pictures:
@@ -47,6 +42,36 @@ class Scene:
         self.loaded = bool(roots)
         if self.loaded:
             self.window = cast(QQuickWindow, roots[0])  # kept: Python would forget the items below it, too
+
+    def _measure(self) -> None:
+        screen = self.app.primaryScreen()
+        size, millimetres = screen.size(), screen.physicalSize()
+        self.px_per_mm = display.px_per_mm(
+            size.width(), size.height(), (millimetres.width(), millimetres.height()), self._diagonal
+        )
+        self.app.styleHints().setStartDragDistance(round(DRIFT * self.px_per_mm))
+
+    def follow_screen(self, misfit: Callable[[], None]) -> None:
+        """Fills whatever screen there is, also after another mode, a turn, or another display."""
+
+        def fill() -> None:
+            if not self.fits():
+                misfit()
+            self._measure()
+            self.window.setProperty("pxPerMm", self.px_per_mm)
+            if not self.window.property("framed"):
+                self.window.setGeometry(self.app.primaryScreen().geometry())
+
+        def another(screen: QScreen) -> None:
+            screen.geometryChanged.connect(fill)
+            self.display_changed()
+            fill()
+
+        self.app.primaryScreen().geometryChanged.connect(fill)
+        self.app.primaryScreenChanged.connect(another)
+
+    def display_changed(self) -> None:
+        """The display was gone, or is another one."""
 
     def fits(self) -> bool:
         size = self.app.primaryScreen().size()
@@ -120,6 +145,11 @@ class PatientScene(Scene):
         if self.invitation:
             self.invitation.show()
         QTimer.singleShot(300, self.app, lambda: warm(self.library))
+
+    def display_changed(self) -> None:
+        """Whoever was here could not go on, or sees it elsewhere: the visit is over."""
+        if self.kiosk.visit:
+            self.kiosk.finish()
 
     def furnish(self) -> bool:
         import kiosk.viewmodels.visit  # noqa: F401  (its types, for QML)

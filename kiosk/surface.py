@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.environment import hear_or_not, join, prepare_environment
+from kiosk.faults import DATA_MB, end_at_exceptions, end_at_qml_errors, limit_memory
 from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
 from kiosk.wire import Wire
 
@@ -23,16 +24,23 @@ Step = Callable[[], None]
 
 
 def main(arguments: list[str]) -> int:
-    """Its options: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, proof; the keeper writes them."""
+    """Its options: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, plain, proof; the keeper writes them.
+
+    `plain`: drawn by software, whatever IT has chosen; after a failure, since the graphics may have been its cause.
+    """
     options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     wire = Wire()
     gc.disable()  # a collection frees nothing while modules are imported; it is switched on with the first frame
+    end_at_exceptions()
+    if "plain" in options or options["kind"] == "notice":
+        os.environ["QT_QUICK_BACKEND"] = "software"
     prepare_environment()
     if options["kind"] == "notice":
         from kiosk import noticesurface
 
+        limit_memory(DATA_MB)
         return _live(wire, noticesurface.put_together(wire, options), options, [noticesurface.shut])
     if "library-fd" not in options:
         return NO_LIBRARY
@@ -55,6 +63,7 @@ def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:
     from kiosk.voice.start import start
 
     library = decode(compiled, handed_over(int(options["shelf-fd"])) if "shelf-fd" in options else None)
+    limit_memory(library.settings.surface.memory_mb)
     # Before Qt is imported, while there is little to copy, and before the seal forbids it.
     voice = start(library.voices, options.get("life-fd")) if library.settings.sound.on else None
     from kiosk.scene import PatientScene, application
@@ -95,6 +104,8 @@ def _live(
     """
     if not (scene.loaded and scene.fits()):
         return TOO_SMALL if scene.loaded else NO_QML
+    end_at_qml_errors(scene.engine)
+    scene.follow_screen(lambda: os._exit(TOO_SMALL))
 
     def complete() -> None:
         if not scene.furnish():

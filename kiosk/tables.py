@@ -43,6 +43,12 @@ class Screen(Table, frozen=True):
     off_until: allowed.TimeOfDay | None = None
 
 
+class Surface(Table, frozen=True):
+    """`memory_mb`: of the data of one; a surface that wants more ends, and so does its visit."""
+
+    memory_mb: allowed.Megabytes = 512
+
+
 class CheckIn(Table, frozen=True):
     """`allow` names what is off or not verified: an instrument ("who-5") or a language of one ("cbi:es-ES")."""
 
@@ -179,6 +185,7 @@ class Settings(Table, frozen=True):
     languages: Languages = Languages()
     attract: Attract = Attract()
     screen: Screen = Screen()
+    surface: Surface = Surface()
     content: Content = Content()
     check_in: CheckIn = CheckIn()
     take_home: TakeHome = TakeHome()

@@ -17,6 +17,7 @@ class Event(StrEnum):
     NOT_STARTED = "not-started"
     UNSEALED = "unsealed"
     TROUBLE = "trouble"
+    NO_SCREEN = "no-screen"
     PROBLEM = "problem"
     LAST_GOOD = "last-good"
     DEFAULTS = "defaults"
@@ -38,6 +39,10 @@ class Reason(StrEnum):
     OVER = "over"
     CLEAR = "clear"
     CRASH = "crash"
+    EXCEPTION = "exception"
+    QML_ERROR = "qml-error"
+    NO_MEMORY = "no-memory"
+    NO_SCREEN = "no-screen"
     HANG = "hang"
     NONSENSE = "nonsense"
     STANDBY_USED = "standby-used"
@@ -105,7 +110,7 @@ class Note(Protocol):
     def __call__(self, event: Event, **facts: Unpack[Facts]) -> None: ...
 
 
-SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.PROBLEM, Event.LAST_GOOD,
+SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.NO_SCREEN, Event.PROBLEM, Event.LAST_GOOD,
            Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.WRONG_PIN, Event.PIN_BROKEN, Event.NOT_KEPT,
            Event.SET_ASIDE)  # fmt: skip
 CHECK = "run: python3 main.py check"
@@ -116,6 +121,7 @@ HINTS: dict[StrEnum, str] = {
     Event.DEFAULTS: "going on with the default settings",
     Event.PIN_UNSET: "no PIN is set; run: python3 main.py pin",
     Event.PIN_BROKEN: f"the PIN can't be compared; {CHECK}",
+    Event.NO_SCREEN: "the display's server is gone; the kiosk comes back with it",
     Reason.NO_LIBRARY: f"there is nothing to show: settings and content could not be compiled; {CHECK}",
     Reason.TOO_SMALL: f"the display is too small; {CHECK}",
     Reason.NO_QML: "the pages could not be loaded: the installation is damaged; install Clearing again",

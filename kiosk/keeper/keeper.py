@@ -7,21 +7,22 @@ from kiosk.keeper.events import Event, Note, Reason
 from kiosk.keeper.surface import Kind, NoTally, Process, Surface, Swap, Tally
 from kiosk.keeper.trouble import Trouble
 from kiosk.keeper.wanted import Wanted
-from kiosk.keeper.wire import LAST_WORDS, USED, FromSurface, ToSurface
+from kiosk.keeper.wire import BROKE, LAST_WORDS, USED, FromSurface, ToSurface
 
 HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is replaced within 5 s
 START_LIMIT = 30.0  # s from birth to ready
-PAINT_LIMIT = 10.0  # s from the word "show" to the first frame
+PAINT_LIMIT = 3.0  # s from the word "show" to the first frame
 LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painted over it
 
 
 class Keeper:
     """`clock` gives monotonic seconds; `start` starts a process of a kind; `call` calls staff and tells the surface,
-    if it is still shown, how that ended; `tally` counts visits."""
+    if it is still shown, how that ended; `tally` counts visits; `screen`: whether there is one to show surfaces on."""
 
     def __init__(
         self, start: Callable[[Kind], Process], clock: Callable[[], float], log: Note,
         call: Callable[[Surface], None], duty: Duty | None = None, tally: Tally | None = None,
+        screen: Callable[[], bool] = lambda: True,
     ) -> None:  # fmt: skip
         self._start, self._clock, self._log, self._call = start, clock, log, call
         self.duty, self.tally = duty or Duty(clock), tally or NoTally()
@@ -33,6 +34,7 @@ class Keeper:
         self.sealed = True
         self.trouble = Trouble()
         self.wanted = Wanted(self.duty, self.trouble)
+        self._screen, self._blind = screen, False
         self._cleared = False
         self._ticked = clock()
 
@@ -95,7 +97,7 @@ class Keeper:
     def died(self, surface: Surface, code: int) -> None:
         """The process is gone and waited for."""
         if surface not in self.leaving:
-            self._fail(surface, LAST_WORDS.get(code, Reason.CRASH), hopeless=code in LAST_WORDS)
+            self._fail(surface, {**LAST_WORDS, **BROKE}.get(code, Reason.CRASH), hopeless=code in LAST_WORDS)
         if surface in self.leaving:
             self.leaving.remove(surface)
         if surface.process.pid == self.last_swap.old:
@@ -117,7 +119,7 @@ class Keeper:
                 self._fail(surface, Reason.HANG)
             elif not surface.ready and now - surface.born > START_LIMIT:
                 self._fail(surface, Reason.SLOW_START)
-            elif surface is self.shown and not surface.painted and now - self.last_swap.at > PAINT_LIMIT:
+            elif surface is self.shown and not surface.painted and now - surface.told > PAINT_LIMIT:
                 self._fail(surface, Reason.NO_FRAME)
         if now - self.last_swap.at > LEAVE_LIMIT:
             self._kill_leaving()
@@ -154,7 +156,7 @@ class Keeper:
         if self.standby and self.standby.kind is not kind:
             self._dismiss_standby()
         settled = self.shown is None or self.shown.painted
-        if self.standby is None and settled and now >= self._due(kind):
+        if self.standby is None and settled and now >= self._due(kind) and self._sees():
             try:
                 self.standby = Surface(kind, self._start(kind), now, self.duty.number)
             except OSError as error:  # no memory, no descriptors: the kiosk lives on and tries again
@@ -180,6 +182,7 @@ class Keeper:
         assert self.shown is not None
         word = ToSurface.CLEARED if self._cleared and self.shown.kind is Kind.PATIENT else ToSurface.SHOW
         self._cleared = False
+        self.shown.told = self._clock()
         self.shown.process.send(word)
 
     def _painted(self, surface: Surface) -> None:
@@ -193,8 +196,13 @@ class Keeper:
 
     def _fail(self, surface: Surface, reason: Reason, *, hopeless: bool = False) -> None:
         now = self._clock()
-        self._log(Event.FAILED, reason=reason, pid=surface.process.pid, kind=surface.kind)
-        if surface.kind is Kind.STAFF:
+        if not self._sees():
+            reason = Reason.NO_SCREEN  # its failure is not its own
+        else:
+            self._log(Event.FAILED, reason=reason, pid=surface.process.pid, kind=surface.kind)
+        if reason is Reason.NO_SCREEN:
+            self.wanted.staffed = False
+        elif surface.kind is Kind.STAFF:
             self.wanted.staffed = False
         elif surface.kind is Kind.NOTICE:
             self.trouble.notice_failed(now)
@@ -205,6 +213,13 @@ class Keeper:
             self._dismiss_standby()
         elif surface is self.shown:
             self.swap(reason)
+
+    def _sees(self) -> bool:
+        """Whether there is a screen; that it is gone is said once."""
+        blind, self._blind = self._blind, not self._screen()
+        if self._blind and not blind:
+            self._log(Event.NO_SCREEN)
+        return not self._blind
 
     def _dismiss_standby(self) -> None:
         if self.standby:

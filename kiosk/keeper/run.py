@@ -16,6 +16,7 @@ from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.library import state_folder
 from kiosk.keeper.log import Log
 from kiosk.keeper.process import SurfaceProcess
+from kiosk.keeper.screen import present
 from kiosk.keeper.surface import Kind, Surface
 
 if TYPE_CHECKING:
@@ -62,13 +63,14 @@ class House:
         self.log = Log()
         self.content = Content(settings, self.log)
         self.duty = Duty(time.monotonic, os.path.join(state_folder(), "paused.json"))
-        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff, self.duty)
+        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff, self.duty, screen=present)
 
     def _start(self, kind: Kind) -> SurfaceProcess:
         if not self.content.there and kind is not Kind.NOTICE:
             self.content.take(self.content.compile())
         hurry = [] if self.keeper.shown else ["--at-once"]
-        words, given = [f"--kind={kind}", *hurry, *self._flags], dict(self.content.given)
+        plain = ["--plain"] if self.keeper.trouble.failures else []
+        words, given = [f"--kind={kind}", *hurry, *plain, *self._flags], dict(self.content.given)
         if kind is Kind.NOTICE:
             words, given = [*words, f"--about={self._about}"], {**given, "reason": self.duty.told()}
         elif kind is Kind.STAFF:

@@ -33,6 +33,7 @@ class Surface:
 
     def __init__(self, kind: Kind, process: Process, born: float, duty: int = 0) -> None:
         self.kind, self.process, self.born, self.heard, self.duty = kind, process, born, born, duty
+        self.told = born  # ... to show itself
         self.ready = self.painted = self.began = self.stale = False
 
 

@@ -43,6 +43,10 @@ NO_LIBRARY, TOO_SMALL, NO_QML = 3, 4, 5
 LAST_WORDS = {NO_LIBRARY: Reason.NO_LIBRARY, TOO_SMALL: Reason.TOO_SMALL, NO_QML: Reason.NO_QML}
 """Exit codes of a surface that can't work here, however often it is started."""
 
+EXCEPTION, QML_ERROR, NO_MEMORY = 6, 7, 8
+BROKE = {EXCEPTION: Reason.EXCEPTION, QML_ERROR: Reason.QML_ERROR, NO_MEMORY: Reason.NO_MEMORY}
+"""Exit codes of a surface that has ended itself, since something in it went wrong (kiosk/faults.py)."""
+
 CALL_RECEIVED, CALL_SOUNDED, CALL_FAILED = 20, 21, 22
 CALL_OUTCOMES = {CALL_RECEIVED: ToSurface.HELP_RECEIVED, CALL_SOUNDED: ToSurface.HELP_SOUNDED}
 """Exit codes of `main.py call-staff --for-keeper`. None is 0 or 1: a process that breaks early has called nobody."""

@@ -77,7 +77,7 @@ def _introduce(kiosk: Stage) -> None:
 def _prove(kiosk: Stage, path: str, *, leave_alive: bool) -> bool:
     """One visit, one end, one line; says whether nothing was left."""
     secret = Secret()
-    surface, before = _visit(kiosk, secret)
+    surface, before = visit(kiosk, secret)
     control = _control(kiosk, surface, secret)
     with ExitStack() as survivors:
         if leave_alive:
@@ -92,7 +92,7 @@ def _prove(kiosk: Stage, path: str, *, leave_alive: bool) -> bool:
     return not found and not written and not kept.closed
 
 
-def _visit(kiosk: Stage, secret: Secret) -> tuple[int, int]:
+def visit(kiosk: Stage, secret: Secret) -> tuple[int, int]:
     """Begins a visit, types the marker, and waits until it is everywhere an answer goes; the surface's process."""
     until(lambda: kiosk.status()["painted"] and kiosk.status()["standby"], "no surface came up")
     width, height = kiosk.size

@@ -31,14 +31,17 @@ ONE_AT_A_TIME = f"\0clearing-proof-{os.getuid()}"  # the buffers of one prover w
 
 
 class Stage:
-    """What the prover can do with a kiosk. `folder` holds its settings, its state and the bus's socket."""
+    """What the prover can do with a kiosk. `folder` holds its settings, its state and the bus's socket.
 
-    def __init__(self, folder: Path, screen: str, surroundings: dict[str, str]) -> None:
+    `keeper` is the program that it starts, which is given the settings file.
+    """
+
+    def __init__(self, folder: Path, screen: str, surroundings: dict[str, str], keeper: str = KEEPER) -> None:
         self.folder = folder
         self.started = time.time() - 1  # files carry the time of the kernel's last tick
         self._x = Display(screen)
         with (folder / "keeper.log").open("w") as log:
-            command = [sys.executable, "-c", KEEPER, str(folder / "settings.toml")]
+            command = [sys.executable, "-c", keeper, str(folder / "settings.toml")]
             self.keeper = subprocess.Popen(command, env=surroundings, cwd=folder, stdout=log, stderr=log)
 
     @property

@@ -103,7 +103,7 @@ ENDS = {  # with how often each is taken
 
 def renew(kiosk):
     kiosk.change_settings()
-    answer = control.ask("reload", seconds=120)
+    answer = control.ask("reload", limit=120)
     if not answer["ok"]:
         raise Failed(f"The reload was refused: {answer['said']}")
 

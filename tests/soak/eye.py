@@ -69,7 +69,7 @@ class Eye(QObject):
         self._told += 1
         controls, texts = self._seen()
         told = {"number": self._told, "met": self._met, "page": self._page(), "controls": controls, "texts": texts}
-        self._window.setTitle(json.dumps({**told, "pressed": self._pressed}))
+        self._window.setTitle(json.dumps({**told, "pressed": self._pressed, "dress": self._dress()}))
         if any(control[5] == "guard" for control in controls):  # its end brings no frame
             QTimer.singleShot(GUARDED, self, self._look)
 
@@ -80,6 +80,19 @@ class Eye(QObject):
         above = "cover" if kiosk.visit.cover.on else "settings" if int(kiosk.visit.preferences.part) else ""
         above = "still there" if kiosk.hides else above
         return above or Page(kiosk.visit.page).name
+
+    def _dress(self):
+        """Language, text size, theme and whether it reads aloud, as words."""
+        if not self._kiosk.visit:
+            return []
+        chosen = self._kiosk.visit.preferences
+        theme = ("light", "dark", "white on black", "black on white")[int(chosen.scheme)]
+        return [
+            self._kiosk.language,
+            f"{chosen.textSize:g}",
+            theme,
+            "aloud" if self._kiosk.visit.speech.on else "still",
+        ]
 
     def _seen(self):
         """Controls as [x, y, width, height, text, kind] with their middle in view, and the texts beside them."""

@@ -2,11 +2,12 @@
 
 import re
 
-from kiosk.keeper.events import HINTS, Event, Facts, Reason
+from kiosk.keeper.events import HINTS, Ended, Event, Facts, Kept, Reason
+from kiosk.keeper.surface import Kind
 from tests.soak.words import secrets
 
-WORDS = "|".join(sorted({*Reason, *HINTS, "patient", "notice", "staff", "received", "sounded", "failed"}, key=len))
-FACT = rf"(?:{'|'.join(Facts.__annotations__)})=(?:-?\d+|{WORDS}|[A-Z]+)"
+WORDS = "|".join({*Reason, *Ended, *Kept, *Kind})
+FACT = rf"(?:{'|'.join(Facts.__annotations__)})=(?:-?\d+(?:\.\d+)?|{WORDS}|[A-Z]+)"
 HINTED = "|".join(re.escape(f'hint="{hint}"') for hint in HINTS.values())
 LINE = re.compile(rf"\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d (?:{'|'.join(Event)})(?: {FACT})*(?: (?:{HINTED}))*")
 NUMBERS = re.compile(r"=\d+|^\S+ ")  # of processes, milliseconds, exit codes; and the time

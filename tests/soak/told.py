@@ -67,7 +67,7 @@ def _ends(found):
 
 
 def _pages(found):
-    pages = sorted(found.visitor.pages.items(), key=lambda page: -page[1])
-    yield "Visits that came to each page: " + ", ".join(f"{page} {count}" for page, count in pages) + "."
+    for what, counted in (("page", found.visitor.pages), ("language, text size, theme", found.visitor.dresses)):
+        yield f"Visits by {what}: " + ", ".join(f"{name} {count}" for name, count in counted.most_common()) + "."
     for place, names in found.after.items():
         yield f"{place}: {len(found.before[place])} names before, {len(names)} after."

@@ -1,6 +1,7 @@
 """One visit of a person who presses whatever is on the screen, by a seed; and what must be true at each press."""
 
 import time
+from collections import Counter
 
 from tests.soak.ends import ENDS, ended, press, renew
 from tests.soak.stage import Failed
@@ -12,13 +13,16 @@ LATER = 12.0  # s until a press has taken effect, on the busiest machine
 
 
 class Visitor:
-    """`pages` counts visits by each page that they have come to; `asked` how often Support had to stand first."""
+    """`pages` and `dresses` count visits by each page, language, size and theme that they have come to.
+
+    `asked`: how often Support had to stand first.
+    """
 
     def __init__(self, kiosk, dice, *, brief=False):
         self.kiosk, self.dice, self._brief = kiosk, dice, brief
         kiosk.dice = dice
-        self.pages, self.presses, self.asked = {}, 0, 0
-        self._been = set()
+        self.pages, self.dresses, self.presses, self.asked = Counter(), Counter(), 0, 0
+        self._been, self._worn = set(), set()
 
     def visit(self, number, end):
         """Uses the screen from the attract loop on. Returns the process that was used; it may have ended the visit."""
@@ -31,7 +35,7 @@ class Visitor:
         pid = now["shown"]
         kiosk.attend(pid)
         kiosk.did(f"visit {number}, process {pid}, to end with: {end.__name__}")
-        self._been = set()
+        self._been, self._worn = set(), set()
         self._begin(pid)
         purpose = self.dice.choices(list(PURPOSES), list(PURPOSES.values()))[0] if number % 4 else "check-in"
         longest = {"look around": self.dice.randint(3, 8 if self._brief else 25), "check-in": 70, "nothing": 0}
@@ -41,8 +45,8 @@ class Visitor:
             self._step(purpose)
         if kiosk.over:
             kiosk.until(lambda: ended(kiosk, pid), "the visit is over and nothing is swapped")
-        for page in self._been:
-            self.pages[page] = self.pages.get(page, 0) + 1
+        self.pages.update(self._been)
+        self.dresses.update(self._worn)
         return pid
 
     def _begin(self, pid):
@@ -67,6 +71,7 @@ class Visitor:
         kiosk = self.kiosk
         controls, page = kiosk.look()["controls"], kiosk.seen["page"]
         self._been.add(page)
+        self._worn.update(kiosk.seen["dress"])
         if guarded(controls) or not controls:
             time.sleep(0.02)
             return

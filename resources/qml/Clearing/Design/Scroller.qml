@@ -127,6 +127,8 @@ FocusScope {
         const item = root.followed ?? root.Window.activeFocusItem;
         if (item instanceof Text && !root.followed)
             return; // a heading has the focus because its page has just opened, at the top
+        if ((item as T.Control)?.focusReason === Qt.MouseFocusReason && !root.followed)
+            return; // nothing moves away under a finger
         if (root.holds(item))
             root.keepInView(item, root.followed ? root.followedFrom : 0, root.followed ? root.followedTo : 1);
     }

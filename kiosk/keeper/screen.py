@@ -1,0 +1,29 @@
+"""Whether there is a screen: a display server that answers."""
+
+import os
+import sys
+
+
+def present() -> bool:
+    """Whether Qt will find a screen; it aborts where it doesn't, with words that mislead."""
+    if os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
+        return True
+    if sys.platform != "linux" or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    host, _, screen = os.environ.get("DISPLAY", "").rpartition(":")
+    if not screen:
+        return False
+    return bool(host and host != "unix") or answers(f"/tmp/.X11-unix/X{screen.split('.')[0]}")
+
+
+def answers(address: str) -> bool:
+    import socket  # not in every surface's start
+
+    for path in (address, "\0" + address):
+        with socket.socket(socket.AF_UNIX) as server:
+            try:
+                server.connect(path)
+            except OSError:
+                continue
+            return True
+    return False

@@ -1,0 +1,175 @@
+"""One fault: caused for real, looked at, and searched for what is left. Gives a row of docs/faults.md."""
+
+import os
+import re
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk.prove import files, memory
+from kiosk.prove.memory import Searched
+from tests.faults.bed import SIZE, Bed, bed
+from tests.faults.eye import CLEAN, Look
+
+LIMIT = 5.0  # s to a clean screen
+SLACK = 10.0  # s that a busy machine may need more; the table shows what it was
+QUIET = 1.0  # s for a log that says too much to say it
+PAGE = "their page"
+SERIOUS = re.compile(r"^\S+ (failed|not-started|trouble|no-screen|problem|last-good|defaults|unsealed|counts-\S+|"
+                     r"state-\S+|tries-\S+|call-failed|not-printed)\b|^service:|Traceback|rror:")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Fault:
+    """`said`: a pattern of each serious line that the log may hold, in order. `stays`: the visit goes on."""
+
+    name: str
+    how: str
+    cause: Callable[[Bed], object]
+    said: tuple[str, ...]
+    ill: str = ""
+    visit: bool = True
+    stays: bool = False
+    settings: str = ""
+    room: str = "1280x800"
+    size: tuple[int, int] = SIZE  # of the screen afterwards
+    before: Callable[[Bed], object] = lambda _: None  # right after the start
+    surroundings: dict[str, str] = field(default_factory=dict)
+    from_start: bool = False  # it is there before the kiosk starts
+    after: Callable[[Bed], object] = lambda _: None
+
+
+@dataclass
+class Row:
+    name: str
+    how: str
+    saw: str
+    seconds: float | None
+    log: list[str]
+    left: str
+
+
+def run(fault: Fault, *, whole: bool) -> Row:
+    """AssertionError where the kiosk has failed. `whole`: all memory and all changed files are searched."""
+    surroundings = {"CLEARING_TEST_ILL": fault.ill, **fault.surroundings}
+    with bed(fault.settings, fault.room, **surroundings) as kiosk:
+        fault.before(kiosk)
+        if fault.from_start:
+            return from_start(fault, kiosk)
+        kiosk.rest()
+        if fault.visit:
+            kiosk.visit()
+            kiosk.eye.known = {**kiosk.eye.known, PAGE: kiosk.eye.see()}
+        said = len(kiosk.lines())
+        kiosk.eye.start()
+        kiosk.wait(lambda: kiosk.eye.looks, "a look")
+        at = time.monotonic()
+        given = fault.cause(kiosk)
+        at = given if isinstance(given, float) else at
+        seconds = None if fault.stays else clean(kiosk, at, fault)
+        kiosk.wait(lambda: kiosk.whole() and settled(fault, kiosk), "a kiosk that is whole again")
+        fault.after(kiosk)
+        time.sleep(QUIET)
+        left = (
+            searched(kiosk, whole=whole)
+            if fault.visit and not fault.stays
+            else "the visit goes on"
+            if fault.visit
+            else "nobody was here"
+        )
+        if fault.stays:
+            assert kiosk.eye.looks[-1].what == (PAGE if fault.visit else CLEAN[0]) and len(kiosk.eye.looks) == 1, (
+                kiosk.eye.looks
+            )
+        return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, heard(fault, kiosk, said), left)
+
+
+def clean(kiosk: Bed, at: float, fault: Fault) -> float:
+    """Seconds from the fault to the first clean picture after which no other comes."""
+
+    def stands() -> float | None:
+        looks = [look for look in kiosk.eye.looks if look.ended >= at]
+        good = None
+        for look in looks:
+            good = (look.began if good is None else good) if look.what in CLEAN else None
+        if good is not None and not fault.visit and looks[0].what in CLEAN and len(looks) < 2:
+            return None if fault.size != SIZE else good
+        return good
+
+    kiosk.wait(lambda: stands() is not None, f"a clean screen after {fault.name}", LIMIT + SLACK)
+    return max(0.0, (stands() or at) - at)
+
+
+def from_start(fault: Fault, kiosk: Bed) -> Row:
+    """The fault is there before the kiosk is: the time is from the start of the program."""
+    at = time.monotonic()
+    kiosk.eye.start()
+    kiosk.wait(lambda: kiosk.eye.looks and kiosk.eye.looks[-1].what in CLEAN, "a clean screen", WAIT_AT_START)
+    seconds = kiosk.eye.looks[-1].began - at
+    fault.after(kiosk)
+    time.sleep(QUIET)
+    return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, heard(fault, kiosk, 0), "nobody was here")
+
+
+WAIT_AT_START = 60.0
+
+
+def settled(fault: Fault, kiosk: Bed) -> bool:
+    now = kiosk.status()
+    return fault.stays or not fault.visit or now["shown"] != kiosk.before["shown"] and not now["leaving"]
+
+
+def searched(kiosk: Bed, *, whole: bool) -> str:
+    """Where the marker still is: nowhere."""
+    assert kiosk.secret
+    old = int(kiosk.before["shown"])
+    kiosk.wait(lambda: not lives(old), "the death of the surface")
+    places = [kiosk.folder, *(files.roots(Path.home(), kiosk.folder) if whole else ())]
+    kept = memory.search(kiosk.secret) if whole else Searched()
+    filed = files.search(kiosk.secret, places, kiosk.started)
+    found = [words for _, words in (*kept.found, *filed.found)]
+    assert not found, found
+    memories = f"{kept.count} processes ({kept.size >> 20} MB), " if whole else ""
+    return f"nothing: {memories}{filed.count} changed files"
+
+
+def lives(pid: int) -> bool:
+    """The surface, or anything in its group."""
+    for entry in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            facts = Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(facts[2]) == pid and facts[0] not in "ZX":
+            return True
+    return False
+
+
+def heard(fault: Fault, kiosk: Bed, since: int) -> list[str]:
+    """The serious lines, each as it was expected, and none more."""
+    lines = [line for line in kiosk.lines()[since:] if SERIOUS.search(line)]
+    matched = len(lines) == len(fault.said) and all(
+        re.search(said, line) for said, line in zip(fault.said, lines, strict=True)
+    )
+    assert matched, "\n".join([f"the log was to say {fault.said}, and says:", *kiosk.lines()[since:]])
+    return [re.sub(r"^\S+T\S+ ", "", line) for line in lines]
+
+
+def story(looks: list[Look], at: float) -> str:
+    """Such as: their page 3.6 s, black 0.2 s, "All clear" ..."""
+    told, seen = [], [look for look in looks if look.ended >= at]
+    for number, look in enumerate(seen):
+        if look.what in CLEAN:
+            told.append(look.what)
+            if look.what != CLEAN[1]:
+                break
+        else:
+            until = seen[number + 1].began if number + 1 < len(seen) else look.ended
+            told.append(f"{look.what} {until - max(at, look.began):.2f} s" if number + 1 < len(seen) else look.what)
+    return ", ".join(told)
+
+
+def as_dict(row: Row) -> dict[str, Any]:
+    return asdict(row)
