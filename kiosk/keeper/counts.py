@@ -11,8 +11,8 @@ from kiosk.keeper.masked import BEGAN, FAULT, FINISHED, NAMES, STAFF, VISITOR, m
 
 DAYS = 90  # that are kept
 OFTEN = 60.0  # s between two writings
-FAULTS = (Reason.CRASH, Reason.HANG, Reason.NONSENSE, Reason.NO_FRAME, Reason.NO_LIBRARY, Reason.TOO_SMALL,
-          Reason.NO_QML)  # fmt: skip
+ASKED_FOR = (Reason.CLEAR, Reason.STAFF, Reason.STAFF_PAGE, Reason.STAFF_LEFT, Reason.PAUSED, Reason.CLEANING,
+             Reason.OPEN_AGAIN, Reason.NEW_CONTENT)  # fmt: skip
 Days = dict[str, dict[str, int]]
 
 
@@ -52,7 +52,7 @@ class Counts:
 
     def ended(self, reason: Reason) -> None:
         if BEGAN in self._said:
-            self._count(VISITOR if reason is Reason.OVER else FAULT if reason in FAULTS else STAFF)
+            self._count(VISITOR if reason is Reason.OVER else STAFF if reason in ASKED_FOR else FAULT)
         self._said = set()
 
     def finished(self) -> None:

@@ -519,7 +519,7 @@ def test_a_whole_visit_by_ear_alone(ears, library):
     assert "Список ниже." in blind.changes(ru("Show the numbers"))
     assert "Плохое настроение, последние 2 недели: 5 из 27" in blind.choose(ru("Read this page"))[:3]
     blind.choose(ru("Finish & clear"))
-    assert one.said == [Said.BEGAN, Said.OVER]
+    assert one.said == [Said.BEGAN, Said.FINISHED, Said.OVER]
     assert {utterance.text for utterance in one.voice.log if utterance.language == "ru"} >= {"Русский", *read}
 
 
