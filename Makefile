@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit one-switch bench bench-long bench-library prove soak storm translations fonts recordings lock screens
+.PHONY: test lint fuzz audit one-switch bench bench-long bench-library prove soak storm translations fonts recordings lock screens staff-translations
 
 test:
 	python3 main.py test
@@ -49,6 +49,12 @@ translations:
 	    -source-language en -target-language $$language -locations none -no-ui-lines -no-obsolete && \
 	  .venv/bin/pyside6-lrelease resources/translations/clearing_$$language.ts || exit 1; \
 	done
+
+# The same for the staff's pages, whose words stand apart: a patients' language doesn't wait for them.
+staff-translations:
+	.venv/bin/pyside6-lupdate resources/qml/ClearingStaff kiosk/viewmodels/staff*.py kiosk/viewmodels/desk.py \
+	  -ts resources/translations/staff_es.ts -source-language en -target-language es -locations none -no-ui-lines \
+	  -no-obsolete && .venv/bin/pyside6-lrelease resources/translations/staff_es.ts
 
 # The fonts for what Atkinson Hyperlegible Next lacks, out of Noto's packages.
 fonts:

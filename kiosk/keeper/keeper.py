@@ -81,6 +81,7 @@ class Keeper:
             case FromSurface.BEGAN:
                 surface.began = True
                 self.tally.began()
+                self.duty.visits += 1
             case FromSurface.FINISHED if surface.began:
                 self.tally.finished()
             case FromSurface.STAFF:
