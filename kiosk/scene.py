@@ -16,13 +16,10 @@ from kiosk.staying import Staying
 from kiosk.viewmodels.invitation import Invitation
 from kiosk.viewmodels.kiosk import KioskViewModel, Said
 from kiosk.viewmodels.pictures import PLACE, Pictures
-from kiosk.viewmodels.shift import ShiftViewModel
 from kiosk.viewmodels.voice import Voice
 from kiosk.warming import warm
 
 RESOURCES = Path(__file__).parent.parent / "resources"
-CRISIS_NUMBER = "988"  # only for the notice, which stands where no library can be read; as in resources/support/us.toml
-MOVED_EVERY = 60_000  # ms
 DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
 
 
@@ -30,8 +27,9 @@ class Scene:
     """A window that is loaded but not yet shown."""
 
     def __init__(
-        self, page: str, properties: dict[str, object], diagonal: float | None, pictures: Pictures | None = None
-    ) -> None:
+        self, page: str, properties: dict[str, object], diagonal: float | None, pictures: Pictures | None = None,
+        module: str = "Clearing",
+    ) -> None:  # fmt: skip
         self.app, self._diagonal = application(), diagonal
         self._measure()
         self.engine = QQmlApplicationEngine()
@@ -39,7 +37,7 @@ class Scene:
         if pictures:
             self.engine.addImageProvider(PLACE, pictures)
         self.engine.setInitialProperties({"pxPerMm": self.px_per_mm, **properties})
-        self.engine.loadFromModule("Clearing", page)
+        self.engine.loadFromModule(module, page)
         roots = self.engine.rootObjects()
         self.loaded = bool(roots)
         if self.loaded:
@@ -117,20 +115,6 @@ class Scene:
         self.window.update()
 
 
-class NoticeScene(Scene):
-    """What patients see when nothing else can be shown."""
-
-    def __init__(self) -> None:
-        self.shift = ShiftViewModel(application())
-        super().__init__("Notice", {"crisisNumber": CRISIS_NUMBER, "shift": self.shift}, None)
-        self._moves = QTimer(self.app, interval=MOVED_EVERY)  # it may stand for days
-        self._moves.timeout.connect(self.shift.move)
-        self._moves.start()
-
-    def fits(self) -> bool:
-        return True  # a notice too small to read well is better than a blank screen
-
-
 class PatientScene(Scene):
     """The attract loop and one visit. `hand_over` takes a sheet to the printer; without it there is no paper."""
 
@@ -148,7 +132,7 @@ class PatientScene(Scene):
         self.library, self._spoken = library, ""
         application(library.words)
         self.kiosk = KioskViewModel(library, clock, say, hand_over=hand_over, today=today, now=now, voice=voice)
-        self._translators = {language: _translator(language) for language in library.words}
+        self._translators = {language: translator(language) for language in library.words}
         self._speak()
         super().__init__("Main", {"kiosk": self.kiosk}, library.settings.display.diagonal_inches, self.kiosk.pictures)
         self.kiosk.setParent(self.engine)
@@ -198,8 +182,8 @@ def application(languages: Iterable[str] = ()) -> QGuiApplication:
     return app
 
 
-def _translator(language: str) -> QTranslator:
+def translator(language: str, catalogue: str = "clearing") -> QTranslator:
     """The interface in a language; English is in the sources and has no file."""
-    translator = QTranslator()
-    translator.load(f"clearing_{language}", str(RESOURCES / "translations"))
-    return translator
+    found = QTranslator()
+    found.load(f"{catalogue}_{language}", str(RESOURCES / "translations"))
+    return found

@@ -67,11 +67,11 @@ def prepare(scene: "PatientScene", width: int, height: int, diagonal: float, sch
 def cache_pages() -> None:
     """Compiles all QML once, at set-up: a sealed surface can read what Qt caches, but not write it."""
     from kiosk.library.compiler import compile_library
-    from kiosk.scene import NoticeScene
+    from kiosk.noticescene import NoticeScene
     from kiosk.settings import Settings
 
-    NoticeScene()
     clock = Clock()
+    NoticeScene(clock, lambda: None)
     scene = _scene(compile_library(Settings()), clock)
     scene.window.show()
     for _ in tour(scene, clock, scene.kiosk.language, 1.0):

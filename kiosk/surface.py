@@ -33,23 +33,25 @@ def main(arguments: list[str]) -> int:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     wire = Wire()
     gc.disable()  # a collection frees nothing while modules are imported; it is switched on with the first frame
-    end_at_exceptions()
     if "plain" in options or options["kind"] == "notice":
         os.environ["QT_QUICK_BACKEND"] = "software"
     prepare_environment()
     if options["kind"] == "notice":
+        from kiosk import noticesurface
+
         limit_memory(DATA_MB)
-        return _notice(wire, options)
+        return _live(wire, noticesurface.put_together(wire, options), options, [noticesurface.shut])
+    end_at_exceptions()
     if "library-fd" not in options:
         return NO_LIBRARY
     if options["kind"] == "staff":
         from kiosk.staffsurface import put_together
 
-        return _live(wire, put_together(_read(int(options["library-fd"])), options), options, [])
-    return _patient(wire, _read(int(options["library-fd"])), options)
+        return _live(wire, put_together(read(int(options["library-fd"])), options), options, [])
+    return _patient(wire, read(int(options["library-fd"])), options)
 
 
-def _read(fd: int) -> bytes:
+def read(fd: int) -> bytes:
     content = os.pread(fd, os.fstat(fd).st_size, 0)
     os.close(fd)
     return content
@@ -92,14 +94,6 @@ def seconds() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
-def _notice(wire: Wire, options: Mapping[str, str]) -> int:
-    from kiosk.scene import NoticeScene
-    from kiosk.seal import seal, shut
-
-    seal()
-    return _live(wire, NoticeScene(), options, [shut])
-
-
 def _live(
     wire: Wire, scene: "Scene", options: Mapping[str, str], last: Sequence[Step], seen: Sequence[Step] = ()
 ) -> int:
@@ -110,7 +104,8 @@ def _live(
     """
     if not (scene.loaded and scene.fits()):
         return TOO_SMALL if scene.loaded else NO_QML
-    end_at_qml_errors(scene.engine)
+    if options["kind"] != "notice":  # nothing would come in its place
+        end_at_qml_errors(scene.engine)
     scene.follow_screen(lambda: os._exit(TOO_SMALL))
 
     def complete() -> None:

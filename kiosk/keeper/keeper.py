@@ -34,7 +34,7 @@ class Keeper:
         self.sealed = True
         self.trouble = Trouble()
         self.wanted = Wanted(self.duty, self.trouble)
-        self._screen, self._blind = screen, False
+        self._screen, self.blind = screen, False
         self._cleared = False
         self._ticked = clock()
 
@@ -216,10 +216,10 @@ class Keeper:
 
     def _sees(self) -> bool:
         """Whether there is a screen; that it is gone is said once."""
-        blind, self._blind = self._blind, not self._screen()
-        if self._blind and not blind:
+        blind, self.blind = self.blind, not self._screen()
+        if self.blind and not blind:
             self._log(Event.NO_SCREEN)
-        return not self._blind
+        return not self.blind
 
     def _dismiss_standby(self) -> None:
         if self.standby:

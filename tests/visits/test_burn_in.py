@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTransform
 
 from kiosk.core.playlist import SHIFTS, Kind, Playlist, Slide
 from kiosk.display import px_per_mm
-from kiosk.scene import NoticeScene
+from kiosk.noticescene import NoticeScene
 from tests.audit.matrix import CAPITALS, SCREENS
 from tests.audit.turning import settle, walked
 from tests.visits.test_nights import DIM, OFF, Night
@@ -67,7 +67,7 @@ def test_no_edge_of_a_dimmed_screen_stays(qapp, library):
 
 
 def test_no_edge_of_the_notice_stays(qapp):
-    scene = NoticeScene()
+    scene = NoticeScene(lambda: 0.0, lambda: None)
     scene.window.setGeometry(0, 0, 1280, 800)
     scene.window.show()
     there, stay = staying(scene.window, scene._moves.timeout.emit)
@@ -94,7 +94,7 @@ def test_nothing_is_cut_off_wherever_the_layout_is_moved_to(qapp, screen):
 
 
 def test_the_notice_is_whole_wherever_it_is_moved_to(qapp):
-    scene = NoticeScene()
+    scene = NoticeScene(lambda: 0.0, lambda: None)
     width, height, inches = SCREENS["1024x600 at 7"]
     scene.window.setProperty("pxPerMm", px_per_mm(width, height, (0, 0), inches))
     scene.window.setGeometry(0, 0, width, height)

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.core.preferences import THEMES
 from kiosk.display import px_per_mm
-from kiosk.scene import NoticeScene
+from kiosk.noticescene import NoticeScene
 from kiosk.settings import Settings
 from tests.audit.looking import looks
 from tests.audit.matrix import SCREENS, SIZES, SMALL, Cell, pairwise
@@ -72,7 +72,7 @@ def shows_meaning_and_limits(scene):
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_the_notice_is_whole(qapp, screen):
-    scene = NoticeScene()
+    scene = NoticeScene(lambda: 0.0, lambda: None)
     width, height, diagonal = SCREENS[screen]
     scene.window.setProperty("pxPerMm", px_per_mm(width, height, (0, 0), diagonal))
     scene.window.setGeometry(0, 0, width, height)

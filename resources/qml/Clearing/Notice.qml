@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Clearing.Design
@@ -8,8 +10,11 @@ Window {
     id: root
 
     required property real pxPerMm
-    required property string crisisNumber
+    required property NoticePageViewModel page
     required property ShiftViewModel shift // so that nothing burns in
+
+    readonly property bool wide: root.width > root.height
+    readonly property bool low: root.height < Theme.mm(110)
 
     property bool framed: false
 
@@ -25,38 +30,70 @@ Window {
         value: root.pxPerMm
     }
 
+    Binding {
+        target: Theme
+        property: "across"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "down"
+        value: root.height
+    }
+
     ColumnLayout {
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: root.shift.x * Theme.mm(0.5)
         anchors.verticalCenterOffset: root.shift.y * Theme.mm(0.5)
         width: Math.min(parent.width - 2 * Theme.edge, Theme.column)
-        spacing: Theme.mm(6)
+        spacing: Theme.mm(root.low ? 3 : 8)
 
-        Heading {
+        GridLayout {
             Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            text: "Please ask our staff"
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.edge
+            rowSpacing: Theme.mm(6)
+            uniformCellWidths: true
+
+            Repeater {
+                model: root.page.large
+
+                NoticeWords {
+                    large: true
+                    low: root.low
+                }
+            }
         }
 
-        Prose {
+        GridLayout {
             Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            font: Theme.lead
-            text: "This screen is resting. It will be back. In a crisis, call or text %1.".arg(root.crisisNumber)
-        }
+            columns: root.wide ? 3 : 1
+            columnSpacing: Theme.edge
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
 
-        Heading {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.mm(6)
-            horizontalAlignment: Text.AlignHCenter
-            text: "Pregunte a nuestro personal"
-        }
+            Repeater {
+                id: several
 
-        Prose {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            font: Theme.lead
-            text: "Esta pantalla está en pausa. Volverá pronto. En una crisis, llame al %1.".arg(root.crisisNumber)
+                model: root.page.small
+
+                NoticeWords {
+                    low: root.low
+                    brief: root.low && several.count > 3
+                }
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page.door !== null
+        sourceComponent: Item {
+            StaffDoor {
+                door: root.page.door
+                on: root.visible
+            }
         }
     }
 }

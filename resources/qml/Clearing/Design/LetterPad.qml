@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property list<string> letters
+    property bool asGiven: false // else as capitals
+    property font lettering: Theme.key // of the keys with a word on them
     property int across: Theme.mm(110)
     property int down: Theme.mm(95)
     property int fewest: 6
@@ -40,6 +42,10 @@ ColumnLayout {
         return root.letters.slice(part * root.inPart, (part + 1) * root.inPart);
     }
 
+    function shown(letter: string): string {
+        return root.asGiven ? letter : letter.toUpperCase();
+    }
+
     spacing: root.gap
 
     GridLayout {
@@ -55,7 +61,7 @@ ColumnLayout {
 
                 Layout.preferredWidth: root.key
                 Layout.preferredHeight: root.key
-                text: modelData.toUpperCase()
+                text: root.shown(modelData)
                 onClicked: root.typed(modelData)
             }
         }
@@ -72,7 +78,8 @@ ColumnLayout {
             visible: root.parts > 1
             Layout.fillWidth: true
             Layout.preferredHeight: root.key
-            text: visible ? (next[0] + "–" + next[next.length - 1]).toUpperCase() : ""
+            font: root.lettering
+            text: visible ? root.shown(next[0] + "–" + next[next.length - 1]) : ""
             Accessible.name: qsTr("Letters %1").arg(text)
             onClicked: root.turned = root.part + 1
         }
@@ -80,6 +87,7 @@ ColumnLayout {
         LetterKey {
             Layout.fillWidth: true
             Layout.preferredHeight: root.key
+            font: root.lettering
             text: qsTr("Space")
             onClicked: root.typed(" ")
         }
@@ -87,6 +95,7 @@ ColumnLayout {
         LetterKey {
             Layout.fillWidth: true
             Layout.preferredHeight: root.key
+            font: root.lettering
             text: qsTr("Delete")
             Accessible.name: qsTr("Delete the last letter")
             onClicked: root.deleted()
@@ -95,6 +104,7 @@ ColumnLayout {
         LetterKey {
             Layout.fillWidth: true
             Layout.preferredHeight: root.key
+            font: root.lettering
             text: qsTr("Clear")
             Accessible.name: qsTr("Clear all letters")
             onClicked: root.cleared()

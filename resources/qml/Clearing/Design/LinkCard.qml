@@ -7,6 +7,8 @@ Pressable {
     property string detail
     property int least: Theme.answer
     property font lettering: Theme.leadBold
+    property font detailing: Theme.body
+    property bool shownDetail: true // else it is only told
 
     implicitWidth: Theme.mm(60)
     implicitHeight: Math.max(root.least, words.implicitHeight + root.topPadding + root.bottomPadding)
@@ -34,9 +36,9 @@ Pressable {
 
             Text {
                 width: parent.width
-                visible: root.detail !== ""
+                visible: root.shownDetail && root.detail !== ""
                 text: root.detail
-                font: Theme.body
+                font: root.detailing
                 color: Theme.inkSoft
                 wrapMode: Text.Wrap
                 textFormat: Text.PlainText
