@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit bench bench-long bench-library prove storm translations fonts recordings lock screens
+.PHONY: faults test lint fuzz audit bench bench-long bench-library prove storm translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -68,3 +68,8 @@ fuzz:
 # 10,000 guides in five languages: compiled, mended, opened, searched (some minutes, 600 MB in /var/tmp).
 bench-library:
 	$(PYTHON) -m tests.bench.library
+
+# Everything that can break, broken on purpose, and what the patient saw: writes docs/faults.md (20 minutes, as root).
+# One of them: make faults FAULTS="segfault"
+faults:
+	$(PYTHON) -m tests.faults $(FAULTS)

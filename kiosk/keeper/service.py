@@ -26,7 +26,9 @@ class Service:
     def tick(self, keeper: "Keeper") -> None:
         """Ready with the first picture; alive unless there is none for long. What is said tells nothing of a visit."""
         stands, now = bool(keeper.shown and keeper.shown.painted), self._clock()
-        self._stood = now if stands or keeper.blind else self._stood  # without a screen a fresh keeper is none the wiser
+        self._stood = (
+            now if stands or keeper.sight.blind else self._stood
+        )  # without a screen a fresh keeper is none the wiser
         if stands and not self._ready:
             self._ready = True
             self._say("READY=1")

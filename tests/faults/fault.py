@@ -72,9 +72,17 @@ def run(fault: Fault, *, whole: bool) -> Row:
         kiosk.wait(lambda: kiosk.whole() and settled(fault, kiosk), "a kiosk that is whole again")
         fault.after(kiosk)
         time.sleep(QUIET)
-        left = searched(kiosk, whole=whole) if fault.visit and not fault.stays else "the visit goes on" if fault.visit else "nobody was here"
+        left = (
+            searched(kiosk, whole=whole)
+            if fault.visit and not fault.stays
+            else "the visit goes on"
+            if fault.visit
+            else "nobody was here"
+        )
         if fault.stays:
-            assert kiosk.eye.looks[-1].what == (PAGE if fault.visit else CLEAN[0]) and len(kiosk.eye.looks) == 1, kiosk.eye.looks
+            assert kiosk.eye.looks[-1].what == (PAGE if fault.visit else CLEAN[0]) and len(kiosk.eye.looks) == 1, (
+                kiosk.eye.looks
+            )
         return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, heard(fault, kiosk, said), left)
 
 
@@ -109,8 +117,11 @@ WAIT_AT_START = 60.0
 
 
 def settled(fault: Fault, kiosk: Bed) -> bool:
+    """Whether what has failed is dead and another stands in its place."""
     now = kiosk.status()
-    return fault.stays or not fault.visit or now["shown"] != kiosk.before["shown"] and not now["leaving"]
+    if fault.stays:
+        return bool(now["standby"] != kiosk.before["standby"] or "standby" not in fault.name)
+    return not fault.visit or (now["shown"] != kiosk.before["shown"] and not now["leaving"])
 
 
 def searched(kiosk: Bed, *, whole: bool) -> str:
@@ -142,7 +153,9 @@ def lives(pid: int) -> bool:
 def heard(fault: Fault, kiosk: Bed, since: int) -> list[str]:
     """The serious lines, each as it was expected, and none more."""
     lines = [line for line in kiosk.lines()[since:] if SERIOUS.search(line)]
-    matched = len(lines) == len(fault.said) and all(re.search(said, line) for said, line in zip(fault.said, lines, strict=True))
+    matched = len(lines) == len(fault.said) and all(
+        re.search(said, line) for said, line in zip(fault.said, lines, strict=True)
+    )
     assert matched, "\n".join([f"the log was to say {fault.said}, and says:", *kiosk.lines()[since:]])
     return [re.sub(r"^\S+T\S+ ", "", line) for line in lines]
 
