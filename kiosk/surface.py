@@ -24,7 +24,7 @@ Step = Callable[[], None]
 
 
 def main(arguments: list[str]) -> int:
-    """Its options, which the keeper writes: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, proof, plain.
+    """Its options, by the keeper: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, proof, plain.
 
     `plain`: drawn by software, whatever IT has chosen; after a failure, since the graphics may have been its cause.
     """

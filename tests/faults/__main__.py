@@ -1,4 +1,4 @@
-"""`make faults`: all faults, or those whose names are given; the table goes into docs/faults.md, between its markers."""
+"""`make faults`: all faults, or those that are named; the table goes into docs/faults.md, between its markers."""
 
 import json
 import os
@@ -18,7 +18,7 @@ from tests.faults.faults import FAULTS  # noqa: E402
 PAGE = ROOT / "docs" / "faults.md"
 KEPT = ROOT / "build" / "faults.json"  # the rows of the last run of each
 BEGIN, END = "<!-- made by `make faults`: begin -->\n", "<!-- end -->\n"
-HEAD = "| fault | how it was caused | what the patient saw | clean after | the log | left of the visit |\n|---|---|---|---|---|---|\n"
+COLUMNS = "fault", "how it was caused", "what the patient saw", "clean after", "the log", "left of the visit"
 
 
 def main(wanted: list[str]) -> int:
@@ -48,13 +48,17 @@ def said(row: Row) -> str:
 
 
 def write(rows: list[Row]) -> None:
-    lines = [
-        f"| {row.name} | {row.how} | {row.saw} | {said(row)} | {'<br>'.join(f'`{line}`' for line in row.log) or 'nothing serious'} | {row.left} |\n"
-        for row in rows
-    ]
-    when = f"{len(rows)} of {len(FAULTS)} faults; {time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end.\n\n"
+    cells = [COLUMNS, ("---",) * len(COLUMNS), *map(told, rows)]
+    table = "".join(f"| {' | '.join(line)} |\n" for line in cells)
+    load = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end"
+    when = f"{len(rows)} of {len(FAULTS)} faults; {time.strftime('%Y-%m-%d')}, {load}.\n\n"
     before, _, rest = PAGE.read_text().partition(BEGIN)
-    PAGE.write_text(before + BEGIN + when + HEAD + "".join(lines) + END + rest.partition(END)[2])
+    PAGE.write_text(before + BEGIN + when + table + END + rest.partition(END)[2])
+
+
+def told(row: Row) -> tuple[str, ...]:
+    log = "<br>".join(f"`{line}`" for line in row.log) or "nothing serious"
+    return row.name, row.how, row.saw, said(row), log, row.left
 
 
 if __name__ == "__main__":
