@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit one-switch bench bench-long bench-library prove soak storm translations fonts recordings lock screens staff-translations
+.PHONY: test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -84,3 +84,8 @@ fuzz:
 # 10,000 guides in five languages: compiled, mended, opened, searched (some minutes, 600 MB in /var/tmp).
 bench-library:
 	$(PYTHON) -m tests.bench.library
+
+# Everything that can break, broken on purpose, and what the patient saw: writes docs/faults.md (20 minutes, as root).
+# One of them: make faults FAULTS="segfault"
+faults:
+	$(PYTHON) -m tests.faults $(FAULTS)
