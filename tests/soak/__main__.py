@@ -23,7 +23,7 @@ def main():
     options = parser.parse_args()
     if options.controls:
         return _controls(options)
-    found = soak(options.visits, options.seed, options.out, brief=options.brief)
+    found = soak(options.visits, options.seed, options.out.resolve(), brief=options.brief)
     print(table(found))
     if options.report:
         report(found, options.report)
@@ -36,7 +36,7 @@ def _controls(options):
     """0 where each planted fault was found."""
     missed = 0
     for fault, told in PLANTED.items():
-        found = soak(VISITS_PLANTED, options.seed, options.out / fault, fault=fault, brief=True)
+        found = soak(VISITS_PLANTED, options.seed, options.out.resolve() / fault, fault=fault, brief=True)
         missed += not found.faults
         print(f"Planted: {told}. {'Found: ' + found.faults[0] if found.faults else 'NOT FOUND'}", flush=True)
     return 1 if missed else 0

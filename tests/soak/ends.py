@@ -31,6 +31,10 @@ def finish(kiosk, pid):
 
 def idle(kiosk, pid):
     """The surface's clock goes on by more than a rest may last, and again; the rest is its own."""
+    for _ in range(20):  # while it reads aloud nobody is idle
+        if "aloud" not in kiosk.look().get("dress", ()) or kiosk.over:
+            break
+        quiet(kiosk)
     kiosk.did("idle: the clock goes on")
     for _ in range(20):
         kiosk.key("Scroll_Lock")
@@ -112,6 +116,18 @@ def press(kiosk, control):
     x, y, _, _, text, _ = control
     kiosk.did(f"{kiosk.seen['page']}: {text!r} at {x}, {y}")
     kiosk.touch(x, y)
+
+
+def quiet(kiosk):
+    """Presses the loudspeaker in the bar: a sign, and no text."""
+    signs = [control for control in kiosk.seen["controls"] if not control[4] and control[5] == "plain"]
+    if signs and kiosk.seen["page"] not in ("cover", "settings"):
+        press(kiosk, signs[0])
+    elif kiosk.seen["page"] == "settings":
+        leave_settings(kiosk)
+    else:
+        kiosk.touch(640, 400)
+    kiosk.settled()
 
 
 def leave_settings(kiosk):

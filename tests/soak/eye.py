@@ -11,6 +11,7 @@ SETTLE = 12  # ms after a press, or a frame
 GUARDED = 50  # ms until it is looked whether the guard is gone
 LOCKED = 0.6  # s that the clock goes on with each press: just over what a question takes for a shaky hand
 LONG = 130.0  # s that it goes on at the key "Scroll Lock": more than any rest that the soak's settings allow
+HELD = 4.0  # s, the same key while a finger is down: more than staff hold the corner, less than any rest
 NONSENSE = b"?"  # is said to the keeper at the key "Pause"
 LETTERS = 160  # of a text
 
@@ -20,7 +21,7 @@ class Eye(QObject):
         super().__init__(scene.window)
         self._kiosk, self._window, self._wire, self._clock = scene.kiosk, scene.window, wire, clock
         self._told = self._met = 0
-        self._pressed = None
+        self._pressed, self._down = None, False
         self._soon = QTimer(self, singleShot=True, interval=SETTLE)
         self._soon.timeout.connect(self._tell)
         scene.window.frameSwapped.connect(self._look)
@@ -29,9 +30,10 @@ class Eye(QObject):
     def eventFilter(self, watched, event):
         match event.type():
             case QEvent.Type.MouseButtonPress:
-                self._pressed = self._below(event.position())
+                self._pressed, self._down = self._below(event.position()), True
             case QEvent.Type.MouseButtonRelease:
                 self._clock.added += LOCKED
+                self._down = False
                 self._count()
             case QEvent.Type.ShortcutOverride | QEvent.Type.KeyPress | QEvent.Type.KeyRelease:
                 return self._key(event)
@@ -42,7 +44,7 @@ class Eye(QObject):
         ours = event.key() in (Qt.Key.Key_ScrollLock, Qt.Key.Key_Pause)
         if event.type() == QEvent.Type.KeyRelease:
             if event.key() == Qt.Key.Key_ScrollLock:
-                self._clock.added += LONG
+                self._clock.added += HELD if self._down else LONG
             elif ours:
                 os.write(self._wire._out, NONSENSE)
             self._count()

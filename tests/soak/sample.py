@@ -27,11 +27,11 @@ def _own(pid):
 
 
 def _children(keeper):
-    return [
-        int(pid)
-        for task in os.listdir(f"/proc/{keeper}/task")
-        for pid in Path(f"/proc/{keeper}/task/{task}/children").read_text().split()
-    ]
+    found = []
+    for task in os.listdir(f"/proc/{keeper}/task"):
+        with suppress(OSError):  # a thread that has ended meanwhile
+            found += map(int, Path(f"/proc/{keeper}/task/{task}/children").read_text().split())
+    return found
 
 
 def _state(pid):

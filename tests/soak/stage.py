@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections import deque
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from Xlib import XK, X, error
@@ -18,6 +18,7 @@ from Xlib.ext import xtest
 from kiosk.keeper import control
 from kiosk.virtual import virtual_screen
 from tests.conftest import PHQ_9_ONLY
+from tests.voice.host import absent, sound_server
 
 TOP = Path(__file__).parent.parent.parent
 REMEMBERED = 10.0  # s of actions that are told where it fails
@@ -65,8 +66,8 @@ class Failed(Exception):
 class Stage:
     """`shown` is the process id of the surface that is used; `sights` what its eye has told last."""
 
-    def __init__(self, screen, folder, fault, log):
-        self.folder, self.log_file, self.fault = folder, log, fault
+    def __init__(self, screen, folder, fault, sound):
+        self.folder, self.log_file, self.fault, self._sound = folder, folder / "keeper.log", fault, sound
         self.actions = deque()
         self._x = Display(screen)
         self._root = self._x.screen().root
@@ -79,7 +80,7 @@ class Stage:
 
     def _start(self):
         surroundings = {**os.environ, "PYTHONPATH": str(TOP), "STATE_DIRECTORY": str(self.folder / "state")}
-        surroundings |= {"QT_QUICK_BACKEND": "software", "PYTHONDONTWRITEBYTECODE": "1"}
+        surroundings |= {"QT_QUICK_BACKEND": "software", "PYTHONDONTWRITEBYTECODE": "1", **self._sound}
         command = [sys.executable, "-m", "tests.soak.keeper", str(self.folder / "settings.toml"), self.fault]
         if alone():
             command = ["unshare", "-m", "sh", "-c", ALONE, "sh", *command]
@@ -205,9 +206,11 @@ def alone():
 def stage(folder, fault=""):
     """`folder` holds settings, state and log; it must not lie below /tmp."""
     (folder / "state").mkdir(parents=True, exist_ok=True)
-    with virtual_screen() as screen:
+    with ExitStack() as stack:
+        room = stack.enter_context(sound_server(folder))["PULSE_SERVER"] if not absent() else ""
+        screen = stack.enter_context(virtual_screen())
         os.environ["CLEARING_INSTANCE"] = f"soak-{os.getpid()}"
-        kiosk = Stage(screen, folder, fault, folder / "keeper.log")
+        kiosk = Stage(screen, folder, fault, {"PULSE_SERVER": room, "XDG_RUNTIME_DIR": str(folder)})
         try:
             yield kiosk
         finally:

@@ -70,4 +70,4 @@ def _pages(found):
     for what, counted in (("page", found.visitor.pages), ("language, text size, theme", found.visitor.dresses)):
         yield f"Visits by {what}: " + ", ".join(f"{name} {count}" for name, count in counted.most_common()) + "."
     for place, names in found.after.items():
-        yield f"{place}: {len(found.before[place])} names before, {len(names)} after."
+        yield f"{place}: {len(found.before.get(place, ()))} names before, {len(names)} after."

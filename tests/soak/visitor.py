@@ -7,8 +7,10 @@ from tests.soak.ends import ENDS, ended, press, renew
 from tests.soak.stage import Failed
 from tests.soak.words import asked_titles, dangerous, said
 
-IN_A_CHECK_IN = ("Introduction", "Question", "Support", "Review")
-PURPOSES = {"look around": 55, "check-in": 25, "nothing": 20}  # and each fourth visit is a check-in
+ASKING = ("Introduction", "Question", "Support", "Review", "Treatments")
+WAYS_IN = {"check-in": "Check in with yourself", "pre-check": "Treatments"}
+PURPOSES = {"look around": 50, "check-in": 15, "pre-check": 15, "nothing": 20}  # and each fourth visit is a check-in
+LONGEST = 70  # presses until a result
 LATER = 12.0  # s until a press has taken effect, on the busiest machine
 
 
@@ -38,16 +40,21 @@ class Visitor:
         self._been, self._worn = set(), set()
         self._begin(pid)
         purpose = self.dice.choices(list(PURPOSES), list(PURPOSES.values()))[0] if number % 4 else "check-in"
-        longest = {"look around": self.dice.randint(3, 8 if self._brief else 25), "check-in": 70, "nothing": 0}
-        for _ in range(longest[purpose]):
-            if kiosk.over or (purpose == "check-in" and "Result" in self._been and self.dice.random() < 0.5):
-                break
-            self._step(purpose)
+        self._use(purpose)
         if kiosk.over:
             kiosk.until(lambda: ended(kiosk, pid), "the visit is over and nothing is swapped")
         self.pages.update(self._been)
         self.dresses.update(self._worn)
         return pid
+
+    def _use(self, purpose):
+        kiosk, left = self.kiosk, {"look around": self.dice.randint(3, 8 if self._brief else 25), "nothing": 0}
+        left = left.get(purpose, LONGEST)
+        while left and not kiosk.over:
+            if purpose in WAYS_IN and self._been & {"Result", "PreCheck"}:
+                purpose, left = "look around", self.dice.randint(1, 3 if self._brief else 12)
+            self._step(purpose)
+            left -= 1
 
     def _begin(self, pid):
         kiosk = self.kiosk
@@ -89,15 +96,10 @@ class Visitor:
         controls = [control for control in controls if control[4] not in ways_out or self.dice.random() < 0.05]
         if not controls:
             return None
-        if purpose == "check-in" and self.dice.random() < 0.93:
-            wanted = [control for control in controls if control[4] in said("Check in with yourself")]
-            if page in IN_A_CHECK_IN:
-                wanted = [control for control in controls if control[5] in ("choice", "primary")]
-            elif page == "settings":
-                wanted = [control for control in controls if control[4] in said("Done")]
-            elif page != "Home" and page != "Result":
-                wanted = [control for control in controls if control[4] in said("Home")]
-            controls = wanted or controls
+        if purpose in WAYS_IN and self.dice.random() < 0.93:
+            controls = _leading(purpose, page, controls) or controls
+        elif page == "Result" and self.dice.random() < 0.3:
+            controls = _named("Take it with you", controls) or controls
         return self.dice.choice(controls)
 
     def _judge(self, pressed):
@@ -124,6 +126,19 @@ class Visitor:
         if self.dice.random() < 0.005:
             self.kiosk.did("reload with nobody there")
             renew(self.kiosk)
+
+
+def _leading(purpose, page, controls):
+    """Those that lead on to a result; none where any will do."""
+    if page in ASKING:
+        return [control for control in controls if control[5] in ("choice", "primary")]
+    if page == "Home":
+        return _named(WAYS_IN[purpose], controls) or _named(WAYS_IN["check-in"], controls)
+    return _named("Done" if page == "settings" else "Home", controls)
+
+
+def _named(english, controls):
+    return [control for control in controls if control[4] in said(english)]
 
 
 def fresh(now):
