@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit one-switch bench bench-long bench-library prove soak storm translations fonts recordings lock screens
+.PHONY: test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -50,6 +50,12 @@ translations:
 	  .venv/bin/pyside6-lrelease resources/translations/clearing_$$language.ts || exit 1; \
 	done
 
+# The same for the staff's pages, whose words stand apart: a patients' language doesn't wait for them.
+staff-translations:
+	.venv/bin/pyside6-lupdate resources/qml/ClearingStaff kiosk/viewmodels/staff*.py kiosk/viewmodels/desk.py \
+	  -ts resources/translations/staff_es.ts -source-language en -target-language es -locations none -no-ui-lines \
+	  -no-obsolete && .venv/bin/pyside6-lrelease resources/translations/staff_es.ts
+
 # The fonts for what Atkinson Hyperlegible Next lacks, out of Noto's packages.
 fonts:
 	python3 -m venv build/fonts
@@ -78,3 +84,8 @@ fuzz:
 # 10,000 guides in five languages: compiled, mended, opened, searched (some minutes, 600 MB in /var/tmp).
 bench-library:
 	$(PYTHON) -m tests.bench.library
+
+# Everything that can break, broken on purpose, and what the patient saw: writes docs/faults.md (20 minutes, as root).
+# One of them: make faults FAULTS="segfault"
+faults:
+	$(PYTHON) -m tests.faults $(FAULTS)

@@ -21,10 +21,10 @@ DATA_MB = 512  # of a surface that has no settings; measured: 90 with the softwa
 def end_at_exceptions() -> None:
     """Python goes on after an exception in a slot; a visit that has lost half a step must not."""
     sys.excepthook = _end
-    threading.excepthook = lambda thrown: _end(thrown.exc_type, thrown.exc_value, thrown.exc_traceback)
+    threading.excepthook = lambda thrown: _end(thrown.exc_type, thrown.exc_value or thrown.exc_type(), None)
 
 
-def _end(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+def _end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     try:
         sys.__excepthook__(kind, error or kind(), trace)  # to stderr, which leads nowhere but under --debug
     finally:
@@ -40,7 +40,7 @@ def end_at_qml_errors(engine: "QQmlEngine") -> None:
 
 
 def limit_memory(megabytes: int) -> None:
-    """Of its own data (RLIMIT_DATA): whoever asks for more gets none, and ends; the machine has enough for a fresh one."""
+    """Of its own data (RLIMIT_DATA): whoever asks for more gets none, and ends."""
     if sys.platform == "linux":
         import resource
 

@@ -24,7 +24,7 @@ Step = Callable[[], None]
 
 
 def main(arguments: list[str]) -> int:
-    """Its options: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, plain, proof; the keeper writes them.
+    """Its options, by the keeper: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, proof, plain.
 
     `plain`: drawn by software, whatever IT has chosen; after a failure, since the graphics may have been its cause.
     """
@@ -33,7 +33,6 @@ def main(arguments: list[str]) -> int:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     wire = Wire()
     gc.disable()  # a collection frees nothing while modules are imported; it is switched on with the first frame
-    end_at_exceptions()
     if "plain" in options or options["kind"] == "notice":
         os.environ["QT_QUICK_BACKEND"] = "software"
     prepare_environment()
@@ -42,6 +41,7 @@ def main(arguments: list[str]) -> int:
 
         limit_memory(DATA_MB)
         return _live(wire, noticesurface.put_together(wire, options), options, [noticesurface.shut])
+    end_at_exceptions()
     if "library-fd" not in options:
         return NO_LIBRARY
     if options["kind"] == "staff":
@@ -104,7 +104,8 @@ def _live(
     """
     if not (scene.loaded and scene.fits()):
         return TOO_SMALL if scene.loaded else NO_QML
-    end_at_qml_errors(scene.engine)
+    if options["kind"] != "notice":  # nothing would come in its place
+        end_at_qml_errors(scene.engine)
     scene.follow_screen(lambda: os._exit(TOO_SMALL))
 
     def complete() -> None:

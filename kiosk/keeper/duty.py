@@ -23,6 +23,7 @@ class Duty:
         self.number, self.mode, self.until = 0, Mode.OPEN, 0.0
         self.reason: dict[str, str] = {}
         self._before: dict[str, str] | None = None
+        self.visits = 0  # since the last cleaning, or since the start
         with suppress(OSError, ValueError):
             if file:
                 self._restore(file)
@@ -39,6 +40,7 @@ class Duty:
     def clean(self, seconds: float) -> None:
         """Afterwards it is as it was before."""
         before = self.reason if self.mode is Mode.PAUSED else None
+        self.visits = 0
         self._change(Mode.CLEANING, {}, self._clock() + min(seconds, LONGEST_CLEANING))
         self._before = before
 

@@ -111,8 +111,8 @@ class Note(Protocol):
 
 
 SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.NO_SCREEN, Event.PROBLEM,
-           Event.LAST_GOOD, Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.WRONG_PIN, Event.PIN_BROKEN,
-           Event.NOT_KEPT, Event.SET_ASIDE)  # fmt: skip
+           Event.LAST_GOOD, Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.WRONG_PIN,
+           Event.PIN_BROKEN, Event.NOT_KEPT, Event.SET_ASIDE)  # fmt: skip
 CHECK = "run: python3 main.py check"
 HINTS: dict[StrEnum, str] = {
     Event.UNSEALED: f"this machine can't seal a surface wholly; {CHECK}",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kiosk.keeper.duty import Duty
 from kiosk.keeper.events import Event, Note, Reason
+from kiosk.keeper.screen import Sight
 from kiosk.keeper.surface import Kind, NoTally, Process, Surface, Swap, Tally
 from kiosk.keeper.trouble import Trouble
 from kiosk.keeper.wanted import Wanted
@@ -11,7 +12,7 @@ from kiosk.keeper.wire import BROKE, LAST_WORDS, USED, FromSurface, ToSurface
 
 HUNG_AFTER = 3.5  # s without a word; with a tick every 0.5 s a hung surface is replaced within 5 s
 START_LIMIT = 30.0  # s from birth to ready
-PAINT_LIMIT = 3.0  # s from the word "show" to the first frame
+PAINT_LIMIT, WARM_PAINT_LIMIT = 4.0, 1.5  # s from the word "show" to the first frame; of one that has waited
 LEAVE_LIMIT = 0.3  # s that an old surface may stay until the new one has painted over it
 
 
@@ -34,7 +35,7 @@ class Keeper:
         self.sealed = True
         self.trouble = Trouble()
         self.wanted = Wanted(self.duty, self.trouble)
-        self._screen, self._blind = screen, False
+        self.sight = Sight(screen, log)
         self._cleared = False
         self._ticked = clock()
 
@@ -81,6 +82,7 @@ class Keeper:
             case FromSurface.BEGAN:
                 surface.began = True
                 self.tally.began()
+                self.duty.visits += 1
             case FromSurface.FINISHED if surface.began:
                 self.tally.finished()
             case FromSurface.STAFF:
@@ -119,7 +121,11 @@ class Keeper:
                 self._fail(surface, Reason.HANG)
             elif not surface.ready and now - surface.born > START_LIMIT:
                 self._fail(surface, Reason.SLOW_START)
-            elif surface is self.shown and not surface.painted and now - surface.told > PAINT_LIMIT:
+            elif (
+                surface is self.shown
+                and not surface.painted
+                and now - surface.told > (WARM_PAINT_LIMIT if surface.warm else PAINT_LIMIT)
+            ):
                 self._fail(surface, Reason.NO_FRAME)
         if now - self.last_swap.at > LEAVE_LIMIT:
             self._kill_leaving()
@@ -156,9 +162,9 @@ class Keeper:
         if self.standby and self.standby.kind is not kind:
             self._dismiss_standby()
         settled = self.shown is None or self.shown.painted
-        if self.standby is None and settled and now >= self._due(kind) and self._sees():
+        if self.standby is None and settled and now >= self._due(kind) and self.sight.there():
             try:
-                self.standby = Surface(kind, self._start(kind), now, self.duty.number)
+                self.standby = Surface(kind, self._start(kind), now, self.duty.number, warm=self.shown is not None)
             except OSError as error:  # no memory, no descriptors: the kiosk lives on and tries again
                 self._log(Event.NOT_STARTED, kind=kind, errno=error.errno or 0)
                 self.trouble.patient_failed(now, hopeless=True)
@@ -181,12 +187,11 @@ class Keeper:
         self.shown, self.standby = self.standby, None
         assert self.shown is not None
         word = ToSurface.CLEARED if self._cleared and self.shown.kind is Kind.PATIENT else ToSurface.SHOW
-        self._cleared = False
         self.shown.told = self._clock()
         self.shown.process.send(word)
 
     def _painted(self, surface: Surface) -> None:
-        surface.painted = True
+        surface.painted, self._cleared = True, False
         self.last_swap.took = self._clock() - self.last_swap.at
         if self.last_swap.cleared:
             self.last_clear = self.last_swap
@@ -196,12 +201,10 @@ class Keeper:
 
     def _fail(self, surface: Surface, reason: Reason, *, hopeless: bool = False) -> None:
         now = self._clock()
-        if not self._sees():
-            reason = Reason.NO_SCREEN  # its failure is not its own
-        else:
+        if self.sight.there():
             self._log(Event.FAILED, reason=reason, pid=surface.process.pid, kind=surface.kind)
-        if reason is Reason.NO_SCREEN:
-            self.wanted.staffed = False
+        if self.sight.blind:
+            reason, self.wanted.staffed = Reason.NO_SCREEN, False  # its failure is not its own
         elif surface.kind is Kind.STAFF:
             self.wanted.staffed = False
         elif surface.kind is Kind.NOTICE:
@@ -213,13 +216,6 @@ class Keeper:
             self._dismiss_standby()
         elif surface is self.shown:
             self.swap(reason)
-
-    def _sees(self) -> bool:
-        """Whether there is a screen; that it is gone is said once."""
-        blind, self._blind = self._blind, not self._screen()
-        if self._blind and not blind:
-            self._log(Event.NO_SCREEN)
-        return not self._blind
 
     def _dismiss_standby(self) -> None:
         if self.standby:

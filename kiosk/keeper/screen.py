@@ -2,6 +2,22 @@
 
 import os
 import sys
+from collections.abc import Callable
+
+from kiosk.keeper.events import Event, Note
+
+
+class Sight:
+    """`screen`: whether one is there. That it is gone is said once."""
+
+    def __init__(self, screen: Callable[[], bool], log: Note) -> None:
+        self._screen, self._log, self.blind = screen, log, False
+
+    def there(self) -> bool:
+        before, self.blind = self.blind, not self._screen()
+        if self.blind and not before:
+            self._log(Event.NO_SCREEN)
+        return not self.blind
 
 
 def present() -> bool:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kiosk.keeper.keeper import Keeper
 
+EMPTY_LIMIT = 60.0  # s that the screen may be empty: no surface starts so slowly that another keeper is not worth a try
+
 
 class Service:
     """Without systemd it says nothing. `clock` gives monotonic seconds."""
@@ -18,12 +20,15 @@ class Service:
         mine = environment.get("WATCHDOG_PID", str(os.getpid())) == str(os.getpid())
         limit = environment.get("WATCHDOG_USEC", "")
         self._half = int(limit) / 2_000_000 if mine and limit.isdecimal() and int(limit) else None
-        self._status, self._fed = "", float("-inf")
+        self._status, self._fed, self._stood = "", float("-inf"), clock()
         self._ready = False
 
     def tick(self, keeper: "Keeper") -> None:
-        """Ready with the first picture; alive as long as there is one. What is said tells nothing of a visit."""
-        stands = bool(keeper.shown and keeper.shown.painted)
+        """Ready with the first picture; alive unless there is none for long. What is said tells nothing of a visit."""
+        stands, now = bool(keeper.shown and keeper.shown.painted), self._clock()
+        self._stood = (
+            now if stands or keeper.sight.blind else self._stood
+        )  # without a screen a fresh keeper is none the wiser
         if stands and not self._ready:
             self._ready = True
             self._say("READY=1")
@@ -31,8 +36,9 @@ class Service:
         if status != self._status:
             self._status = status
             self._say(f"STATUS={status}")
-        if stands and self._half is not None and self._clock() - self._fed >= self._half:
-            self._fed = self._clock()
+        alive = self._ready and now - self._stood < EMPTY_LIMIT
+        if alive and self._half is not None and now - self._fed >= self._half:
+            self._fed = now
             self._say("WATCHDOG=1")
 
     def stopping(self) -> None:

@@ -28,10 +28,12 @@ class Process(Protocol):
 class Surface:
     """Born at a time of the keeper's clock (s), and heard then for the first time.
 
-    `duty` is the number of the duty that it was started in; `stale`: content or settings are newer than it.
+    `duty` is the number of the duty that it was started in; `stale`: content or settings are newer than it;
+    `warm`: it was to paint once where nobody sees it, before it is needed.
     """
 
-    def __init__(self, kind: Kind, process: Process, born: float, duty: int = 0) -> None:
+    def __init__(self, kind: Kind, process: Process, born: float, duty: int = 0, *, warm: bool = False) -> None:
+        self.warm = warm
         self.kind, self.process, self.born, self.heard, self.duty = kind, process, born, born, duty
         self.told = born  # ... to show itself
         self.ready = self.painted = self.began = self.stale = False

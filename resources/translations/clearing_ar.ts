@@ -648,6 +648,11 @@
         <translation>قراءة الصفحات بصوت عالٍ</translation>
     </message>
     <message>
+        <source>Private pages too, on the loudspeaker</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الصفحات الخاصة أيضًا، عبر مكبر الصوت</translation>
+    </message>
+    <message>
         <source>How loud: %1 of 10</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الصوت: %1 من 10</translation>

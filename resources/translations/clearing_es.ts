@@ -648,6 +648,11 @@
         <translation>Leer las páginas en voz alta</translation>
     </message>
     <message>
+        <source>Private pages too, on the loudspeaker</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>También las páginas privadas, por el altavoz</translation>
+    </message>
+    <message>
         <source>How loud: %1 of 10</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Volumen: %1 de 10</translation>

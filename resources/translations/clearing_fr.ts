@@ -648,6 +648,11 @@
         <translation>Lire les pages à voix haute</translation>
     </message>
     <message>
+        <source>Private pages too, on the loudspeaker</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les pages privées aussi, au haut-parleur</translation>
+    </message>
+    <message>
         <source>How loud: %1 of 10</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Volume&#xa0;: %1 sur 10</translation>

@@ -648,6 +648,11 @@
         <translation>Ler as páginas em voz alta</translation>
     </message>
     <message>
+        <source>Private pages too, on the loudspeaker</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Também as páginas privadas, no alto-falante</translation>
+    </message>
+    <message>
         <source>How loud: %1 of 10</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Volume: %1 de 10</translation>

@@ -648,6 +648,11 @@
         <translation>Читать страницы вслух</translation>
     </message>
     <message>
+        <source>Private pages too, on the loudspeaker</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Личные страницы тоже, через динамик</translation>
+    </message>
+    <message>
         <source>How loud: %1 of 10</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Громкость: %1 из 10</translation>

@@ -648,6 +648,11 @@
         <translation>朗读页面</translation>
     </message>
     <message>
+        <source>Private pages too, on the loudspeaker</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>私密页面也用扬声器朗读</translation>
+    </message>
+    <message>
         <source>How loud: %1 of 10</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>音量：%1（最大 10）</translation>

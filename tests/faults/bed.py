@@ -4,7 +4,6 @@ import atexit
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -16,8 +15,8 @@ from typing import Any
 from Xlib.error import ConnectionClosedError, DisplayError
 
 from kiosk import virtual
-from kiosk.prove.proof import visit
 from kiosk.prove.memory import Secret
+from kiosk.prove.proof import visit
 from kiosk.prove.stage import Stage
 from tests.faults.eye import Eye, Pictures, references
 from tests.faults.service import ROOT

@@ -117,8 +117,11 @@ WAIT_AT_START = 60.0
 
 
 def settled(fault: Fault, kiosk: Bed) -> bool:
+    """Whether what has failed is dead and another stands in its place."""
     now = kiosk.status()
-    return fault.stays or not fault.visit or now["shown"] != kiosk.before["shown"] and not now["leaving"]
+    if fault.stays:
+        return bool(now["standby"] != kiosk.before["standby"] or "standby" not in fault.name)
+    return not fault.visit or (now["shown"] != kiosk.before["shown"] and not now["leaving"])
 
 
 def searched(kiosk: Bed, *, whole: bool) -> str:

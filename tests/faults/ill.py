@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from kiosk import surface
+from kiosk import surface  # noqa: E402
 
 if TYPE_CHECKING:
     from kiosk.scene import Scene
@@ -56,11 +56,9 @@ def balloon(wire: "Wire", scene: "Scene") -> None:
 
 
 def balloon_in_c(wire: "Wire", scene: "Scene") -> None:
-    from PySide6.QtGui import QImage
+    from PySide6.QtCore import QByteArray
 
-    scene.app.ill = [QImage(4096, 4096, QImage.Format.Format_RGB32) for _ in range(64)]
-    for image in scene.app.ill:
-        image.fill(1)
+    scene.app.ill = [QByteArray(BALLOON, b"x") for _ in range(128)]
 
 
 def nonsense(wire: "Wire", scene: "Scene") -> None:

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -45,10 +46,8 @@ def watch(keeper: "subprocess.Popen[bytes]", told: socket.socket) -> None:
     """Until it is dead; it is watched from the first WATCHDOG=1 on."""
     fed = None
     while keeper.poll() is None:
-        try:
+        with suppress(TimeoutError):
             fed = time.monotonic() if b"WATCHDOG=1" in told.recv(4096) else fed
-        except TimeoutError:
-            pass
         if fed and time.monotonic() - fed > WATCHDOG:
             print("service: watchdog timeout, the keeper is killed", file=sys.stderr, flush=True)
             keeper.kill()

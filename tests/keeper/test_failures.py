@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.keeper.events import Reason
-from kiosk.keeper.keeper import HUNG_AFTER, START_LIMIT
+from kiosk.keeper.keeper import HUNG_AFTER, PAINT_LIMIT, START_LIMIT
 from kiosk.keeper.wire import FromSurface, ToSurface
 
 SHOW = ToSurface.SHOW
@@ -84,8 +84,9 @@ def test_a_surface_that_starts_too_slowly_is_replaced(house):
 
 
 def test_a_surface_that_never_paints_is_replaced(house):
+    house.wait(20)
     house.ready()
-    house.wait(10)
+    house.wait(PAINT_LIMIT)
     assert house.shown.process.pid == 100
     house.wait(0.5)
     assert house.started[0].killed and house.keeper.last_swap.reason == "no-frame"

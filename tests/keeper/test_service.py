@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.keeper.chores import Chores
 from kiosk.keeper.log import Log
-from kiosk.keeper.service import Service
+from kiosk.keeper.service import EMPTY_LIMIT, Service
 
 WATCHDOG = 20.0  # s
 
@@ -47,7 +47,10 @@ def test_ready_with_the_first_picture_and_the_watchdog_fed_at_half_time_while_on
         service.tick(house.keeper)
     assert heard() == ["WATCHDOG=1"] * 2
     house.crash(house.shown)  # nothing stands behind it
-    house.clock.now += WATCHDOG
+    house.clock.now += EMPTY_LIMIT - 1
+    service.tick(house.keeper)
+    assert heard() == ["WATCHDOG=1"]
+    house.clock.now += 1
     service.tick(house.keeper)
     assert heard() == []
     service.stopping()

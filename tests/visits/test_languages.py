@@ -211,7 +211,7 @@ def test_every_page_holds_words_that_are_two_fifths_longer(scene_of, library, mo
     words = msgspec.convert(lengthened(msgspec.to_builtins(library.words["en"])), Words)
     monkeypatch.setitem(library.words, "en", words)
     translator = Longer()
-    monkeypatch.setattr("kiosk.scene._translator", lambda language: translator if language == "en" else QTranslator())
+    monkeypatch.setattr("kiosk.scene.translator", lambda language: translator if language == "en" else QTranslator())
     scene, clock = scene_of(library)
     found = {}
     for page in tour(scene, clock, "en", 1.0):

@@ -6,8 +6,6 @@ from zlib import crc32
 import pytest
 
 from kiosk.core.preferences import THEMES
-from kiosk.display import px_per_mm
-from kiosk.noticescene import NoticeScene
 from kiosk.settings import Settings
 from tests.audit.looking import looks
 from tests.audit.matrix import SCREENS, SIZES, SMALL, Cell, pairwise
@@ -73,18 +71,6 @@ def shows_meaning_and_limits(scene):
     for word in (result.title, result.meaning, result.limits):
         sight = next(s for text, s in first.items() if text.startswith(word))
         assert sight.view.height() >= sight.rect.height() - EPS, word
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-def test_the_notice_is_whole(qapp, screen):
-    scene = NoticeScene(lambda: 0.0, lambda: None)
-    width, height, diagonal = SCREENS[screen]
-    scene.window.setProperty("pxPerMm", px_per_mm(width, height, (0, 0), diagonal))
-    scene.window.setGeometry(0, 0, width, height)
-    scene.window.show()
-    settle()
-    assert walked(scene.window, SMALL) == []
-    scene.window.hide()
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -207,6 +207,21 @@ def test_it_is_asked_once_whether_others_may_hear(ears):
     assert "Little interest or pleasure in doing things" in one.hear()
 
 
+def test_the_settings_say_whether_others_may_hear_and_can_change_it(ears):
+    one = ears(LogVoice(headphones=None))
+    visit = one.begin()
+    visit.preferences.setListening(True)
+    visit.checkIn.open()
+    one.settle()
+    for allowed in (True, False):
+        visit.preferences.open(1)
+        one.settle()
+        button(one, "Private pages too, on the loudspeaker").click()
+        visit.preferences.close()
+        one.settle()
+        assert visit.preferences.loudspeaker is allowed and visit.speech.quiet is not allowed
+
+
 def test_headphones_pulled_out_stop_it_at_once(ears):
     one = ears()
     visit = one.begin()
