@@ -29,7 +29,7 @@ COUNTED_EVERY = 25  # visits: all processes
 
 @dataclass
 class Found:
-    """`swaps` in ms, those with a surface waiting; `bare` those without. `ends` by what was done."""
+    """`swaps` in ms, those with a surface waiting; `bare` those without. `ends`: all of them, by what was done."""
 
     wanted: int
     seed: int
@@ -38,7 +38,7 @@ class Found:
     warm: int = 0
     swaps: list = field(default_factory=list)
     bare: list = field(default_factory=list)
-    ends: Counter = field(default_factory=Counter)
+    ends: dict = field(default_factory=dict)
     samples: list = field(default_factory=list)
     lines: dict = field(default_factory=dict)
     before: dict = field(default_factory=dict)
@@ -109,7 +109,7 @@ def _end(found, kiosk, pid, end, dice):
     (found.swaps if waited else found.bare).append(1000 * swap["took"])
     if Path(f"/proc/{pid}").exists():
         raise Failed(f"{name}: process {pid} is still there")
-    found.ends[name] += 1
+    found.ends.setdefault(name, []).append(1000 * swap["took"])
     _go_back(kiosk, reason)
 
 

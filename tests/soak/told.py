@@ -2,12 +2,14 @@
 
 import os
 import platform
+import subprocess
 import time
 from importlib.metadata import version
 from pathlib import Path
 
 from tests.soak.figures import percentile
 from tests.soak.sample import UNITS
+from tests.soak.stage import TOP
 
 BEGIN, END = "<!-- figures: begin (written by make soak) -->", "<!-- figures: end -->"
 
@@ -25,7 +27,7 @@ def report(found, file):
 def _head(found):
     visitor = found.visitor
     yield (f"{found.visits} visits of {found.wanted} (seed {found.seed}), {visitor.presses} presses, "
-           f"{found.took / 60:.0f} minutes; {_machine()}.")  # fmt: skip
+           f"{found.took / 60:.0f} minutes; {_machine()}.{_version()}")  # fmt: skip
     yield ""
     yield (f"{visitor.asked} answers had to lead to Support before anything else. The keeper's log has {found.logged} "
            "lines, each held against the closed list, every text of a visit and every page's name.")  # fmt: skip
@@ -41,6 +43,11 @@ def _machine():
         *(f"Python {platform.python_version()}", f"PySide6 {version('PySide6-Essentials')}"),
     )
     return f"{time.strftime('%Y-%m-%d')}, {', '.join(facts)}, load {os.getloadavg()[2]:.1f} at the end"
+
+
+def _version():
+    asked = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=TOP, capture_output=True, text=True)
+    return f" Commit {asked.stdout.strip()}." if asked.returncode == 0 else ""
 
 
 def _swaps(found):
@@ -61,9 +68,10 @@ def _lines(found):
 
 
 def _ends(found):
-    yield "| end | visits |"
-    yield "|---|---|"
-    yield from (f"| {name} | {count} |" for name, count in found.ends.most_common())
+    yield "| end | visits | swap: p50 | max, ms |"
+    yield "|---|---|---|---|"
+    for name, swaps in sorted(found.ends.items(), key=lambda end: -len(end[1])):
+        yield f"| {name} | {len(swaps)} | {percentile(swaps, 0.5):.0f} | {max(swaps):.0f} |"
 
 
 def _pages(found):
