@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.prove import files, memory
 from kiosk.prove.memory import Searched
-from tests.faults.bed import SIZE, Bed, bed
+from tests.faults.bed import Bed, bed
 from tests.faults.eye import CLEAN, Look
 
 LIMIT = 5.0  # s to a clean screen
@@ -34,10 +34,11 @@ class Fault:
     stays: bool = False
     settings: str = ""
     room: str = "1280x800"
-    size: tuple[int, int] = SIZE  # of the screen afterwards
     before: Callable[[Bed], object] = lambda _: None  # right after the start
     surroundings: dict[str, str] = field(default_factory=dict)
     from_start: bool = False  # it is there before the kiosk starts
+    prepare: Callable[[Path], object] = lambda _: None  # before the start, with the folder
+    changes: bool = False  # the page may change, though the visit goes on
     after: Callable[[Bed], object] = lambda _: None
 
 
@@ -54,7 +55,7 @@ class Row:
 def run(fault: Fault, *, whole: bool) -> Row:
     """AssertionError where the kiosk has failed. `whole`: all memory and all changed files are searched."""
     surroundings = {"CLEARING_TEST_ILL": fault.ill, **fault.surroundings}
-    with bed(fault.settings, fault.room, **surroundings) as kiosk:
+    with bed(fault.settings, fault.room, fault.prepare, **surroundings) as kiosk:
         fault.before(kiosk)
         if fault.from_start:
             return from_start(fault, kiosk)
@@ -80,6 +81,8 @@ def run(fault: Fault, *, whole: bool) -> Row:
             else "nobody was here"
         )
         if fault.stays:
+            assert kiosk.status()["shown"] == kiosk.before["shown"] and kiosk.status()["visit"]
+        if fault.stays and not fault.changes:
             assert kiosk.eye.looks[-1].what == (PAGE if fault.visit else CLEAN[0]) and len(kiosk.eye.looks) == 1, (
                 kiosk.eye.looks
             )
@@ -94,8 +97,6 @@ def clean(kiosk: Bed, at: float, fault: Fault) -> float:
         good = None
         for look in looks:
             good = (look.began if good is None else good) if look.what in CLEAN else None
-        if good is not None and not fault.visit and looks[0].what in CLEAN and len(looks) < 2:
-            return None if fault.size != SIZE else good
         return good
 
     kiosk.wait(lambda: stands() is not None, f"a clean screen after {fault.name}", LIMIT + SLACK)
@@ -140,14 +141,24 @@ def searched(kiosk: Bed, *, whole: bool) -> str:
 
 def lives(pid: int) -> bool:
     """The surface, or anything in its group."""
+    return bool(members(pid))
+
+
+def others(pid: int) -> list[int]:
+    """What the surface has started."""
+    return [member for member in members(pid) if member != pid]
+
+
+def members(pid: int) -> list[int]:
+    found = []
     for entry in filter(str.isdigit, os.listdir("/proc")):
         try:
             facts = Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()
         except OSError:
             continue
         if int(facts[2]) == pid and facts[0] not in "ZX":
-            return True
-    return False
+            found.append(int(entry))
+    return found
 
 
 def heard(fault: Fault, kiosk: Bed, since: int) -> list[str]:
