@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: faults test lint fuzz audit bench bench-long bench-library prove storm translations fonts recordings lock screens
+.PHONY: test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -24,8 +24,18 @@ bench-long:
 storm:
 	CLEARING_STORM=60 $(PYTHON) -m pytest -q tests/visits/test_storms.py
 
+# A whole visit by one switch through the real program, in Russian at the largest text (200 s).
+one-switch:
+	CLEARING_SCAN=1 $(PYTHON) -m pytest tests/visits/test_by_keys.py -k one_switch
+
 prove:
 	python3 main.py prove --virtual
+
+# 2,000 random visits through the real kiosk (an hour and more), after two planted faults that it must find. The figures
+# go to docs/soak.md. It listens to SIGTERM: then it tells what was reached.
+soak:
+	$(PYTHON) -m tests.soak --controls --out build/soak-planted
+	$(PYTHON) -m tests.soak --report docs/soak.md $(SOAK)
 
 screens:
 	$(PYTHON) main.py screens --out build/screens/en
@@ -39,6 +49,12 @@ translations:
 	    -source-language en -target-language $$language -locations none -no-ui-lines -no-obsolete && \
 	  .venv/bin/pyside6-lrelease resources/translations/clearing_$$language.ts || exit 1; \
 	done
+
+# The same for the staff's pages, whose words stand apart: a patients' language doesn't wait for them.
+staff-translations:
+	.venv/bin/pyside6-lupdate resources/qml/ClearingStaff kiosk/viewmodels/staff*.py kiosk/viewmodels/desk.py \
+	  -ts resources/translations/staff_es.ts -source-language en -target-language es -locations none -no-ui-lines \
+	  -no-obsolete && .venv/bin/pyside6-lrelease resources/translations/staff_es.ts
 
 # The fonts for what Atkinson Hyperlegible Next lacks, out of Noto's packages.
 fonts:

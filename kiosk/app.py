@@ -64,26 +64,11 @@ def _compile(options: "Namespace") -> int:
     return compiling(options)
 
 
-def _clear(_: "Namespace") -> int:
-    from kiosk.keeper import control
+def _ask(options: "Namespace") -> int:
+    """Of the running kiosk: kiosk/asking.py has a function for each word."""
+    from kiosk import asking
 
-    swap = control.ask("clear")["last_swap"]
-    if swap["took"] is None or (swap["old"] and swap["exit_code"] is None):
-        print(f"Asked to clear, but after 10 s it is not done; process {swap['old']} may still be there. "
-              "Restart the kiosk.", file=sys.stderr)  # fmt: skip
-        return 2
-    print(f"Cleared: the fresh screen stood after {swap['took'] * 1000:.0f} ms; "
-          f"process {swap['old']} is gone (exit {swap['exit_code']}).")  # fmt: skip
-    return 0
-
-
-def _status(_: "Namespace") -> int:
-    import json
-
-    from kiosk.keeper import control
-
-    print(json.dumps(control.ask("status"), indent=2))
-    return 0
+    return int(getattr(asking, options.command)(options))
 
 
 def _screens(options: "Namespace") -> int:
@@ -140,13 +125,6 @@ def _pin(options: "Namespace") -> int:
     return main(options)
 
 
-def _logs(_: "Namespace") -> int:
-    from kiosk.keeper import control
-
-    print(*control.ask("logs")["lines"], sep="\n")
-    return 0
-
-
 def _staff_order(options: "Namespace") -> int:
     from kiosk.wellness.orders import staff_order
 
@@ -168,9 +146,7 @@ def _prove(options: "Namespace") -> int:
 COMMANDS = {
     "run": _run,
     "setup": lambda _: 0,
-    "clear": _clear,
-    "status": _status,
-    "logs": _logs,
+    **dict.fromkeys(("clear", "status", "pause", "resume", "clean", "reload", "restart", "logs"), _ask),
     "pin": _pin,
     "check": _check,
     "compile": _compile,

@@ -22,10 +22,8 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     commands.add_parser("setup", help="only set up what is missing").add_argument("--test", action="store_true")
     commands.add_parser("test", help="run the tests")
     commands.add_parser("bench", help="measure it against a bare window")
-    commands.add_parser("clear", help="end the visit on the running kiosk")
-    commands.add_parser("status", help="what the running kiosk's keeper knows")
-    commands.add_parser("logs", help="the last lines of the running kiosk's log")
     _add_pin(commands.add_parser("pin", help="set the staff's PIN, or a badge, for the staff page"))
+    _add_words_to_a_running_one(commands)
     check = commands.add_parser("check", help="look for problems in settings, content and machine")
     _with_settings(check)
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
@@ -63,6 +61,23 @@ def _add_morning(morning: ArgumentParser) -> None:
     _with_settings(morning)
     morning.add_argument("--json", action="store_true", help="as it is kept, for programs")
     morning.add_argument("--run", action="store_true", help="go through it now, but for what only a person can tell")
+
+
+def _add_words_to_a_running_one(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    commands.add_parser("clear", help="end the visit on the running kiosk")
+    status = commands.add_parser("status", help="how the running kiosk is")
+    status.add_argument("--json", action="store_true", help="all that its keeper knows")
+    pause = commands.add_parser("pause", help="out of order: patients see a notice until you resume")
+    pause.add_argument(
+        "reason", nargs="?", help="a sentence for patients; left out, it says that the screen is resting"
+    )
+    pause.add_argument("--language", default="en", help="of the reason (en)")
+    commands.add_parser("resume", help="open to patients again")
+    clean = commands.add_parser("clean", help="lock touch while the glass is wiped")
+    clean.add_argument("--seconds", type=float, default=60, help="5 to 600 (60)")
+    commands.add_parser("reload", help="read settings and content anew; a visit goes on with what it began with")
+    commands.add_parser("restart", help="start the whole kiosk again")
+    commands.add_parser("logs", help="the last 200 lines of the running kiosk's log")
 
 
 def _add_pack(words: "_SubParsersAction[ArgumentParser]") -> None:

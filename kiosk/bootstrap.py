@@ -14,7 +14,8 @@ OLDEST = (3, 11)
 MARK = "clearing-set-up"  # lines: the path of the environment's Python, the checksum of each lock it holds
 SEEN = "system libraries seen"
 TRIED = "test components tried"
-QUICK = ("clear", "status", "logs", "pin", "compile", "pack", "screens", "call-staff", "recordings")
+QUICK = ("clear", "status", "pause", "resume", "clean", "reload", "restart", "logs", "pin", "compile", "pack",
+         "screens", "call-staff", "recordings", "staff-order")  # fmt: skip
 DEVELOPER = ("test", "lint", "bench")  # the commands that need packaging/lock/test.txt
 
 

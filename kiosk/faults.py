@@ -26,7 +26,7 @@ def end_at_exceptions() -> None:
 
 def _end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     try:
-        sys.__excepthook__(kind, error, trace)  # to stderr, which leads nowhere but under --debug
+        sys.__excepthook__(kind, error or kind(), trace)  # to stderr, which leads nowhere but under --debug
     finally:
         os._exit(NO_MEMORY if issubclass(kind, MemoryError) else EXCEPTION)
 

@@ -38,6 +38,24 @@ def make(options: Namespace) -> int:
             print(f"{file} could not be written.", file=sys.stderr)
             return 2
         print(file)
+    scene.window.hide()
+    scene.close()
+    return _staff_and_notices(library, options)
+
+
+def _staff_and_notices(library: "Library", options: Namespace) -> int:
+    from kiosk.tour_of_staff import standing
+
+    width, height = map(int, options.size.split("x"))
+    patients = len(list(options.out.glob("*.png")))
+    pages = standing(library, options.language, width, height, options.diagonal, THEMES.index(options.theme))
+    for number, (name, window) in enumerate(pages, patients + 1):
+        file = options.out / f"{number:02}-{name}.png"
+        window.grabWindow()  # brings every layout to rest
+        if not window.grabWindow().save(str(file)):
+            print(f"{file} could not be written.", file=sys.stderr)
+            return 2
+        print(file)
     return 0
 
 

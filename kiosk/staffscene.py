@@ -28,10 +28,11 @@ class StaffScene(Scene):
         for catalogue in self._translators:
             QCoreApplication.installTranslator(catalogue)
         names, offered = {tag: words.name for tag, words in library.words.items()}, library.words
-        sound = settings.sound.on, getattr(settings.sound, "volume", 5)
+        sound = settings.sound.on, settings.sound.volume
         room = Room(
-            names, language, notices.reasons(offered), notices.plain(offered), Keys().named(), sound, voice or NoVoice()
-        )
+            names, language, notices.reasons(offered), notices.plain(offered), Keys().named(), sound=sound,
+            voice=voice or NoVoice(),
+        )  # fmt: skip
         self.staff = StaffViewModel(desk, look, room, clock, now)
         super().__init__("StaffMain", {"staff": self.staff}, settings.display.diagonal_inches, module="ClearingStaff")
         self.staff.setParent(self.engine)

@@ -45,11 +45,15 @@ def sticks(mounts: Path = MOUNTS, places: str = PLACES) -> tuple[Path, ...]:
 
 def packs(on: tuple[Path, ...]) -> Iterator[Found]:
     """Those whose head can be read; whether all of one is good is found out when it is taken."""
-    for stick in on:
+    seen = set[Path]()
+    for stick in sorted(on, key=lambda stick: -len(stick.parts)):  # one may be mounted below another
         for file in islice(_zips(stick), MOST):
+            if file in seen:
+                continue
+            seen.add(file)
             try:
                 pack = head(file)
-            except Refused:
+            except (Refused, MemoryError):
                 continue
             yield Found(file, pack.name, pack.title, pack.version, stick.name)
 

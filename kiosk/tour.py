@@ -78,10 +78,8 @@ def _ends(kiosk: "KioskViewModel", clock: Clock, limits: "Idle") -> Iterator[str
     assert visit
     visit.cover.cover()
     yield "covered"
-    visit.cover.touch()
-    yield "covered-touched"
-    while visit.cover.on:
-        visit.cover.touch()
+    clock.now += 1
+    visit.cover.lift()
     visit.openSupport()
     clock.now += limits.support_seconds + limits.countdown_seconds - ALMOST_OVER
     kiosk.tick()

@@ -1,91 +1,23 @@
-"""The staff's pages one after the other, with a desk that answers by itself: for pictures and tests."""
+"""The staff's pages and the notices, one after the other: for pictures and tests."""
 
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec import structs
+
+from kiosk.fakedesk import FACTS, TODAY, FakeDesk
+from kiosk.tour import Clock
 from kiosk.viewmodels.staff import StaffViewModel
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.library.content import Library
+    from kiosk.scene import Scene
     from kiosk.staffscene import StaffScene
 
 Page = StaffViewModel.Page
-Answer = dict[str, Any]
-NOON = time.mktime((2026, 11, 22, 12, 0, 0, 0, 0, -1))
-STATE: Answer = {
-    "mode": "open", "reason": None, "trouble": False, "since": NOON - 3 * 86400 - 4 * 3600, "sealed": True,
-    "content": "fresh", "problems": [], "last_clear": {"at": NOON - 8340, "took": 0.08, "reason": "over"},
-}  # fmt: skip
-DAYS = [
-    {"day": "2026-11-22", "began": "17", "finished": "6", "ended": {"over": "14", "idle": "<5"}},
-    {"day": "2026-11-21", "began": "31", "finished": "12", "ended": {"over": "25", "idle": "6"}},
-    {"day": "2026-11-20", "began": "<5", "finished": "0", "ended": {"over": "<5"}},
-]
-PACKS = [{"file": "/media/stick/clinic.zip", "name": "our-clinic", "version": "2026.11", "stick": "KINGSTON"}]
-CHOSEN = {"ok": True, "said": [], "choices": {"volume": 6, "sound": True, "brightness": 80, "reminder": 20}}
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A fact as kiosk.wellness tells it."""
-
-    name: str
-    well: bool
-    said: str
-    remedy: str = ""
-
-
-FACTS = (
-    Told("Content", True, "2026.11, valid to 1 March 2027"),
-    Told("Languages", True, "English, Español, Português, Français, Русский"),
-    Told("Sound", True, "reads aloud in 5 languages"),
-    Told("Storage", True, "12 GB are free"),
-    Told("Clock", True, "22 November 2026, 12:00"),
-    Told("Updates", True, "no source is set"),
-)
-UNWELL = (
-    Told("Storage", False, "only 200 MB are free", "Ask IT to free some: the log and old packs take most."),
-    Told("Languages", False, "Русский is left out", "Ask IT: a text is missing in texts/ru.toml."),
-)
-
-
-@dataclass
-class FakeDesk:
-    """Answers at once, or keeps what waits for an answer where `slow`. `asked` is what it has heard."""
-
-    answers: dict[str, Answer] = field(default_factory=dict)
-    slow: bool = False
-    asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
-    waiting: list[Callable[[], None]] = field(default_factory=list)
-
-    def ask(self, word: str, then: Callable[[Answer], None], **more: object) -> None:
-        self.asked.append((word, dict(more)))
-        answer = self.answers.get(word, _usual(word, more))
-        if self.slow:
-            self.waiting.append(lambda: then(answer))
-        else:
-            then(answer)
-
-    def answer(self) -> None:
-        while self.waiting:
-            self.waiting.pop(0)()
-
-
-def _usual(word: str, more: dict[str, Any]) -> Answer:
-    usual: dict[str, Answer] = {
-        "unlock": {"open": True} if more.get("pin") == "4711" else {"open": False, "wait": 0, "left": 4},
-        "state": STATE,
-        "counts": {"days": DAYS},
-        "sticks": {"ok": True, "said": [], "packs": PACKS},
-        "choose": CHOSEN,
-        "morning": {
-            "ok": True,
-            "said": ["All is well. The result is kept for IT."],
-            "facts": [{"name": told.name, "well": told.well, "said": told.said} for told in FACTS],
-        },
-    }
-    return usual.get(word, {"ok": True, "said": ["Done."]})
 
 
 def pages(scene: "StaffScene") -> Iterator[str]:
@@ -112,6 +44,53 @@ def pages(scene: "StaffScene") -> Iterator[str]:
     yield from _morning(staff)
     staff.open(Page.Counts)
     yield "staff-counts"
+
+
+def standing(
+    library: "Library", language: str, width: int, height: int, diagonal: float, theme: int = 0
+) -> Iterator[tuple[str, "QQuickWindow"]]:
+    """Each page of staff and each notice by its name, in a window as on a screen of this many pixels and inches."""
+    from kiosk.staffscene import StaffScene
+
+    screen = width, height, diagonal
+    staff = structs.replace(library.settings.staff, language=language if language in ("en", "es") else "en")
+    settings = structs.replace(library.settings, staff=staff)
+    scene = StaffScene(replace(library, settings=settings), FakeDesk(), lambda: FACTS, Clock(), lambda: TODAY)
+    window = on_screen(scene, *screen, theme)
+    for name in pages(scene):
+        for _ in range(4):
+            scene.app.processEvents()
+        yield name, window
+    scene.close()
+    window.hide()
+    yield from _notices(library, *screen)
+
+
+def on_screen(scene: "Scene", width: int, height: int, diagonal: float, theme: int | None = None) -> "QQuickWindow":
+    from kiosk.display import px_per_mm
+
+    scene.window.setProperty("pxPerMm", px_per_mm(width, height, (0, 0), diagonal))
+    if theme is not None:
+        scene.window.setProperty("scheme", theme)
+    scene.window.setGeometry(0, 0, width, height)
+    scene.window.show()
+    for _ in range(4):  # layouts that turn with the window come to rest
+        scene.app.processEvents()
+        scene.window.grabWindow()
+    return scene.window
+
+
+def _notices(library: "Library", *screen: Any) -> Iterator[tuple[str, "QQuickWindow"]]:
+    from kiosk.notices import About, reasons
+    from kiosk.noticescene import NoticeScene
+
+    said: dict[About, dict[str, Any]] = {
+        About.TROUBLE: {}, About.PAUSED: {"reason": reasons(library.words)[2]}, About.CLEANING: {"until": 42},
+    }  # fmt: skip
+    for about, told in said.items():
+        notice = NoticeScene(Clock(), lambda: None, about, told, library)
+        yield f"notice-{about}", on_screen(notice, *screen)
+        notice.window.hide()
 
 
 PAGES = {

@@ -33,6 +33,7 @@ WHOLE_KIOSKS = (
     "visits/test_escape",
     "visits/test_storms",
     "keeper/",
+    "soak/",
 )
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 

@@ -83,17 +83,25 @@ def test_qmlformat_leaves_it_alone(source):
     assert tool("qmlformat", source).stdout == source.read_text()
 
 
-@pytest.mark.parametrize("language", ["es", "pt"])
-def test_every_word_of_the_interface_is_translated(tmp_path, language):
-    source = tmp_path / f"clearing_{language}.ts"
+VIEW_MODELS = ROOT / "kiosk" / "viewmodels"
+OF_STAFF = (*VIEW_MODELS.glob("staff*.py"), VIEW_MODELS / "desk.py")
+STAFF = ["lupdate", *sorted((QML / "ClearingStaff").glob("*.qml")), *sorted(OF_STAFF)]
+PATIENTS = ["lupdate", *sorted((QML / "Clearing").rglob("*.qml"))]
+
+
+@pytest.mark.parametrize(
+    "catalogue, words", [("clearing_es", PATIENTS), ("clearing_pt", PATIENTS), ("staff_es", STAFF)]
+)
+def test_every_word_of_the_interface_is_translated(tmp_path, catalogue, words):
+    source = tmp_path / f"{catalogue}.ts"
     source.write_bytes((ROOT / "resources" / "translations" / source.name).read_bytes())
-    tool("lupdate", *SOURCES, "-ts", source, "-locations", "none", "-no-ui-lines", "-no-obsolete")
+    tool(*words, "-ts", source, "-locations", "none", "-no-ui-lines", "-no-obsolete")
     messages = list(ElementTree.parse(source).getroot().iter("message"))
     assert len(messages) > 50
     unfinished = [m.findtext("source") for m in messages if m.find("translation").get("type") == "unfinished"]
     assert unfinished == []
     compiled = QTranslator()
-    assert compiled.load(str(ROOT / "resources" / "translations" / f"clearing_{language}.qm"))
+    assert compiled.load(str(ROOT / "resources" / "translations" / f"{catalogue}.qm"))
     contexts = ElementTree.parse(source).getroot().iter("context")
     pairs = [(c.findtext("name"), m.findtext("source")) for c in contexts for m in c.iter("message")]
     assert [pair for pair in pairs if not compiled.translate(*pair)] == []

@@ -13,7 +13,7 @@ LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little 
 LARGER = {
     "kiosk/app.py": (200, "a few lines for each command"),
     "kiosk/viewmodels/visit.py": (
-        230,
+        245,
         "the one object that every page of a visit holds: twenty-odd properties and slots",
     ),
     "kiosk/viewmodels/preferences.py": (180, "a property and a slot for each of nine settings, and no rule"),
@@ -21,9 +21,11 @@ LARGER = {
         215,
         "what every surface has: attract, visit, idle clock, the way in for staff, the end",
     ),
+    "kiosk/viewmodels/staff.py": (230, "the one object that every page of staff holds, and the clock that leaves"),
     "kiosk/viewmodels/speech.py": (205, "what the player presses and what is said by itself share one cursor"),
     "kiosk/tables.py": (250, "each table of the settings file, and no rule"),
-    "kiosk/keeper/keeper.py": (230, "the one swap, and all that leads to it"),
+    "kiosk/keeper/keeper.py": (240, "the one swap, and all that leads to it"),
+    "kiosk/surface.py": (180, "the steps of a life, from the seal to the last word, in one place"),
     "kiosk/scene.py": (190, "window, voice and screen reader are put together in one place"),
 }
 

@@ -1,20 +1,16 @@
-"""The cover over a page: one touch brings it, two lift it. Time is an argument, never read."""
+"""The cover over a page: one press brings it, one on "Show again" lifts it. Time is an argument, never read."""
 
 from dataclasses import dataclass
 
-TWICE = 2.0  # s within which a second touch counts: slow enough for a shaky hand, too fast for a sleeve (our choice)
+DEAF = 0.7  # s: longer than a shaky double press (0.5 s, EN 301 549 5.8), so that "Cover" pressed twice still covers
 
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """`touched_at`: seconds of the clock at the first touch, None before it."""
+    """`since`: seconds of the clock when it appeared."""
 
-    touched_at: float | None = None
+    since: float
 
-    def touched(self, now: float) -> "Cover | None":
-        """The cover after a touch; None where this was the second one in time."""
-        return None if self.awaits(now) else Cover(now)
-
-    def awaits(self, now: float) -> bool:
-        """Whether a touch now would lift it, and a hint should say so."""
-        return self.touched_at is not None and now - self.touched_at <= TWICE
+    def pressed(self, now: float) -> "Cover | None":
+        """The cover after a press on "Show again"; None where that has lifted it."""
+        return None if now - self.since >= DEAF else self

@@ -1,6 +1,6 @@
 """All that a surface knows of the person in front of it: one value, and it dies with the process."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
@@ -31,12 +31,16 @@ READING = (Room.HOME, Room.WELCOME, Room.GUIDES, Room.TOPICS, Room.GUIDE_LIST, R
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A list is that of a topic, or without one of all guides; `row`: the first of those on screen."""
+    """A list is that of a topic, or without one of all guides; `row`: the first of those on screen.
+
+    `share`: of the page, what stands above the screen, 0 to 1.
+    """
 
     room: Room
     guide: str = ""
     topic: str = ""
     row: int = 0
+    share: float = field(default=0.0, compare=False)
 
 
 HOME = Place(Room.HOME)
@@ -81,6 +85,21 @@ class Visit:
     def turn(self, row: int) -> "Visit":
         """To another page of the list on screen; "Back" does not go through the pages."""
         return replace(self, trail=(*self.trail[:-1], replace(self.place, row=row)), left=None)
+
+    def keeping(self, there: Callable[[Place], bool]) -> "Visit":
+        """Without the places that a language lacks; from one of them to its guides, or to Home."""
+        if there(self.place):
+            return replace(self, trail=tuple(place for place in self.trail if there(place)))
+        guides = Place(Room.GUIDES)
+        return replace(self, trail=(HOME, guides) if there(guides) else (HOME,), left=self.place)
+
+    def scrolled(self, share: float) -> "Visit":
+        return replace(self, trail=(*self.trail[:-1], replace(self.place, share=share)))
+
+    def returns_from(self, before: "Visit") -> bool:
+        """Whether this is a page that was left for `before`, or covered: it opens at the place it was."""
+        back = len(self.trail) < len(before.trail) and self.trail == before.trail[: len(self.trail)]
+        return back or (self.trail == before.trail and self.cover is None and before.cover is not None)
 
     def press_key(self, key: str) -> "Visit":
         """A letter or a space on the search page."""

@@ -18,8 +18,8 @@ from kiosk.keeper.tries import Tries
 class Chores:
     """All as the settings say, also when they change. Made inside the running loop; `clock`: monotonic seconds."""
 
-    def __init__(self, content: Content, log: Log, counts: Counts, clock: Callable[[], float]) -> None:
-        self._content, self.log, self.counts = content, log, counts
+    def __init__(self, content: Content, log: Log, clock: Callable[[], float]) -> None:
+        self._content, self.log, self.counts = content, log, Counts(state_folder(), log)
         self._service = Service(clock)
         self._known = b""
         self._wanted: dict[str, Any] = {}

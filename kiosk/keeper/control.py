@@ -63,12 +63,12 @@ async def serve(reader: "asyncio.StreamReader", writer: "asyncio.StreamWriter", 
     writer.close()
 
 
-def ask(word: str, seconds: float = 15, **more: Any) -> dict[str, Any]:
-    """The running keeper's answer (kiosk/keeper/orders.py). Raises ConnectionError where none runs, or none comes."""
+def ask(word: str, /, limit: float = 15, **more: Any) -> dict[str, Any]:
+    """The running keeper's answer (kiosk/keeper/orders.py), within `limit` seconds. Raises ConnectionError."""
     import json
 
     with _connected() as keeper:
-        keeper.settimeout(seconds)
+        keeper.settimeout(limit)
         keeper.sendall(f"{word} {json.dumps(more)}\n".encode())
         try:
             answer: dict[str, Any] = json.loads(keeper.makefile().readline())

@@ -11,8 +11,8 @@ from kiosk.keeper.masked import BEGAN, FAULT, FINISHED, NAMES, STAFF, VISITOR, m
 
 DAYS = 90  # that are kept
 OFTEN = 60.0  # s between two writings
-FAULTS = (Reason.CRASH, Reason.HANG, Reason.NONSENSE, Reason.NO_FRAME, Reason.NO_LIBRARY, Reason.TOO_SMALL,
-          Reason.NO_QML)  # fmt: skip
+ASKED_FOR = (Reason.CLEAR, Reason.STAFF, Reason.STAFF_PAGE, Reason.STAFF_LEFT, Reason.PAUSED, Reason.CLEANING,
+             Reason.OPEN_AGAIN, Reason.NEW_CONTENT)  # fmt: skip
 Days = dict[str, dict[str, int]]
 
 
@@ -52,7 +52,7 @@ class Counts:
 
     def ended(self, reason: Reason) -> None:
         if BEGAN in self._said:
-            self._count(VISITOR if reason is Reason.OVER else FAULT if reason in FAULTS else STAFF)
+            self._count(VISITOR if reason is Reason.OVER else STAFF if reason in ASKED_FOR else FAULT)
         self._said = set()
 
     def finished(self) -> None:
@@ -71,7 +71,7 @@ class Counts:
         over = self._day() != self._today
         if over:
             self._today, self._changed = self._day(), self._changed or bool(self._days)
-            self._days = dict(sorted(self._days.items())[-DAYS:])
+            self._days = self._recent(self._days)
         if self._changed and (over or self._clock() - self._written >= OFTEN):
             self.write()
 
@@ -103,13 +103,19 @@ class Counts:
             counts[name] = counts.get(name, 0) + 1
             self._changed = True
 
+    def _recent(self, days: Days) -> Days:
+        """Without what is too old. A day to come stays: perhaps the calendar is wrong until the network sets it."""
+        noon = time.mktime(time.strptime(f"{self._day()} 12", "%Y-%m-%d %H"))
+        first = time.strftime("%Y-%m-%d", time.localtime(noon - DAYS * 24 * 3600))
+        return {day: days[day] for day in sorted(days)[-DAYS:] if day >= first}
+
     def _read(self) -> Days:
         """What is damaged is set aside, for whoever wants to look at it, and counting begins anew."""
         import json
 
         try:
             with open(self._file, encoding="ascii") as file:
-                return _sound(json.load(file))
+                return self._recent(_sound(json.load(file)))
         except FileNotFoundError:
             return {}
         except OSError as error:
@@ -131,4 +137,4 @@ def _sound(found: Any) -> Days:
             raise ValueError
         if not all(type(count) is int and 0 <= count < 10**9 for count in counts.values()):
             raise ValueError
-    return {day: found[day] for day in sorted(found)[-DAYS:]}
+    return found

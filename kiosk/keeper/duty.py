@@ -1,6 +1,5 @@
 """What the kiosk is there for: open to patients, out of order, being cleaned. "Out of order" outlives a restart."""
 
-import json
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -24,6 +23,7 @@ class Duty:
         self.number, self.mode, self.until = 0, Mode.OPEN, 0.0
         self.reason: dict[str, str] = {}
         self._before: dict[str, str] | None = None
+        self.visits = 0  # since the last cleaning, or since the start
         with suppress(OSError, ValueError):
             if file:
                 self._restore(file)
@@ -40,6 +40,7 @@ class Duty:
     def clean(self, seconds: float) -> None:
         """Afterwards it is as it was before."""
         before = self.reason if self.mode is Mode.PAUSED else None
+        self.visits = 0
         self._change(Mode.CLEANING, {}, self._clock() + min(seconds, LONGEST_CLEANING))
         self._before = before
 
@@ -63,6 +64,8 @@ class Duty:
 
     def told(self) -> int:
         """What the notice is to say, as JSON on a file descriptor."""
+        import json
+
         fd = os.memfd_create("clearing-reason", os.MFD_CLOEXEC)
         os.write(fd, json.dumps({"reason": self.reason, "until": self.seconds_left}).encode())
         return fd
@@ -73,6 +76,8 @@ class Duty:
         self.number += 1
 
     def _restore(self, file: str) -> None:
+        import json
+
         with open(file, encoding="utf-8") as kept:
             reason = json.load(kept)
         self._change(Mode.PAUSED, reason_of(reason))
@@ -80,6 +85,8 @@ class Duty:
     def _write_down(self) -> bool:
         if not self._file:
             return False
+        import json
+
         fresh = f"{self._file}.{os.getpid()}"
         try:
             os.makedirs(os.path.dirname(self._file), exist_ok=True)

@@ -26,7 +26,7 @@ class Keeper:
         screen: Callable[[], bool] = lambda: True,
     ) -> None:  # fmt: skip
         self._start, self._clock, self._log, self._call = start, clock, log, call
-        self.duty, self._tally = duty or Duty(clock), tally or NoTally()
+        self.duty, self.tally = duty or Duty(clock), tally or NoTally()
         self.shown: Surface | None = None
         self.standby: Surface | None = None
         self.leaving: list[Surface] = []
@@ -47,7 +47,7 @@ class Keeper:
             self._cleared = self._cleared or old.began
             self.last_swap.cleared = old.began
             if old.began:
-                self._tally.ended(reason)
+                self.tally.ended(reason)
             self.leaving.append(old)
         if not (self.standby and self.standby.ready):
             self._kill_leaving()  # nothing will cover it soon: gone is better than seen
@@ -81,9 +81,10 @@ class Keeper:
         match byte:
             case FromSurface.BEGAN:
                 surface.began = True
-                self._tally.began()
+                self.tally.began()
+                self.duty.visits += 1
             case FromSurface.FINISHED if surface.began:
-                self._tally.finished()
+                self.tally.finished()
             case FromSurface.STAFF:
                 self.let_staff_in()
             case FromSurface.OVER if surface.kind is Kind.STAFF:

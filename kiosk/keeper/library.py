@@ -52,6 +52,8 @@ def prepare(settings: "Path | None", log: Note) -> Compiled | None:
     compiled = _compiled(words, log, kept)
     if compiled:
         _keep(compiled, fingerprint, kept)
+        if kept:
+            os.close(kept.shelf)
         return compiled
     if kept:
         log(Event.LAST_GOOD)

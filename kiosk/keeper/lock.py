@@ -18,16 +18,23 @@ class Lock:
         self._one = asyncio.Lock()
 
     async def unlock(self, secret: str) -> dict[str, Any]:
-        """{"open": True}, or {"open": False} with "wait" (s) and "left" (tries), or with "set": False."""
+        """{"open": True}, or {"open": False} with "wait" (s) and "left" (tries), or with "set": False.
+
+        Nothing typed is no try, but asks how it is.
+        """
         async with self._one:  # of several at once each is counted before the next is looked at
             tries, wait = self._tries, self._tries.allowed()
-            if wait or not secret:
+            if wait:
                 return {"open": False, "wait": wait, "left": tries.left}
-            tries.wrong()
+            if secret:
+                tries.wrong()
             right = await self._compare(secret, self._file(), self._log)
             if right is None:
-                tries.take_back()
+                if secret:
+                    tries.take_back()
                 return {"open": False, "set": False}
+            if not secret:
+                return {"open": False, "wait": 0.0, "left": tries.left}
             if right:
                 tries.right()
                 self._log(Event.UNLOCKED)

@@ -133,7 +133,7 @@ class Orders:
     async def _errand(self, word: str, more: dict[str, Any]) -> Answer:
         """By a process of its own, so that the keeper needs none of it; what changes content is then read anew."""
         answer = await _by_child(word, more, self._content.settings)
-        if not (answer.get("ok") and self._errands[word]):
+        if not (answer.get("ok") and self._errands[word] and more):  # "choose" with nothing only tells
             return answer
         read = await self._reload()
         return {**answer, "ok": read["ok"], "said": [*answer.get("said", ()), *read["said"]]}

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.keeper import control
 from kiosk.keeper.content import Content
-from kiosk.keeper.counts import Counts
 from kiosk.keeper.duty import Duty
 from kiosk.keeper.events import Event
 from kiosk.keeper.keeper import Keeper
@@ -64,8 +63,7 @@ class House:
         self.log = Log()
         self.content = Content(settings, self.log)
         self.duty = Duty(time.monotonic, os.path.join(state_folder(), "paused.json"))
-        self.counts = Counts(state_folder(), self.log)
-        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff, self.duty, self.counts, present)
+        self.keeper = Keeper(self._start, time.monotonic, self.log, self._call_staff, self.duty, screen=present)
 
     def _start(self, kind: Kind) -> SurfaceProcess:
         if not self.content.there and kind is not Kind.NOTICE:
@@ -140,7 +138,8 @@ class House:
         ended = asyncio.Event()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             self._loop.add_signal_handler(number, ended.set)
-        chores = Chores(self.content, self.log, self.counts, time.monotonic)
+        chores = Chores(self.content, self.log, time.monotonic)
+        self.keeper.tally = chores.counts  # before anybody is heard
         self._orders = Orders(self.keeper, self.content, chores, ended.set)
         self._desk = Desk(self._orders, chores.lock)
         server = await asyncio.start_unix_server(self._control, sock=listening)

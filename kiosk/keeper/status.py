@@ -29,6 +29,7 @@ def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
         "sealed": keeper.sealed,
         "last_swap": {"reason": swap.reason, "old": swap.old, "took": swap.took, "exit_code": swap.exit_code},
         "last_clear": _clear(keeper.last_clear),
+        "visits_since_cleaning": keeper.duty.visits,
         "content": content.grade,
         "problems": content.problems,
     }

@@ -49,7 +49,7 @@ class Tries:
                  boot: str = "") -> None:  # fmt: skip
         self._file = os.path.join(folder, "tries")
         self._clock, self._wall, self._boot = clock, wall, boot or this_boot()
-        self._memory = State()
+        self._memory = self._before = State()
         self.kept = False  # whether the file holds what is in memory
 
     def allowed(self) -> float:
@@ -64,12 +64,12 @@ class Tries:
 
     def wrong(self) -> None:
         """To be called before a try is looked at: who cuts the power meanwhile has had it."""
-        self._keep(State(min(self._now().wrong + 1, MOST), self._clock(), self._boot, self._wall()))
+        self._before = self._now()
+        self._keep(State(min(self._before.wrong + 1, MOST), self._clock(), self._boot, self._wall()))
 
     def take_back(self) -> None:
         """The last one could not be looked at."""
-        state = self._now()
-        self._keep(State(max(0, state.wrong - 1), state.at, self._boot, state.wall))
+        self._keep(self._before)
 
     def right(self) -> None:
         self._memory, self.kept = State(), False

@@ -54,11 +54,9 @@ class Shelf:
         self._open, self._today = opened, today
         self._connection: Connection | None = None
 
-    def on(self, day: date) -> "Shelf":
-        """The same shelf as it is on another day."""
-        other = Shelf(self._open, lambda: day)
-        other._connection = self._connection
-        return other
+    def apart(self) -> "Shelf":
+        """The same with a connection of its own: SQLite's belongs to the thread that has opened it."""
+        return Shelf(self._open, self._today)
 
     def open(self) -> None:
         """Makes it ready, so that the first question takes no longer than the next."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.cover import TWICE, Cover
+from kiosk.core.cover import Cover
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
@@ -28,30 +28,25 @@ class CoverViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._held, self._keep, self._clock = held, keep, clock
-        self._forget = QTimer(self, interval=round(TWICE * 1000) + 50, singleShot=True)
-        self._forget.timeout.connect(self.changed)
-
-    def show(self) -> None:
-        if self.awaits:
-            self._forget.start()
-        self.changed.emit()
 
     @Property(bool, notify=changed, final=True)
     def on(self) -> bool:
         return self._held() is not None
 
-    @Property(bool, notify=changed, final=True)
-    def awaits(self) -> bool:
-        """There was a first touch, and a second one now lifts the cover."""
-        cover = self._held()
-        return cover is not None and cover.awaits(self._clock())
-
     @Slot()
     def cover(self) -> None:
-        self._keep(self._held() or Cover())
+        self._keep(self._held() or Cover(self._clock()))
 
     @Slot()
-    def touch(self) -> None:
-        """A touch on the cover, or its key."""
+    def lift(self) -> None:
+        """A press on "Show again"."""
         cover = self._held()
-        self._keep(cover.touched(self._clock()) if cover else Cover())
+        self._keep(cover and cover.pressed(self._clock()))
+
+    @Slot()
+    def press(self) -> None:
+        """The cover's own key: it covers, and shows again."""
+        if self._held():
+            self.lift()
+        else:
+            self.cover()

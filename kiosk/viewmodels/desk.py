@@ -22,7 +22,7 @@ class Desk(Protocol):
 
 
 class Fact(Protocol):
-    """One thing of the library or the machine, in words for a receptionist."""
+    """One thing of the library or the machine, in words for a receptionist; `well` is None where nobody has looked."""
 
     @property
     def name(self) -> str: ...

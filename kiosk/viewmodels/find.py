@@ -9,7 +9,7 @@ from kiosk.core.danger import in_danger
 from kiosk.core.letters import letters
 from kiosk.core.visit import Place, Room, Visit
 from kiosk.library.content import Shelf
-from kiosk.viewmodels.lists import NOTHING, CardRow, listed
+from kiosk.viewmodels.lists import NOTHING, CardRow, is_there, listed
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
 
@@ -50,6 +50,17 @@ class FindViewModel(QObject):
         """The first card that stands for where "Back" has just come from; -1 where there is none."""
         left = self._visit().left
         return self._listed.row_of(left.guide or left.topic) if left else -1
+
+    @Property(bool, notify=changed, final=True)
+    def hasGuides(self) -> bool:
+        """Whether the visit's language has any."""
+        return self._shelf.count(self._visit().language) > 0
+
+    @Property(bool, notify=changed, final=True)
+    def missed(self) -> bool:
+        """The language that was switched to lacks the guide that was on screen."""
+        left = self._visit().left
+        return left is not None and left.guide != "" and not is_there(self._shelf, self._visit().language, left)
 
     @Property(str, notify=changed, final=True)
     def topic(self) -> str:

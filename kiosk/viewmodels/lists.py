@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kiosk.core.letters import letters
 from kiosk.core.paging import Page, by_turns, page_at
-from kiosk.core.visit import Room, Visit
+from kiosk.core.visit import Place, Room, Visit
 from kiosk.library.content import GuideCard, Shelf
 
 ON_A_PAGE = 6  # as many as a tablet shows at once, so that one button turns on, not two
@@ -37,6 +38,19 @@ class Listed:
 
 
 NOTHING = Listed((), page_at(0, 0, ON_A_PAGE))
+
+
+def is_there(shelf: Shelf, language: str, place: Place) -> bool:
+    """Whether the language has what the place shows: the guide, or something to list, or letters to search by."""
+    match place.room:
+        case Room.GUIDE:
+            return shelf.guide(place.guide, language) is not None
+        case Room.GUIDES | Room.TOPICS | Room.GUIDE_LIST:
+            return shelf.count(language, place.topic) > 0
+        case Room.SEARCH:
+            return shelf.count(language) > 0 and bool(letters(language))
+        case _:
+            return True
 
 
 def listed(shelf: Shelf, visit: Visit) -> Listed | None:

@@ -157,6 +157,8 @@ class StaffViewModel(QObject):
             self.Page.SoundScreen: self._sound.ask,
             self.Page.Content: self._content.look,
             self.Page.Counts: self._counts.ask,
+            self.Page.Notice: lambda: self._notice.writeText(False),
+            self.Page.NoticeText: lambda: self._notice.writeText(True),
             self.Page.Overview: self._state.refresh,
         }
         opening.get(self._page, lambda: None)()

@@ -1,4 +1,4 @@
-"""The counts: a row a day of how many visits began and how they ended; small numbers are "<5" already."""
+"""The counts: a row for each whole day, of how many visits began and how they ended; small ones are "<5" already."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,9 @@ class DayRow:
     day: str
     began: str
     finished: str
-    ended: str
+    visitor: str
+    staff: str
+    fault: str
 
 
 @QmlElement
@@ -30,7 +32,7 @@ class CountsViewModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._days = Rows(DayRow, self)
-        self._known, self._on, self._count = False, True, 0
+        self._known, self._count = False, 0
 
     def ask(self) -> None:
         self._desk.ask("counts", self._heard)
@@ -45,16 +47,12 @@ class CountsViewModel(QObject):
         return self._count
 
     @Property(bool, notify=changed, final=True)
-    def on(self) -> bool:
-        return self._on
-
-    @Property(bool, notify=changed, final=True)
     def known(self) -> bool:
         return self._known
 
     def _heard(self, answer: Answer) -> None:
         days = sorted((day for day in answer.get("days", []) if isinstance(day, dict)), key=_day, reverse=True)
-        self._known, self._on, self._count = True, answer.get("on", True) is not False, len(days)
+        self._known, self._count = True, len(days)
         self._days.show([_row(day) for day in days])
         self.changed.emit()
 
@@ -64,6 +62,4 @@ def _day(day: Answer) -> str:
 
 
 def _row(day: Answer) -> DayRow:
-    ended = day.get("ended") or {}
-    ways = ", ".join(f"{way} {number}" for way, number in ended.items()) if isinstance(ended, dict) else ""
-    return DayRow(_day(day), str(day.get("began", 0)), str(day.get("finished", 0)), ways)
+    return DayRow(*(str(day.get(name, 0)) for name in ("day", "began", "finished", "visitor", "staff", "fault")))

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.viewmodels.desk import Answer, Desk, ErrandViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.staffstate import StateRow
+from kiosk.viewmodels.staffrows import StateRow, of_fact
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,7 +104,7 @@ class MorningViewModel(QObject):
     def _heard(self, answer: Answer) -> None:
         facts = [fact for fact in answer.get("facts", []) if isinstance(fact, dict)]
         rows = [
-            StateRow(str(f.get("name", "")), str(f.get("said", "")), bool(f.get("well")), str(f.get("remedy", "")))
+            of_fact(str(f.get("name", "")), str(f.get("said", "")), f.get("well"), str(f.get("remedy", "")))
             for f in facts
         ]
         rows.sort(key=lambda row: row.well)

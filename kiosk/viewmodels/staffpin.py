@@ -116,10 +116,8 @@ class PinViewModel(QObject):
 
 def _wrong(left: int) -> str:
     wrong = translate("Staff", "That was not right.")
-    match left:
-        case 0:
-            return wrong
-        case 1:
-            return f"{wrong} {translate('Staff', 'One try is left before a pause.')}"
-        case _:
-            return f"{wrong} {translate('Staff', '{0} tries are left before a pause.').format(left)}"
+    if left == 0:
+        return wrong
+    if left == 1:
+        return wrong + " " + translate("Staff", "One try is left before a pause.")
+    return wrong + " " + translate("Staff", "{0} tries are left before a pause.").format(left)

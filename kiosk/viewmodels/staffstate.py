@@ -1,7 +1,6 @@
 """What is well and what isn't: what the keeper knows, and what library and machine say; what isn't well comes first."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,20 +10,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.viewmodels.desk import Answer, Desk, Look
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.staffrows import StateRow, of_fact
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 State = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class StateRow:
-    name: str
-    said: str
-    well: bool = True
-    remedy: str = ""
 
 
 @QmlElement
@@ -38,13 +30,14 @@ class StateViewModel(QObject):
         super().__init__(parent)
         self._desk, self._look, self._now = desk, look, now
         self.said: State = {}
-        self._today = ""
-        self._unwell = 0
+        self._visits, self._facts = "", list[StateRow]()
+        self._unwell = self._reminder = 0
         self._rows = Rows(StateRow, self)
 
     def refresh(self) -> None:
         self._desk.ask("state", self._heard)
         self._desk.ask("counts", self._counted)
+        self._desk.ask("choose", self._chosen)
 
     @Property(Rows, constant=True, final=True)
     def rows(self) -> Rows:
@@ -79,22 +72,39 @@ class StateViewModel(QObject):
 
     def _heard(self, answer: Answer) -> None:
         self.said = answer
-        facts = [StateRow(fact.name, fact.said, fact.well is not False, fact.remedy) for fact in self._look()]
-        self._show([*_of_keeper(answer, self._now()), *facts])
+        self._facts = [of_fact(fact.name, fact.said, fact.well, fact.remedy) for fact in self._look()]
+        self._show()
 
     def _counted(self, answer: Answer) -> None:
-        today = next((day for day in answer.get("days", []) if day.get("day") == self._now().date().isoformat()), None)
-        self._today = str(today.get("began", "")) if today else ""
+        """Of today nothing is told: that would tell when somebody is here."""
+        yesterday = (self._now().date() - timedelta(days=1)).isoformat()
+        self._visits = next((str(d.get("began", "")) for d in answer.get("days", []) if d.get("day") == yesterday), "")
         if self.said:
-            self._heard(self.said)
+            self._show()
 
-    def _show(self, rows: list[StateRow]) -> None:
-        if self._today:
-            rows.insert(min(2, len(rows)), StateRow(translate("Staff", "Visits today"), self._today))
+    def _chosen(self, answer: Answer) -> None:
+        chosen = answer.get("choices")
+        self._reminder = chosen.get("reminder", 0) if isinstance(chosen, dict) else 0
+        if self.said:
+            self._show()
+
+    def _show(self) -> None:
+        rows = [*_of_keeper(self.said, self._now()), *self._of_cleaning()]
+        if self._visits:
+            rows.append(StateRow(translate("Staff", "Visits yesterday"), self._visits))
+        rows += self._facts
         rows.sort(key=lambda row: row.well)
         self._rows.show(rows)
         self._unwell = sum(not row.well for row in rows)
         self.changed.emit()
+
+    def _of_cleaning(self) -> Iterator[StateRow]:
+        """Not how many exactly: a number that grows under one's eyes would tell when somebody was here."""
+        if self._reminder and self.said.get("visits_since_cleaning", 0) >= self._reminder:
+            said = translate("Staff", "{0} visits or more since the last cleaning").format(self._reminder)
+            yield StateRow(
+                translate("Staff", "Cleaning"), said, False, translate("Staff", "Press Cleaning, and wipe it.")
+            )
 
 
 def _of_keeper(state: State, now: datetime) -> Iterator[StateRow]:
@@ -115,18 +125,12 @@ def _of_keeper(state: State, now: datetime) -> Iterator[StateRow]:
     if state.get("content", "fresh") != "fresh":
         said = translate("Staff", "Patients see the last good content: what came since can't be used.")
         yield StateRow(translate("Staff", "New content"), said, False, "\n".join(map(str, state.get("problems", ()))))
-    visits, most = state.get("visits_since_cleaning", 0), (state.get("choices") or {}).get("reminder", 0)
-    if most and visits >= most:
-        said = translate("Staff", "{0} visits since the last cleaning").format(visits)
-        yield StateRow(translate("Staff", "Cleaning"), said, False, translate("Staff", "Press Cleaning, and wipe it."))
 
 
 def _of_seal(state: State) -> Iterator[StateRow]:
     if state.get("sealed") is False:
         said = translate("Staff", "off: this machine can't seal a visit wholly")
         yield StateRow(translate("Staff", "Seal"), said, False, translate("Staff", "Ask IT: python3 main.py check"))
-    elif state.get("sealed"):
-        yield StateRow(translate("Staff", "Seal"), translate("Staff", "on"))
 
 
 def _cleared(cleared: Any, now: datetime) -> str:

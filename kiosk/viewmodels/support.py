@@ -15,8 +15,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
+    """`share`: of the letters of all cards, 0 to 1."""
+
     title: str
     text: str
+    share: float
 
 
 @QmlElement
@@ -33,7 +36,8 @@ class SupportViewModel(QObject):
     def show(self, words: Words, *, asked: bool) -> None:
         """`asked`: an answer, not the bar, has opened the page."""
         self._words, self._asked = words, asked
-        self._cards.show([CardRow(card.title, card.text) for card in words.support_cards])
+        letters = sum(len(card.text) for card in words.support_cards)
+        self._cards.show([CardRow(card.title, card.text, len(card.text) / letters) for card in words.support_cards])
         self.changed.emit()
 
     @Property(bool, notify=changed, final=True)

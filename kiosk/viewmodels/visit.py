@@ -16,8 +16,10 @@ from kiosk.viewmodels.checkin import CheckInViewModel
 from kiosk.viewmodels.cover import CoverViewModel
 from kiosk.viewmodels.find import FindViewModel
 from kiosk.viewmodels.guide import GuideViewModel
+from kiosk.viewmodels.lists import is_there
 from kiosk.viewmodels.pages import Page, page_of
 from kiosk.viewmodels.pictures import Pictures
+from kiosk.viewmodels.place import PlaceViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.questions import QuestionsViewModel
@@ -62,6 +64,7 @@ class VisitViewModel(QObject):
         self._cover = CoverViewModel(lambda: self._visit.cover, self._keep_cover, clock, self)
         self._support = SupportViewModel(self._words, library.rooms.support["crisis"].number, self)
         self._staff_call = StaffCallViewModel(library.calls_staff, ask_staff, self)
+        self._place = PlaceViewModel(self.held, self._keep, self)
         self._speech = SpeechViewModel(*ears, self.held, self._preferences, self)
         self._project()
 
@@ -93,6 +96,10 @@ class VisitViewModel(QObject):
     @Property(PreferencesViewModel, constant=True, final=True)
     def preferences(self) -> PreferencesViewModel:
         return self._preferences
+
+    @Property(PlaceViewModel, constant=True, final=True)
+    def place(self) -> PlaceViewModel:
+        return self._place
 
     @Property(SpeechViewModel, constant=True, final=True)
     def speech(self) -> SpeechViewModel:
@@ -166,7 +173,8 @@ class VisitViewModel(QObject):
 
     @Slot()
     def openSupport(self) -> None:
-        self._show(self._visit.go(Place(Room.SUPPORT)))
+        """From every page, and from under the cover."""
+        self._show(replace(self._visit, cover=None).go(Place(Room.SUPPORT)))
 
     @Slot()
     def openWelcome(self) -> None:
@@ -187,7 +195,8 @@ class VisitViewModel(QObject):
         if language == self._visit.language or language not in library.words:
             return
         plans = library.rooms.plan_in(language), library.rooms.pre_check_in(language)
-        self._show(self._visit.in_language(language, *plans, library.states))
+        there = self._visit.in_language(language, *plans, library.states)
+        self._show(there.keeping(lambda place: is_there(library.shelf, language, place)))
         self.languageChanged.emit()
         self._preferences.changed.emit()  # whether there is a voice
 
@@ -205,9 +214,13 @@ class VisitViewModel(QObject):
         self._show(visit)
         self._preferences.changed.emit()
 
-    def _show(self, visit: Visit) -> None:
+    def _keep(self, visit: Visit) -> None:
         self._visit = visit
+
+    def _show(self, visit: Visit) -> None:
+        before, self._visit = (self._page(), self._visit.place), visit
         self._project()
+        self._place.show(visit, anew=(self._page(), visit.place) != before)
 
     def _project(self) -> None:
         language, page = self._visit.language, self._page()
@@ -217,7 +230,7 @@ class VisitViewModel(QObject):
             self._guide.show(self._visit.place.guide, language)
         self._check_in.show(page, self._words)
         self._treatments.show(page, self._words)
-        self._cover.show()
+        self._cover.changed.emit()
         self.changed.emit()
         asked = self._visit.asking and (self._visit.asking.at, self._visit.asking.response.question)
         self._speech.show((page, self._visit.place, language, self._visit.cover is None, asked))

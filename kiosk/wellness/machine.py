@@ -13,6 +13,8 @@ from kiosk.check import paper, swap
 from kiosk.library.content import Library
 from kiosk.settings import Settings
 from kiosk.voice import engine
+from kiosk.wellness import aloud
+from kiosk.wellness.content import Age
 from kiosk.wellness.fact import ASK_IT, Fact
 from kiosk.whole import write
 
@@ -31,6 +33,8 @@ def sound(library: Library, settings: Settings) -> Fact:
         lacking = [said for said in lacking if said != engine.NO_ENGINE]
     if lacking:
         return Fact("sound", False, lacking[0], ASK_IT)
+    if not (tried := aloud.device()).well:
+        return tried
     silent = [words.name for tag, words in library.words.items() if tag not in (*engine.VOICES, *whole)]
     left = f" Without a voice: {', '.join(silent)}." if silent else ""
     return Fact("sound", True, f"Pages can be read aloud. A visit begins with volume {settings.sound.volume}.{left}")
@@ -49,12 +53,11 @@ def storage(state: Path) -> Fact:
     return Fact("storage", free >= LITTLE, said, "" if free >= LITTLE else "Ask IT to free some.")
 
 
-def clock(library: Library, now: datetime) -> Fact:
+def clock(age: Age, now: datetime) -> Fact:
     """`now` with its zone. Wrong where it lies before the day on which the content was written."""
     said = f"It is {now:%H:%M} on {now:%A}, {now.day} {now:%B %Y} ({now:%Z})."
-    newest = max((guide.written for guide in library.shelf.every()), default=now.date())
-    if now.date() < newest:
-        return Fact("clock", False, f"{said} But guides are from {newest}.", "Ask IT to set the clock.")
+    if age.newest and now.date() < age.newest:
+        return Fact("clock", False, f"{said} But a guide is from {age.newest}.", "Ask IT to set the clock.")
     if _synchronized():
         return Fact("clock", True, f"{said} A time server keeps it right.")
     return Fact("clock", True, f"{said} No time server keeps it right.", "Compare it with your own clock.")

@@ -63,7 +63,7 @@ def steps(library: Library, settings: Settings, state: Path, given: Given, now: 
         "sound": lambda: [aloud.device() if settings.sound.on else machine.sound(library, settings)],
         "voice": lambda: _voices(library, settings, given),
         "printer": lambda: [machine.printer(settings)],
-        "expiry": lambda: [content.expiry(library, now.date())],
+        "expiry": lambda: [content.expiry(library, content.age(library), now.date())],
         "seal": lambda: [machine.sealed()],
         "prove": lambda: [_prove(state)],
     }

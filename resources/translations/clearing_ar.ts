@@ -91,14 +91,14 @@
 <context>
     <name>CoverPage</name>
     <message>
-        <source>Touch again to go on</source>
+        <source>This page is covered.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>المس مرة أخرى للمتابعة</translation>
+        <translation>هذه الصفحة مغطاة.</translation>
     </message>
     <message>
-        <source>Covered. Press twice to show the page again.</source>
+        <source>Show again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>الصفحة مغطاة. اضغط مرتين لإظهارها من جديد.</translation>
+        <translation>أظهر الصفحة من جديد</translation>
     </message>
 </context>
 <context>
@@ -164,6 +164,14 @@
     </message>
 </context>
 <context>
+    <name>GuidePair</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>GuideQuestion</name>
     <message>
         <source>Open. The answer is below.</source>
@@ -222,6 +230,11 @@
         <translation>كل الأدلة</translation>
     </message>
     <message>
+        <source>What you were reading is not there in this language. This is what there is:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما كنت تقرأه غير متوفر بهذه اللغة. هذا ما هو متوفر:</translation>
+    </message>
+    <message>
         <source>More questions</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أسئلة أخرى</translation>
@@ -246,6 +259,11 @@
         <source>What would help right now?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ما الذي يفيدك الآن؟</translation>
+    </message>
+    <message>
+        <source>What you were reading is not there in this language.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما كنت تقرأه غير متوفر بهذه اللغة.</translation>
     </message>
     <message>
         <source>Check in with yourself</source>
@@ -454,46 +472,6 @@
         <translation>الصوت %1</translation>
     </message>
     <message>
-        <source>The next chair may hear this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>قد يسمع ذلك من يجلس بجانبك.</translation>
-    </message>
-    <message>
-        <source>This page is not read aloud.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>لا تُقرأ هذه الصفحة بصوت عالٍ.</translation>
-    </message>
-    <message>
-        <source>Read it aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اقرأها بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>Keep it quiet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>أبقها صامتة</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>جملة إلى الوراء</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Read this page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اقرأ هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>One sentence forward</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>جملة إلى الأمام</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أبطأ</translation>
@@ -522,6 +500,57 @@
         <source>Speed, volume</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>السرعة والصوت</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerQuestion</name>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قد يسمع ذلك من يجلس بجانبك.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا تُقرأ هذه الصفحة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأها بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أبقها صامتة</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSteps</name>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جملة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأها بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جملة إلى الأمام</translation>
     </message>
 </context>
 <context>
@@ -617,6 +646,11 @@
         <source>Read the pages aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>قراءة الصفحات بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Private pages too, on the loudspeaker</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الصفحات الخاصة أيضًا، عبر مكبر الصوت</translation>
     </message>
     <message>
         <source>How loud: %1 of 10</source>
@@ -790,6 +824,11 @@
         <source>%1 of %2</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1229,9 +1268,9 @@
         <translation>تغطية</translation>
     </message>
     <message>
-        <source>Hides this page until you touch the screen twice</source>
+        <source>Hides this page until you press &quot;Show again&quot;</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>يخفي هذه الصفحة إلى أن تلمس الشاشة مرتين</translation>
+        <translation>يغطي هذه الصفحة حتى تضغط على «أظهر الصفحة من جديد»</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>

@@ -91,14 +91,14 @@
 <context>
     <name>CoverPage</name>
     <message>
-        <source>Touch again to go on</source>
+        <source>This page is covered.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>再触摸一次即可继续</translation>
+        <translation>此页已遮住。</translation>
     </message>
     <message>
-        <source>Covered. Press twice to show the page again.</source>
+        <source>Show again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>页面已遮住。按两次即可重新显示。</translation>
+        <translation>重新显示</translation>
     </message>
 </context>
 <context>
@@ -164,6 +164,14 @@
     </message>
 </context>
 <context>
+    <name>GuidePair</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>GuideQuestion</name>
     <message>
         <source>Open. The answer is below.</source>
@@ -222,6 +230,11 @@
         <translation>全部指南</translation>
     </message>
     <message>
+        <source>What you were reading is not there in this language. This is what there is:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>您刚才读的内容没有这种语言的版本。现有的内容如下：</translation>
+    </message>
+    <message>
         <source>More questions</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>更多问题</translation>
@@ -246,6 +259,11 @@
         <source>What would help right now?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>现在什么对您有帮助？</translation>
+    </message>
+    <message>
+        <source>What you were reading is not there in this language.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>您刚才读的内容没有这种语言的版本。</translation>
     </message>
     <message>
         <source>Check in with yourself</source>
@@ -454,46 +472,6 @@
         <translation>音量 %1</translation>
     </message>
     <message>
-        <source>The next chair may hear this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>旁边的人可能会听到。</translation>
-    </message>
-    <message>
-        <source>This page is not read aloud.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>这一页不朗读。</translation>
-    </message>
-    <message>
-        <source>Read it aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>朗读这一页</translation>
-    </message>
-    <message>
-        <source>Keep it quiet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>保持安静</translation>
-    </message>
-    <message>
-        <source>One sentence back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>后退一句</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Read this page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>朗读本页</translation>
-    </message>
-    <message>
-        <source>One sentence forward</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>前进一句</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>慢一点</translation>
@@ -522,6 +500,57 @@
         <source>Speed, volume</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>语速、音量</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerQuestion</name>
+    <message>
+        <source>The next chair may hear this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>旁边的人可能会听到。</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>这一页不朗读。</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读这一页</translation>
+    </message>
+    <message>
+        <source>Keep it quiet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>保持安静</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSteps</name>
+    <message>
+        <source>One sentence back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>后退一句</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读这一页</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>朗读本页</translation>
+    </message>
+    <message>
+        <source>One sentence forward</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>前进一句</translation>
     </message>
 </context>
 <context>
@@ -617,6 +646,11 @@
         <source>Read the pages aloud</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>朗读页面</translation>
+    </message>
+    <message>
+        <source>Private pages too, on the loudspeaker</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>私密页面也用扬声器朗读</translation>
     </message>
     <message>
         <source>How loud: %1 of 10</source>
@@ -790,6 +824,11 @@
         <source>%1 of %2</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>%1 分，满分 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1229,9 +1268,9 @@
         <translation>遮住</translation>
     </message>
     <message>
-        <source>Hides this page until you touch the screen twice</source>
+        <source>Hides this page until you press &quot;Show again&quot;</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>遮住本页，直到您触摸屏幕两次</translation>
+        <translation>遮住此页，直到您按“重新显示”</translation>
     </message>
     <message>
         <source>Finish &amp; clear</source>

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from tests.audit import looking
 from tests.audit.focus import order_faults, ring_faults
 from tests.audit.matrix import SCREENS, SIZES, pairwise
 from tests.audit.sights import Sight
+from tests.audit.stops import scene_on, show_theme
 from tests.audit.turning import reached, settle
 from tests.audit.walker import Rules, faults
 
@@ -139,3 +141,22 @@ def test_what_no_turn_brings_into_view_is_found(qapp):
     assert reached(control, [QRectF(0, 0, 10, 60), QRectF(0, 0, 10, 100)])
     assert not reached(control, [QRectF(0, 0, 10, 60), QRectF(0, 50, 10, 50)])
     assert not reached(control, [])
+
+
+@pytest.mark.parametrize("moves", [False, True])
+def test_a_theme_that_moves_something_is_found(qapp, monkeypatch, moves):
+    """Planted: in every theme but the first all is a little bigger."""
+    with scene_on("1280x800 at 10.1") as (scene, _):
+        scene.kiosk.begin("en")
+        settle()
+        usual = scene.window.property("pxPerMm")
+
+        def show(scene, theme):
+            show_theme(scene, theme)
+            scene.window.setProperty("pxPerMm", usual * (1.05 if moves and theme else 1))
+            settle()
+
+        monkeypatch.setattr(looking, "show_theme", show)
+        look = looking.Look("home")
+        looking._turn(scene, look, RULES, (0, 1), True)
+        assert any(fault.kind == "moved" for _, _, fault in look.faults) is moves

@@ -1,8 +1,11 @@
 """The way around the house: forward, back, home, and a check-in that starts anew without the old answers."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.core.checkin import Step
+from kiosk.core.cover import Cover
 from kiosk.core.visit import HOME, Place, Room, Visit
 
 GUIDES, GUIDE, SUPPORT = Place(Room.GUIDES), Place(Room.GUIDE, "burnout-or-depression"), Place(Room.SUPPORT)
@@ -116,6 +119,17 @@ def test_back_leads_to_the_same_page_of_a_list_and_not_through_its_pages():
     visit = went(GUIDES, LIST).turn(12).turn(24)
     assert visit.go(GUIDE).back().place == Place(Room.GUIDE_LIST, topic="burnout", row=24)
     assert visit.back().place == GUIDES
+
+
+def test_back_and_a_lifted_cover_lead_to_the_place_that_was_read_and_nothing_else_does():
+    here = went(GUIDES, GUIDE).scrolled(0.4)
+    there = here.go(Place(Room.SUPPORT)).scrolled(0.2)
+    assert there.back().place.share == 0.4 and there.back().returns_from(there)
+    assert here.returns_from(replace(here, cover=Cover(0.0)))
+    assert (
+        not there.returns_from(here) and not here.returns_from(here) and not there.home().go(GUIDE).returns_from(there)
+    )
+    assert there.home().go(GUIDE).place.share == 0
 
 
 def test_letters_are_deleted_one_by_one_and_all_at_once():

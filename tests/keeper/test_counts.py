@@ -81,6 +81,16 @@ def test_of_each_visit_each_thing_counts_once_and_none_that_was_not_seen_to_begi
     assert json.loads(start.file.read_text()) == {"2026-03-01": {"began": 1, "finished": 1, "visitor": 1}}
 
 
+@pytest.mark.parametrize("reason", Reason)
+def test_what_neither_visitor_nor_staff_have_asked_for_is_a_fault(start, reason):
+    counts = start()
+    visits(counts, 1, reason)
+    counts.write()
+    asked = reason in (Reason.CLEAR, Reason.PAUSED, Reason.CLEANING, Reason.OPEN_AGAIN, Reason.NEW_CONTENT)
+    how = "visitor" if reason == "over" else "staff" if asked or reason.startswith("staff") else "fault"
+    assert json.loads(start.file.read_text())["2026-03-01"][how] == 1
+
+
 def test_it_is_written_once_a_minute_and_at_the_end_of_the_day_and_read_again(start, clock, calendar):
     counts = start()
     visits(counts, 3)
@@ -109,7 +119,14 @@ def test_ninety_days_are_kept(start, calendar):
         calendar.day = f"2026-{month:02}-{day:02}"
         visits(counts, 5)
         counts.tick()
-    assert len(counts.shown()) == DAYS - 1 and counts.shown()[0]["day"] == "2026-05-27"
+    shown = [one["day"] for one in counts.shown()]
+    assert (len(shown), shown[0], shown[-1]) == (85, "2026-05-27", "2026-02-27")
+    visits(counts, 5)
+    counts.write()
+    calendar.day = "2026-08-26"  # a kiosk that stood still
+    assert [one["day"] for one in start().shown()] == ["2026-05-28"]
+    calendar.day = "1970-01-01"
+    assert len(start().shown()) == 86 <= DAYS
 
 
 @pytest.mark.parametrize("off", [True, False])

@@ -222,3 +222,14 @@ def test_a_pause_that_can_not_be_written_down_is_a_pause_all_the_same(tmp_path):
 def test_a_reason_without_words_is_refused():
     with pytest.raises(ValueError, match="1 to 200 letters"):
         reason_of({"en": " "})
+
+
+def test_visits_are_counted_until_the_screen_is_cleaned(house):
+    for visits in (1, 2):
+        house.up(began=True) if visits == 1 else house.say(house.shown, FromSurface.BEGAN)
+        assert house.keeper.duty.visits == visits
+        house.say(house.shown, FromSurface.OVER)
+        house.painted()
+        house.ready()
+    house.keeper.duty.clean(60)
+    assert house.keeper.duty.visits == 0

@@ -215,6 +215,16 @@ def test_a_crash_between_the_two_files_mixes_nothing(settings, compiled, log, st
     assert prepare(settings, log) == good
 
 
+def test_no_file_stays_open_but_the_shelf_that_is_given(settings, compiled, log):
+    os.close(library.prepare(settings, log).shelf)
+    before = os.listdir("/proc/self/fd")
+    for seconds in (60, 70):
+        settings.write_text(f"[idle]\nask_after_seconds = {seconds}\n")
+        os.close(library.prepare(settings, log).shelf)
+    assert len(compiled) == 3
+    assert os.listdir("/proc/self/fd") == before
+
+
 def test_the_shelf_before_stays_and_older_ones_go(settings, compiled, log, state):
     for seconds in (60, 70, 80):
         settings.write_text(f"[idle]\nask_after_seconds = {seconds}\n")

@@ -7,10 +7,8 @@ import types
 import pytest
 
 from kiosk.keeper.chores import Chores
-from kiosk.keeper.counts import Counts
 from kiosk.keeper.log import Log
 from kiosk.keeper.service import EMPTY_LIMIT, Service
-from tests.keeper.house import Lines
 
 WATCHDOG = 20.0  # s
 
@@ -83,8 +81,8 @@ def test_without_systemd_nothing_happens(environment, house, clock):
 def test_the_settings_reach_log_counts_and_lock_and_change_them_later(tmp_path, house, clock, monkeypatch, capfd):
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     content = types.SimpleNamespace(there=False, house=b"{}")
-    counts = Counts(str(tmp_path / "state"), Lines())
-    chores = Chores(content, Log(), counts, clock)
+    chores = Chores(content, Log(), clock)
+    counts = chores.counts
     chores.tick(house.keeper)
     assert chores._pin_file() == str(tmp_path / "state" / "pin")
     content.there = True

@@ -24,7 +24,7 @@ class Machine:
         self.up, self.wall = self.up + seconds, self.wall + seconds
 
     def boot(self, off=0.0):
-        self.boots, self.up, self.wall = self.boots + 1, 5.0, self.wall + off
+        self.boots, self.up, self.wall = self.boots + 1, 2 * self.up, self.wall + off
 
     @property
     def file(self):
@@ -145,11 +145,15 @@ def test_the_lock_counts_a_try_before_it_looks_at_it_also_of_many_at_once(machin
 
 
 def test_the_lock_opens_for_the_right_one_alone(machine):
-    said, _, log = unlocks(machine, "4712", "4711", "", answers={"4711": True, "4712": False})
+    said, _, log = unlocks(machine, "4712", "4711", "", answers={"4711": True, "4712": False, "": False})
     assert said == [{"open": False, "wait": 0, "left": 4}, {"open": True}, {"open": False, "wait": 0, "left": 5}]
     assert log[-1] == "unlocked"
 
 
 def test_where_no_pin_is_set_the_lock_says_so_and_nothing_is_counted(machine):
-    said, _, _ = unlocks(machine, *["4711"] * 9, answers={"4711": None})
+    said, _, _ = unlocks(machine, *["4711"] * 8, "", answers={"4711": None, "": None})
     assert said == [{"open": False, "set": False}] * 9 and machine.tries().left == FREE
+    wrong(machine.tries(), 6)
+    machine.pass_(30)
+    said, _, _ = unlocks(machine, "4711", "4711", "", answers={"4711": None, "": None})
+    assert said == [{"open": False, "set": False}] * 3 and machine.tries().allowed() == 0

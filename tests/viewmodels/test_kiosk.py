@@ -66,17 +66,6 @@ def test_still_there_hides_every_other_page_and_a_covered_support(kiosk, clock):
         assert (kiosk.countdown, kiosk.hides) == (0, False)
 
 
-def test_the_hint_s_end_is_no_touch(kiosk, clock):
-    kiosk.begin("en")
-    kiosk.visit.cover.cover()
-    kiosk.visit.cover.touch()
-    clock.now += 119
-    kiosk.visit.cover._forget.timeout.emit()
-    clock.now += 1
-    kiosk.tick()
-    assert kiosk.countdown == 45
-
-
 def test_a_touch_keeps_the_visit_as_often_as_wanted(kiosk, clock, said):
     kiosk.begin("en")
     for _ in range(20):

@@ -35,12 +35,20 @@ def children(pid):
     return own.union(*map(children, own))
 
 
+def steady(hand):
+    """What is on the screen once it is whole: the word that a frame was drawn comes before its last pixels."""
+    seen = [hand.see()]
+    while until(lambda: hand.see() != seen[-1], 0.15):
+        seen.append(hand.see())
+    return seen[-1]
+
+
 class Watch:
     """What must stay as it is."""
 
     def __init__(self, hand, stranger):
         self.hand, self.stranger = hand, stranger
-        self.picture, self.facts = hand.see(), self._facts()
+        self.picture, self.facts = steady(hand), self._facts()
 
     def _facts(self):
         now = status()
@@ -119,7 +127,7 @@ def everything(hand, stranger):
 
 def comes_back(stranger, hand, program):
     """However another program puts its window away, it is back where it was, with the keys."""
-    picture = hand.see()
+    picture = steady(hand)
     for put_away in (stranger.minimises, stranger.shrinks, stranger.takes_the_focus):
         put_away()
         assert until(lambda: stranger.covers_the_screen() and stranger.has_the_keys(), 5), put_away
@@ -173,8 +181,7 @@ def test_nothing_leads_past_still_there(tmp_path, monkeypatch):
     with running(tmp_path, "--settings", str(settings)) as (hand, stranger, _):
         hand.touch(640, 300)
         assert until(lambda: bool(status()["visit"]))
-        until(lambda: False, 0.6)
-        page, shown = hand.see(), status()["shown"]
+        page, shown = steady(hand), status()["shown"]
         for chord in ("Escape", "Alt_L+space"):
             assert until(lambda: hand.see() != page, 5), f"no cover before {chord}"
             stranger.chord(chord)
@@ -195,7 +202,7 @@ def test_nothing_leads_out_of_the_notice(tmp_path):
                 if heard == FromSurface.READY:
                     surface.stdin.write(ToSurface.SHOW)
                 heard = surface.stdout.read(1)
-            picture = hand.see()
+            picture = steady(hand)
             for chord in CHORDS.split():
                 stranger.chord(chord)
             for button in BUTTONS:
@@ -204,7 +211,7 @@ def test_nothing_leads_out_of_the_notice(tmp_path):
             stranger.asks_to_close()
             assert stranger.answers()
             assert stranger.covers_the_screen()
-            assert hand.see() == picture
+            assert until(lambda: hand.see() == picture, 5)
             comes_back(stranger, hand, surface)
             assert surface.poll() is None
             assert children(surface.pid) == set()

@@ -15,7 +15,7 @@ from kiosk.settings import Settings
 from kiosk.tour import Clock
 from tests.audit.matrix import CAPITALS, SCREENS
 from tests.audit.sights import is_control, sights
-from tests.audit.turning import flickable, items, settle, walked
+from tests.audit.turning import flickable, items, press, settle, walked
 from tests.viewmodels.test_guide import STACK, rows
 
 
@@ -176,12 +176,35 @@ def test_the_page_says_which_part_is_being_read(qapp, stocked, screen):
 
 def test_a_card_leads_to_the_other_guide_and_back(qapp, stocked):
     with reading(stocked) as scene:
-        control(scene, "Another guide: sleep and stress").click()
+        link = control(scene, "Another guide: sleep and stress")
+        link.forceActiveFocus()  # scrolled into view
+        settle()
+        was = flickable(scene.window).property("contentY")
+        link.click()
         settle()
         assert scene.kiosk.visit.guide.title == "Another guide" and flickable(scene.window).property("contentY") == 0
         scene.kiosk.visit.back()
         settle()
         assert scene.kiosk.visit.guide.title == "Every block of a guide"
+        assert was > 0 and flickable(scene.window).property("contentY") == pytest.approx(was, abs=2)
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_way_over_support_leads_back_to_the_place(qapp, stocked, size):
+    with reading(stocked, text_size=size) as scene:
+        visit = scene.kiosk.visit
+        for turn in (1, 2):
+            press(scene.window, "More ›")
+            was = flickable(scene.window).property("contentY")
+            visit.openSupport()
+            settle()
+            visit.back()
+            settle()
+            assert was > 0 and flickable(scene.window).property("contentY") == pytest.approx(was, abs=2), turn
+        visit.goHome()
+        visit.openGuide("every-block")
+        settle()
+        assert flickable(scene.window).property("contentY") == 0
 
 
 def test_a_guide_that_nobody_reviewed_says_nothing_of_a_review(qapp, stocked):

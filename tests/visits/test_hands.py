@@ -39,7 +39,7 @@ def keyboard(qapp, of_keys, request):
     clock = Clock()
     scene = PatientScene(of_keys(getattr(request, "param", Keys())), clock, lambda said: None)
     prepare(scene, 1280, 800, 10.1)
-    scene.kiosk.keys._clock.stop()  # a scan's ticks come from the test
+    scene.kiosk.keys._clock.timeout.disconnect()  # a scan's ticks come from the test; stopped, a press starts it
     scene.window.requestActivate()
     keyboard = Keyboard(scene, clock)
     keyboard.settle()
@@ -206,7 +206,6 @@ def test_a_pad_of_nine_keys(keyboard):
     assert visit.page == Page.Guides
     keyboard.press(pad["0"])
     assert visit.cover.on
-    keyboard.press(pad["0"])
     keyboard.press(pad["0"])
     assert not visit.cover.on
     keyboard.press(pad["9"])

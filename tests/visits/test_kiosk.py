@@ -6,11 +6,15 @@ import signal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.keeper import control
 from kiosk.viewmodels.pages import Page
 from tests.visits.robot import Hand, Twin, kiosk, status, until
 from tests.visits.telling import seen, told
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -51,6 +55,35 @@ class Visitor:
         twin_does()
         assert self.sees_the_page(), f"after {name}"
         self.seen |= seen(self.twin)
+
+
+def drifts(visitor, name, twin_does, millimetres):
+    """A touch on it that begins so far above where it ends."""
+    per_mm = visitor.twin.scene.window.property("pxPerMm")
+    x, y = visitor.twin.place(name)
+    visitor.hand.drift(x, y + round(millimetres * per_mm / 2), round(millimetres * per_mm))
+    visitor.twin.clock.now += 1
+    twin_does()
+    assert visitor.sees_the_page(), f"{name}, {millimetres} mm"
+
+
+def test_a_touch_may_drift_within_an_answer_but_not_out_of_it(tmp_path, twin):
+    """On a page that scrolls: Qt alone would lose what drifts 2.5 mm, and nothing may move away under the finger."""
+    with kiosk(tmp_path) as (hand, _):
+        visitor = Visitor(hand, twin)
+        visitor.touch("Español", lambda: twin.scene.kiosk.begin("es"))
+        visit = twin.scene.kiosk.visit
+        until(lambda: False, 0.6)  # the guard after the waking touch
+        for name in ("Aa", "Grande", "Listo"):
+            place = QPoint(*twin.place(name))
+            visitor.touch(name, lambda place=place: QTest.mouseClick(twin.scene.window, LEFT, NONE, place))
+        visitor.touch("Vea cómo está", visit.checkIn.open)
+        visitor.touch("Comenzar", visit.questions.goOn)
+        drifts(visitor, "Varios días", lambda: None, 40)
+        for millimetres in (3, 5, 8, 12):
+            until(lambda: False, 0.55)  # slower than a shaky double press
+            drifts(visitor, "Varios días", lambda: visit.questions.asking.choose(1), millimetres)
+        assert visit.questions.number == 5
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

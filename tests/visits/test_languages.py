@@ -4,18 +4,22 @@ import re
 
 import msgspec
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtTest import QTest
 
 from kiosk.core.scripts import LATIN
+from kiosk.core.visit import Place, Room
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import Words
 from kiosk.library.own_words import interface_texts
+from kiosk.library.shelf import Shelf
 from kiosk.scene import PatientScene, application
 from kiosk.screens import prepare
 from kiosk.settings import Settings
 from kiosk.tables import CheckIn, Languages
 from kiosk.tour import Clock, tour
+from kiosk.viewmodels.lists import is_there
+from kiosk.viewmodels.pages import Page
 from tests.audit.sights import is_text, sights
 from tests.audit.walker import faults, rules
 from tests.conftest import PHQ_9_ONLY
@@ -59,7 +63,9 @@ def test_on_every_page_the_switch_keeps_place_and_answers(scene_of, whole_librar
         for language in FIVE[1:]:
             visit.setLanguage(language)
             after = visit.held()
-            assert (after.language, after.place, after.typed) == (language, before.place, before.typed), page
+            kept = is_there(whole_library.shelf, language, before.place)  # some guides are not there in some languages
+            assert (after.language, after.typed) == (language, before.typed), page
+            assert after.place == (before.place if kept else Place(Room.GUIDES)), page
             unasked = (page, language) == ("question-phq-9-69722-7", "fr")  # no sure words: docs/decisions/016
             if before.check_in and not unasked and language in whole_library.rooms.tags[before.check_in.at]:
                 there, here = after.check_in, before.check_in
@@ -69,6 +75,47 @@ def test_on_every_page_the_switch_keeps_place_and_answers(scene_of, whole_librar
             visit.resume(before)
         seen += 1
     assert seen > 20
+
+
+def test_a_guide_that_a_language_lacks_gives_way_to_the_list_of_its_guides(scene_of, whole_library, monkeypatch):
+    """As a clinic's own guide may say that it is in one language only."""
+    lacking, find = ("emotional-exhaustion", "ru"), Shelf.guide
+    monkeypatch.setattr(Shelf, "guide", lambda *asked: None if asked[1:] == lacking else find(*asked))
+    scene, _ = scene_of(whole_library)
+    scene.kiosk.begin("en")
+    visit = scene.kiosk.visit
+    visit.openGuides()
+    visit.openGuide(lacking[0])
+    visit.openSupport()
+    visit.back()
+    visit.setLanguage("ru")
+    shown(scene)
+    assert visit.page == Page.Guides and visit.find.missed and "На этом языке нет того" in " ".join(words_on(scene))
+    visit.find.openTopics()
+    assert not visit.find.missed
+    visit.back()
+    visit.back()
+    assert visit.page == Page.Home
+
+
+def words_on(scene):
+    return [str(sight.item.property("text")) for sight in sights(scene.window) if is_text(sight.item)]
+
+
+def test_where_a_language_has_no_guide_nothing_leads_to_one(scene_of, arabic):
+    scene, _ = scene_of(arabic)
+    scene.kiosk.begin("en")
+    visit = scene.kiosk.visit
+    assert visit.find.hasGuides
+    visit.openGuide("burnout-or-depression")
+    visit.setLanguage("ar")
+    shown(scene)
+    read = QCoreApplication.translate("HomePage", "Read")
+    assert (visit.page, visit.find.missed, visit.find.hasGuides) == (Page.Home, True, False)
+    assert read != "Read" and read not in words_on(scene)
+    visit.setLanguage("en")
+    shown(scene)
+    assert "Read" in words_on(scene)
 
 
 @pytest.fixture(scope="module")
@@ -164,7 +211,7 @@ def test_every_page_holds_words_that_are_two_fifths_longer(scene_of, library, mo
     words = msgspec.convert(lengthened(msgspec.to_builtins(library.words["en"])), Words)
     monkeypatch.setitem(library.words, "en", words)
     translator = Longer()
-    monkeypatch.setattr("kiosk.scene._translator", lambda language: translator if language == "en" else QTranslator())
+    monkeypatch.setattr("kiosk.scene.translator", lambda language: translator if language == "en" else QTranslator())
     scene, clock = scene_of(library)
     found = {}
     for page in tour(scene, clock, "en", 1.0):

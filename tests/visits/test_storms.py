@@ -73,6 +73,11 @@ def test_ten_fingers_press_nothing_on_the_page_that_the_first_opens(qapp, librar
     night.settle()
     place = (300, 330)  # where the check-in's card stands
     fingers(night.window, [(place[0] + 20 * n, place[1]) for n in range(10)])
+    device, away = QTest.createTouchDevice(), QPoint(1270, 400)  # a hand that rests on the glass while a finger presses
+    QTest.touchEvent(night.window, device).press(0, away, night.window).commit()
+    QTest.touchEvent(night.window, device).stationary(0).press(1, QPoint(*place), night.window).commit()
+    QTest.touchEvent(night.window, device).stationary(0).release(1, QPoint(*place), night.window).commit()
+    QTest.touchEvent(night.window, device).release(0, away, night.window).commit()
     night.settle()
     assert night.kiosk.visit.page == Page.Home
     wait_out_the_guard(night.scene)

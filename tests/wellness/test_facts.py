@@ -1,17 +1,19 @@
 """The facts for the staff page: each can be well and not well, and none takes the others along."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from kiosk.core.freshness import Dates, Ending
 from kiosk.library.compiler import compile_library
+from kiosk.library.opening import opened
 from kiosk.seal import Sealed
 from kiosk.settings import Settings
 from kiosk.tables import Content, Display, Languages, Paper, Sound
 from kiosk.voice import engine
-from kiosk.wellness import content, facts, machine, screen
+from kiosk.wellness import aloud, content, facts, machine, screen
 from kiosk.wellness.fact import Fact
 from kiosk.wellness.screen import Screen
 from tests.library.packs import guide, written
@@ -44,6 +46,7 @@ def ours(tmp_path_factory):
 @pytest.fixture
 def sounding(monkeypatch):
     monkeypatch.setattr(engine, "missing", lambda: iter(()))
+    monkeypatch.setattr(aloud, "device", lambda: Fact("sound", True, "D"))
 
 
 def test_all_facts_are_there_in_order_and_hold_no_exception(ours, state, monkeypatch):
@@ -51,6 +54,16 @@ def test_all_facts_are_there_in_order_and_hold_no_exception(ours, state, monkeyp
     looked = facts.look(ours, found=Screen(1280, 800))
     assert [fact.name for fact in looked] == NAMES
     assert not [fact.said for fact in looked if "could not be looked at" in fact.said]
+
+
+def test_another_thread_sees_the_same(ours, state, tmp_path, monkeypatch):
+    monkeypatch.setattr(machine.seal, "available", lambda: Sealed(True, True, True, True))
+    (tmp_path / "shelf").write_bytes(ours.shelf.as_bytes())
+    on_file = replace(ours, shelf=opened(tmp_path / "shelf"))
+    on_file.shelf.open()
+    with ThreadPoolExecutor(1) as thread:
+        looked = thread.submit(facts.look, on_file, None, Screen(1280, 800)).result()
+    assert "15 guides" in looked[0].said
 
 
 def test_a_look_that_fails_is_a_fact_of_its_own(ours, state, monkeypatch):
@@ -64,19 +77,22 @@ def test_a_look_that_fails_is_a_fact_of_its_own(ours, state, monkeypatch):
 
 
 def test_content_says_whose_packs_and_how_old(ours):
-    fact = content.content(ours, TODAY)
+    fact = content.content(ours, content.age(ours), TODAY)
     assert fact.well and "with your own: T 7. 15 guides; the newest of it was written on 2026-11-22" in fact.said
-    old = content.content(ours, TODAY + timedelta(days=130))
+    old = content.content(ours, content.age(ours), TODAY + timedelta(days=130))
     assert not old.well and "not changed for 130 days" in old.said and "stick" in old.remedy
 
 
 def test_review_expiry_and_languages_say_what_is_amiss(ours, library):
-    assert "14 guides are not reviewed by a clinician" in content.review(ours, TODAY).said
-    ending = content.expiry(ours, TODAY)
+    assert "14 guides are not reviewed by a clinician" in content.review(content.age(ours), TODAY).said
+    ending = content.expiry(ours, content.age(ours), TODAY)
     assert not ending.well and "for the last time in 3 days" in ending.said
-    assert content.expiry(library, TODAY) == Fact("expiry", True, "Nothing ends within the next 14 days.")
+    assert content.expiry(library, content.age(library), TODAY) == Fact(
+        "expiry", True, "Nothing ends within the next 14 days."
+    )
     rooms = replace(library.rooms, dates=Dates(endings=(Ending("Slide 1", TODAY - timedelta(days=1)),) * 9))
-    assert "(And 6 more.)" in content.expiry(replace(library, packed=rooms.encode()), TODAY).said
+    ended = replace(library, packed=rooms.encode())
+    assert "(And 6 more.)" in content.expiry(ended, content.age(ended), TODAY).said
 
 
 def test_a_language_that_is_not_whole_is_named_with_the_reason(ours, library):
@@ -90,6 +106,8 @@ def test_sound(library, ours, sounding, monkeypatch):
     assert "begins with volume 5." in machine.sound(library, Settings()).said
     silent = replace(library, words={"ar": replace(library.words["en"], name="Arabic")})
     assert "Without a voice: Arabic." in machine.sound(silent, Settings()).said
+    monkeypatch.setattr(aloud, "device", lambda: Fact("sound", False, "Deaf."))
+    assert machine.sound(library, Settings()).said == "Deaf."
     monkeypatch.setattr(engine, "missing", lambda: iter([engine.NO_DEVICE]))
     assert not machine.sound(library, Settings()).well
 
@@ -103,9 +121,15 @@ def test_storage_is_really_written_to(tmp_path):
 
 def test_a_clock_before_the_newest_guide_is_wrong(library):
     zone = timezone(timedelta(hours=-5), "EST")
-    fact = machine.clock(library, datetime(2027, 3, 1, 14, 5, tzinfo=zone))
+    fact = machine.clock(content.age(library), datetime(2027, 3, 1, 14, 5, tzinfo=zone))
     assert fact.well and fact.said.startswith("It is 14:05 on Monday, 1 March 2027 (EST).")
-    assert not machine.clock(library, datetime(2020, 1, 1, tzinfo=zone)).well
+    assert not machine.clock(content.age(library), datetime(2020, 1, 1, tzinfo=zone)).well
+
+
+def test_a_notice_of_days_to_come_makes_no_clock_wrong(library):
+    rooms = replace(library.rooms, dates=Dates(changed=(date(2100, 1, 1),)))
+    age = content.age(replace(library, packed=rooms.encode()))
+    assert machine.clock(age, datetime(2027, 3, 1, tzinfo=UTC)).well
 
 
 @pytest.mark.parametrize(

@@ -60,5 +60,10 @@ def test_what_is_no_pack_of_its_own_is_passed_over(stick, packed, tmp_path):
     assert [one.file.name for one in sticks.packs((stick,))] == ["good.zip"]
 
 
+def test_a_stick_below_another_mount_is_told_once(stick, packed):
+    packed(stick / "a.zip")
+    assert [one.stick for one in sticks.packs((stick.parent, stick))] == ["CLINIC STICK"]
+
+
 def test_a_stick_that_is_pulled_holds_nothing(tmp_path):
     assert list(sticks.packs((tmp_path / "gone",))) == []

@@ -71,6 +71,13 @@ def huge(place):
         file.truncate(500_000_000)
 
 
+@pytest.fixture
+def older(state, packed, tmp_path):
+    """One that has been taken before."""
+    (state / "packs").mkdir(parents=True)
+    packed(state / "packs" / "clinic.zip")
+
+
 FAULTS = {
     "broken": (broken, "new.zip/guides/en/more.md, line 1: it has no front matter"),
     "link": (link, "is on no stick"),
@@ -83,9 +90,10 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault, words", FAULTS.values(), ids=FAULTS)
+@pytest.mark.usefixtures("older")
 def test_a_pack_with_a_fault_is_refused_whole_and_the_one_before_stays(state, stick, packed, settings, fault, words):
-    assert take(packed(stick / "new.zip"), settings, state, (stick,))[0]
     before = (state / "packs" / "clinic.zip").read_bytes()
+    packed(stick / "new.zip")
     fault(stick / "new.zip")
     well, said = take(stick / "new.zip", settings, state, (stick,))
     assert not well and words in said[0]
@@ -100,15 +108,17 @@ def test_what_is_not_on_a_stick_is_not_taken(state, stick, packed, tmp_path, set
     assert not held(state)
 
 
+@pytest.mark.usefixtures("older")
 def test_a_full_disk_changes_nothing(state, stick, packed, settings, monkeypatch):
-    assert take(packed(stick / "new.zip"), settings, state, (stick,))[0]
+    packed(stick / "new.zip")
     monkeypatch.setattr(taking.shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
     assert "there is no room" in take(stick / "new.zip", settings, state, (stick,))[1][0]
     assert held(state) == {"clinic.zip"}
 
 
+@pytest.mark.usefixtures("older")
 def test_where_nothing_can_be_put_the_old_one_stays(state, stick, packed, settings, monkeypatch):
-    assert take(packed(stick / "new.zip"), settings, state, (stick,))[0]
+    packed(stick / "new.zip")
 
     def refused(*_):
         raise OSError(30, "Read-only file system")

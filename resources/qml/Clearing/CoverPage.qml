@@ -1,54 +1,63 @@
 import QtQuick
+import QtQuick.Layouts
 import Clearing.Design
 import Clearing.ViewModels
 
-// A landscape instead of the page, until it is touched twice. Between the touches it says so, and nothing else.
-Pressable {
+// A landscape instead of the page, and the one button that shows it again.
+FocusScope {
     id: root
 
     required property CoverViewModel cover
 
     readonly property bool heardByAll: true
 
-    spokenState: root.cover.awaits ? hint.text : ""
+    focus: true
 
-    contentItem: Item {
+    Landscape {
+        id: scene
+
+        anchors.fill: parent
+        sunX: upright ? 0.58 : 0.7
+        sunY: upright ? 0.46 : 0.3
+    }
+
+    ColumnLayout {
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.edge
+        }
+        spacing: Theme.gap
+
         Rectangle {
-            visible: root.cover.awaits
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.edge
-            width: hint.width
-            height: hint.implicitHeight
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: parent.width
+            implicitWidth: told.implicitWidth
+            implicitHeight: told.implicitHeight
             radius: Theme.radius
             color: Theme.night
 
             Prose {
-                id: hint
+                id: told
 
-                width: Math.min(implicitWidth, root.width - 2 * Theme.edge)
-                padding: Theme.gap
+                width: parent.width
+                padding: Theme.space
+                horizontalAlignment: Text.AlignHCenter
                 color: Theme.nightInk
-                text: qsTr("Touch again to go on")
+                text: qsTr("This page is covered.")
             }
         }
-    }
 
-    background: Landscape {
-        sunX: upright ? 0.58 : 0.7
-        sunY: upright ? 0.46 : 0.3
-
-        Rectangle {
-            visible: root.visualFocus
-            anchors.fill: parent
-            color: "transparent"
-            border.width: Theme.ring
-            border.color: Theme.nightFocus
+        Action {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: parent.width
+            focus: true
+            tone: Action.Night
+            least: Theme.answer
+            font: Theme.leadBold
+            text: qsTr("Show again")
+            onClicked: root.cover.lift()
         }
     }
-
-    focus: true
-    onClicked: root.cover.touch()
-
-    Accessible.name: qsTr("Covered. Press twice to show the page again.")
 }

@@ -11,6 +11,7 @@ FocusScope {
 
     required property GuideViewModel guide
 
+    property alias body: page
     property bool sourcesOpen: false
     readonly property string title: root.guide.title
     readonly property bool aside: root.width > Theme.mm(180) * Theme.textScale && Theme.textSize === 1 && jumps.implicitHeight + 2 * Theme.space <= root.height

@@ -12,7 +12,11 @@ ColumnLayout {
     required property list<string> spoken
     required property list<string> titles
 
-    readonly property string before: root.header || (root.titles[1] ?? "") === "" ? "" : root.titles[1] + ": "
+    readonly property string title: root.header ? "" : root.titles[1] ?? ""
+
+    function titled(cell: string): string {
+        return root.title === "" ? cell : qsTr("%1: %2").arg(root.title).arg(cell);
+    }
 
     spacing: Theme.space
 
@@ -43,8 +47,8 @@ ColumnLayout {
             font: root.header ? Theme.small : Theme.body
             color: root.header ? Theme.inkSoft : Theme.ink
             textFormat: Text.StyledText
-            text: (root.wide || root.header ? "" : root.before) + (root.cells[1] ?? "")
-            spoken: root.before + (root.spoken[1] ?? "")
+            text: root.wide ? root.cells[1] ?? "" : root.titled(root.cells[1] ?? "")
+            spoken: root.titled(root.spoken[1] ?? "")
         }
     }
 

@@ -74,6 +74,12 @@ Scroller {
         }
     }
 
+    Prose {
+        Layout.fillWidth: true
+        visible: root.find.missed
+        text: qsTr("What you were reading is not there in this language. This is what there is:")
+    }
+
     Cards {
         Layout.fillWidth: true
         find: root.find

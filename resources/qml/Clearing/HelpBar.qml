@@ -11,7 +11,7 @@ Pressable {
 
     readonly property int hearing: Hearing.Help
     readonly property bool heardByAll: true
-    readonly property real least: ownMetrics.advanceWidth + numberMetrics.advanceWidth + 2 * Theme.gap
+    readonly property real least: numberMetrics.advanceWidth + 2 * Theme.gap
     readonly property real room: width - 2 * Theme.edge - ownMetrics.advanceWidth - 2 * Theme.gap
 
     implicitHeight: Math.max(Theme.mm(13), action.implicitHeight + 2 * Theme.space)
@@ -74,7 +74,7 @@ Pressable {
         id: numberMetrics
 
         font: Theme.bar
-        text: ": " + root.number
+        text: qsTr("%1: %2").arg(root.text).arg(root.number) + "  ›"
     }
 
     TextMetrics {

@@ -20,6 +20,12 @@ Scroller {
         text: qsTr("What would help right now?")
     }
 
+    Prose {
+        Layout.fillWidth: true
+        visible: root.visit.find.missed
+        text: qsTr("What you were reading is not there in this language.")
+    }
+
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -70,6 +76,7 @@ Scroller {
             LinkCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: root.visit.find.hasGuides
                 text: qsTr("Read")
                 detail: qsTr("Short guides, in plain words")
                 onClicked: root.visit.openGuides()

@@ -46,13 +46,13 @@ Window {
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: root.shift.x * Theme.mm(0.5)
         anchors.verticalCenterOffset: root.shift.y * Theme.mm(0.5)
-        width: Math.min(parent.width - 2 * Theme.edge, Theme.column)
+        width: Math.min(parent.width - 2 * (root.low ? Theme.space : Theme.edge), Theme.column * Theme.textScale)
         spacing: Theme.mm(root.low ? 3 : 8)
 
         GridLayout {
             Layout.fillWidth: true
             columns: root.wide ? 2 : 1
-            columnSpacing: Theme.edge
+            columnSpacing: root.low ? Theme.gap : Theme.edge
             rowSpacing: Theme.mm(6)
             uniformCellWidths: true
 
@@ -68,8 +68,8 @@ Window {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.wide ? 3 : 1
-            columnSpacing: Theme.edge
+            columns: root.wide ? 3 : 2
+            columnSpacing: root.low ? Theme.gap : Theme.edge
             rowSpacing: Theme.gap
             uniformCellWidths: true
 

@@ -13,7 +13,7 @@ ColumnLayout {
     required property bool mirrored
     property bool large: false
     property bool low: false // on a low screen it is smaller
-    property bool brief: false // without the line for a crisis, which stands in English and Spanish
+    property bool brief: false // the title alone: the rest stands in English and Spanish
 
     readonly property int side: root.mirrored ? Text.AlignRight : root.large ? Text.AlignHCenter : Text.AlignLeft
 
@@ -36,6 +36,7 @@ ColumnLayout {
     }
 
     Prose {
+        visible: !root.brief
         Layout.fillWidth: true
         horizontalAlignment: root.side
         font: root.lettering(!root.large ? 3.7 : root.low ? 4.5 : 5.6, Font.Normal)

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Clearing.ViewModels
 
-// What lies above a visit's page: its settings, and the cover above everything.
+// What stands in the place of a visit's page and its bar: its settings, or the cover. Help stays below it.
 FocusScope {
     id: root
 

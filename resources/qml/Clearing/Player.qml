@@ -5,26 +5,36 @@ import Clearing.Design
 import Clearing.ViewModels
 
 // What reads the page aloud: on, pause, a sentence back or forward, speed and volume. Where the page tells something of
-// the person it first asks whether others may hear it.
+// the person it first asks whether others may hear it. It stands in one row with help where both fit.
 FocusScope {
     id: root
 
     required property VisitViewModel visit
-    required property bool beside // the help bar, where a screen is low
-    required property real room // that it leaves
+    required property bool low // the page needs the height: no more than the signs that fit
+    required property bool wide // one row with help is wanted
+    required property real room // that help leaves in its row; 0 where there is no help
 
     readonly property SpeechViewModel speech: root.visit.speech
     readonly property PreferencesViewModel chosen: root.visit.preferences
     readonly property int hearing: Hearing.Player
     readonly property bool heardByAll: true
-    readonly property bool roomy: steps.implicitWidth + values.wanted + 2 * Theme.gap <= flow.width
+    readonly property bool beside: root.room > 0 && !root.speech.asks && (root.low || root.wide && (root.speech.quiet || !root.setting) && root.besideRoom >= root.leastBeside)
+    readonly property real besideRoom: root.room - Theme.edge - Theme.gap
+    readonly property real leastBeside: steps.all + Theme.target + flow.spacing
+    readonly property real allValues: steps.all + values.wanted + 2 * Theme.gap
+    readonly property bool roomyBeside: !root.low && root.allValues <= root.besideRoom
+    readonly property bool roomy: root.beside ? root.roomyBeside : root.allValues <= root.width - 2 * Theme.edge
+    readonly property bool worded: steps.all + words.advanceWidth + Theme.mm(12) <= (root.beside ? root.besideRoom : root.width - 2 * Theme.edge)
+    readonly property real wordsBeside: steps.all + words.advanceWidth + Theme.mm(12) <= root.besideRoom ? Math.max(Theme.target, words.advanceWidth + Theme.mm(6)) : Theme.target
+    readonly property bool asksInWords: root.speech.quiet && !(root.low && root.beside)
+    readonly property int fromTop: root.beside ? Math.round((root.height - steps.implicitHeight) / 2) : Theme.mm(1.5)
     readonly property string speed: qsTr("Speed %1 %").arg(root.chosen.speed)
     readonly property string volume: qsTr("Volume %1").arg(root.chosen.volume)
 
     property bool setting: false // speed and volume stand in the place of the steps
 
-    implicitWidth: beside.implicitWidth + Theme.edge + Theme.gap
-    implicitHeight: root.beside ? beside.implicitHeight + 4 * Theme.ring + 2 * Theme.hairline : (root.speech.quiet ? question.implicitHeight : flow.implicitHeight) + Theme.mm(1.5) + Theme.space
+    implicitWidth: (root.low ? steps.implicitWidth : root.speech.quiet ? question.least : root.roomyBeside ? root.allValues : steps.all + root.wordsBeside + flow.spacing) + Theme.edge + Theme.gap + 2
+    implicitHeight: root.beside ? steps.implicitHeight + 4 * Theme.ring + 2 * Theme.hairline : (root.asksInWords ? question.implicitHeight : flow.implicitHeight) + Theme.mm(1.5) + Theme.space
 
     Rectangle {
         width: parent.width
@@ -32,106 +42,52 @@ FocusScope {
         color: Theme.line
     }
 
-    Connections {
-        target: root.speech
-
-        function onChanged() {
-            if (root.speech.asks && !question.asked)
-                aloud.forceActiveFocus(Qt.TabFocusReason);
-            question.asked = root.speech.asks;
-        }
-    }
-
-    Flow {
+    PlayerQuestion {
         id: question
 
-        readonly property int hearing: root.speech.asks ? Hearing.First : Hearing.Player
-        property bool asked: false
-
         x: Theme.edge
-        y: Theme.mm(1.5)
+        y: root.fromTop
         width: parent.width - 2 * x
-        visible: root.speech.quiet && !root.beside
-        spacing: Theme.mm(3)
-
-        Prose {
-            width: Math.min(implicitWidth, parent.width)
-            height: width + aloud.implicitWidth + Theme.mm(3) <= question.width ? aloud.implicitHeight : implicitHeight
-            verticalAlignment: Text.AlignVCenter
-            font: Theme.bar
-            text: root.speech.asks ? qsTr("The next chair may hear this.") : qsTr("This page is not read aloud.")
-        }
-
-        Action {
-            id: aloud
-
-            focus: true
-            font: Theme.bar
-            horizontalPadding: Theme.mm(3)
-            text: qsTr("Read it aloud")
-            onClicked: root.speech.answer(true)
-        }
-
-        Action {
-            visible: root.speech.asks
-            font: Theme.bar
-            horizontalPadding: Theme.mm(3)
-            text: qsTr("Keep it quiet")
-            onClicked: root.speech.answer(false)
-        }
+        visible: root.asksInWords
+        brief: root.beside
+        speech: root.speech
     }
 
     Flow {
         id: flow
 
         x: Theme.edge
-        y: Theme.mm(1.5)
-        width: parent.width - 2 * x
-        visible: !root.speech.quiet && !root.beside
+        y: root.fromTop
+        width: root.beside ? parent.width - Theme.edge - Theme.gap : parent.width - 2 * Theme.edge
+        visible: !root.asksInWords
         spacing: Theme.mm(3)
 
-        Row {
+        PlayerSteps {
             id: steps
 
-            visible: root.roomy || !root.setting
-            spacing: Theme.mm(3)
-
-            Sign {
-                kind: PlaySign.Back
-                Accessible.name: qsTr("One sentence back")
-                onClicked: root.speech.skip(-1)
-            }
-
-            Sign {
-                kind: root.speech.playing ? PlaySign.Pause : PlaySign.Play
-                width: Theme.mm(24)
-                Accessible.name: root.speech.playing ? qsTr("Pause") : qsTr("Read this page")
-                onClicked: root.speech.playing ? root.speech.pause() : root.speech.play()
-            }
-
-            Sign {
-                kind: PlaySign.Forward
-                Accessible.name: qsTr("One sentence forward")
-                onClicked: root.speech.skip(1)
-            }
+            visible: root.roomy || !root.setting || root.beside
+            speech: root.speech
+            whole: !root.low || !root.beside || root.besideRoom > steps.all
         }
 
-        Value {
+        PlayerValue {
             id: values
 
-            readonly property real wanted: implicitWidth + loudness.implicitWidth + Theme.mm(3)
+            readonly property real wanted: implicitWidth + loudness.implicitWidth + flow.spacing
 
-            visible: root.roomy || root.setting
+            visible: root.roomy || root.setting && !root.beside
+            speech: root.speech
             said: root.speed
             less: qsTr("Slower")
             more: qsTr("Faster")
             onStepped: steps => root.chosen.stepSpeed(steps)
         }
 
-        Value {
+        PlayerValue {
             id: loudness
 
-            visible: root.roomy || root.setting
+            visible: values.visible
+            speech: root.speech
             said: root.volume
             less: qsTr("Quieter")
             more: qsTr("Louder")
@@ -139,43 +95,15 @@ FocusScope {
         }
 
         Action {
-            visible: !root.roomy
+            id: more
+
+            visible: !root.roomy && !(root.low && root.beside)
             font: Theme.bar
             horizontalPadding: Theme.mm(3)
-            text: root.setting ? qsTr("Done") : steps.implicitWidth + words.advanceWidth + Theme.mm(12) <= flow.width ? words.text : "…"
+            verticalPadding: Theme.mm(0.5)
+            text: root.setting ? qsTr("Done") : root.worded ? words.text : "…"
             Accessible.name: root.setting ? qsTr("Done") : words.text
             onClicked: root.setting = !root.setting
-        }
-    }
-
-    Row {
-        id: beside
-
-        readonly property bool whole: root.room > Theme.edge + Theme.gap + 4 * Theme.target + 2 * Theme.mm(3)
-
-        x: Theme.edge
-        anchors.verticalCenter: parent.verticalCenter
-        visible: root.beside
-        spacing: Theme.mm(3)
-
-        Sign {
-            visible: beside.whole && !root.speech.quiet
-            kind: PlaySign.Back
-            Accessible.name: qsTr("One sentence back")
-            onClicked: root.speech.skip(-1)
-        }
-
-        Sign {
-            kind: root.speech.playing ? PlaySign.Pause : PlaySign.Play
-            Accessible.name: root.speech.quiet ? qsTr("Read it aloud") : root.speech.playing ? qsTr("Pause") : qsTr("Read this page")
-            onClicked: root.speech.quiet ? root.speech.answer(true) : root.speech.playing ? root.speech.pause() : root.speech.play()
-        }
-
-        Sign {
-            visible: beside.whole && !root.speech.quiet
-            kind: PlaySign.Forward
-            Accessible.name: qsTr("One sentence forward")
-            onClicked: root.speech.skip(1)
         }
     }
 
@@ -184,62 +112,5 @@ FocusScope {
 
         font: Theme.bar
         text: qsTr("Speed, volume")
-    }
-
-    component Sign: Action {
-        id: sign
-
-        property int kind: PlaySign.Play
-
-        horizontalPadding: 0
-        verticalPadding: Theme.mm(0.5)
-        font: Theme.bar
-        contentItem: Item {
-            PlaySign {
-                anchors.centerIn: parent
-                kind: sign.kind
-                ink: sign.written
-            }
-        }
-    }
-
-    component Value: Row {
-        id: value
-
-        required property string said
-        required property string less
-        required property string more
-
-        signal stepped(int steps)
-
-        spacing: Theme.mm(3)
-
-        Action {
-            horizontalPadding: 0
-            font: Theme.bar
-            text: "−"
-            Accessible.name: value.less
-            onClicked: value.step(-1)
-        }
-
-        Prose {
-            height: parent.height
-            verticalAlignment: Text.AlignVCenter
-            font: Theme.bar
-            text: value.said
-        }
-
-        Action {
-            horizontalPadding: 0
-            font: Theme.bar
-            text: "+"
-            Accessible.name: value.more
-            onClicked: value.step(1)
-        }
-
-        function step(steps: int) {
-            value.stepped(steps);
-            root.speech.tell(value.said);
-        }
     }
 }

@@ -24,6 +24,13 @@ ColumnLayout {
             chosen: root.preferences.listening
             onClicked: root.preferences.setListening(!chosen)
         }
+
+        PreferenceChoice {
+            several: true
+            text: qsTr("Private pages too, on the loudspeaker")
+            chosen: root.preferences.loudspeaker
+            onClicked: root.preferences.setLoudspeaker(!chosen)
+        }
     }
 
     PreferenceSteps {

@@ -27,6 +27,8 @@ Panel {
             required property string source
             readonly property string said: bar.number === "" ? qsTr("Too few answers for a number.") : qsTr("%1 of %2").arg(bar.number).arg(bar.highest)
 
+            readonly property string told: qsTr("%1: %2").arg(bar.label).arg(bar.said)
+
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.gap
             spacing: Theme.mm(1)
@@ -35,7 +37,7 @@ Panel {
                 Layout.fillWidth: true
                 font: Theme.bodyBold
                 lineHeight: 1.1
-                text: bar.label + ": " + bar.said
+                text: bar.told
             }
 
             ScaleBar {
@@ -43,7 +45,7 @@ Panel {
                 visible: bar.number !== ""
                 to: bar.share
                 line: bar.lineShare
-                spoken: bar.label + ": " + bar.said + ". " + bar.line + "."
+                spoken: bar.told + ". " + bar.line + "."
             }
 
             Prose {

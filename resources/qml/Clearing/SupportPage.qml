@@ -39,7 +39,7 @@ Scroller {
     // Where the card with the number is below the fold.
     Prose {
         Layout.fillWidth: true
-        visible: root.tooLong
+        visible: root.tooLong && !root.wide && root.height < Theme.mm(110) * Theme.textScale
         font: root.scarce ? Theme.bar : Theme.bodyBold
         color: Theme.clay
         text: root.scarce ? qsTr("Get help now: %1").arg(root.visit.support.number) : root.visit.support.shortLine
@@ -49,7 +49,6 @@ Scroller {
         Layout.fillWidth: true
         Layout.fillHeight: false
         columns: root.wide ? 3 : 1
-        uniformCellWidths: root.wide
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
@@ -62,16 +61,21 @@ Scroller {
                 required property int index
                 required property string title
                 required property string text
+                required property real share
 
                 readonly property int hearing: card.text.includes(root.visit.support.number) ? Hearing.First : Hearing.Usual
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredWidth: root.wide ? (0.16 + 0.52 * card.share) * root.bodyWidth : implicitWidth // so all are low
+                Layout.minimumWidth: root.wide ? name.implicitWidth + 2 * card.inset : 0
                 inset: Theme.mm(3.2)
                 color: index === 0 ? Theme.clayTint : Theme.card
                 border.color: index === 0 ? Theme.clay : Theme.line
 
                 Heading {
+                    id: name
+
                     Layout.fillWidth: true
                     font: Theme.leadBold
                     color: card.index === 0 ? Theme.ink : Theme.pine

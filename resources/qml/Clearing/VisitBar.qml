@@ -160,7 +160,7 @@ Item {
             horizontalPadding: root.inset
             font: Theme.bar
             text: qsTr("Cover")
-            Accessible.description: qsTr("Hides this page until you touch the screen twice")
+            Accessible.description: qsTr("Hides this page until you press \"Show again\"")
             onClicked: root.visit.cover.cover()
         }
 

@@ -11,6 +11,7 @@ Item {
     required property bool open // something lies above the page, and is left by its own button
 
     signal listenWanted
+    signal helpWanted
 
     Shortcut {
         enabled: root.on && !root.open && !root.visit.atHome
@@ -27,10 +28,10 @@ Item {
     }
 
     Shortcut {
-        enabled: root.on && !root.open
+        enabled: root.on
         autoRepeat: false
         sequences: root.keys.help
-        onActivated: root.visit.openSupport()
+        onActivated: root.helpWanted()
     }
 
     Shortcut {
@@ -44,6 +45,6 @@ Item {
         enabled: root.on
         autoRepeat: false
         sequences: root.keys.cover
-        onActivated: root.visit.cover.touch()
+        onActivated: root.visit.cover.press()
     }
 }

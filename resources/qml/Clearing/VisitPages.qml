@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Clearing.Design
 import Clearing.ViewModels
 
 // The page on screen, one of all pages of a visit.
@@ -9,10 +10,30 @@ Loader {
 
     required property KioskViewModel kiosk
     required property VisitViewModel visit
+    readonly property Scroller body: (root.item as Scroller) ?? (root.item as GuidePage)?.body ?? null
 
     active: !root.visit.cover.on // hidden items would still stand in the accessible tree
     sourceComponent: [home, guides, guide, introduction, question, review, result, support, takeHome, treatments, preCheck, topics, guideList, search, welcome][root.visit.page]
-    onLoaded: (root.item as Item).forceActiveFocus()
+    onLoaded: {
+        (root.item as Item).forceActiveFocus();
+        root.body?.open(root.visit.place.opensAt);
+    }
+
+    Connections {
+        target: root.visit.place
+
+        function onOpened() {
+            root.body?.open(root.visit.place.opensAt);
+        }
+    }
+
+    Connections {
+        target: root.body
+
+        function onTurnedToChanged() {
+            root.visit.place.scroll(root.body.turnedTo);
+        }
+    }
 
     Component {
         id: home

@@ -12,10 +12,16 @@ FocusScope {
     required property KioskViewModel kiosk
     readonly property VisitViewModel visit: root.kiosk.visit as VisitViewModel
 
-    readonly property bool asksAlone: player.low && root.visit.speech.asks // there is no room for the page beside that
+    readonly property bool asksAlone: foot.asksAlone
     readonly property Item at: root.Window.activeFocusItem
     property Item before: null // the last control that had the focus when something came above the page
     property bool away: false
+    property bool covered: false
+
+    function getHelp() {
+        root.visit.openSupport();
+        root.visit.preferences.close();
+    }
 
     function goBack() {
         const there = root.before?.visible ? root.before : page;
@@ -29,28 +35,18 @@ FocusScope {
     onAtChanged: if (!root.away && root.visit.preferences.part === PreferencesViewModel.Closed && (root.at instanceof Pressable || root.at instanceof Text))
         root.before = root.at
 
-    Binding {
-        target: Theme
-        property: "textSize"
-        value: root.visit.preferences.textSize
+    Connections {
+        target: root.visit.cover
+
+        function onChanged() {
+            if (root.covered && !root.visit.cover.on)
+                guard.start();
+            root.covered = root.visit.cover.on;
+        }
     }
 
-    Binding {
-        target: Theme
-        property: "scheme"
-        value: root.visit.preferences.scheme
-    }
-
-    Binding {
-        target: Theme
-        property: "motion"
-        value: root.visit.preferences.motion
-    }
-
-    Binding {
-        target: Theme
-        property: "heard"
-        value: root.visit.speech.on
+    VisitTheme {
+        visit: root.visit
     }
 
     Connections {
@@ -66,10 +62,10 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        visible: !above.open
         spacing: 0
 
         TopBar {
+            visible: !above.open
             Layout.fillWidth: true
             kiosk: root.kiosk
             visit: root.visit
@@ -80,48 +76,36 @@ FocusScope {
         VisitPages {
             id: page
 
-            visible: !root.asksAlone
+            visible: !root.asksAlone && !above.open
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.bottomMargin: help.visible ? 0 : Theme.space
+            Layout.bottomMargin: foot.helps ? 0 : Theme.space
             focus: true
             kiosk: root.kiosk
             visit: root.visit
             onLoaded: root.before = null // another page, which begins at its heading
         }
 
-        GridLayout {
-            visible: !root.visit.showsSupport || root.visit.speech.on // else it would keep its height for nothing
+        Overlays {
+            id: above
+
+            visible: open
             Layout.fillWidth: true
-            Layout.fillHeight: root.asksAlone
-            columns: player.beside ? 2 : 1
-            rowSpacing: 0
-            columnSpacing: 0
+            Layout.fillHeight: true
+            visit: root.visit
+            languages: root.kiosk.attract.languages
+        }
 
-            Player {
-                id: player
+        VisitFoot {
+            id: foot
 
-                readonly property bool low: root.height < Theme.mm(95) * Math.min(Theme.textScale, 1.6)
-
-                Layout.fillWidth: !beside
-                Layout.fillHeight: true
-                visible: root.visit.speech.on
-                visit: root.visit
-                beside: low && help.visible && !root.visit.speech.asks
-                room: root.width - help.least
-            }
-
-            HelpBar {
-                id: help
-
-                Layout.fillWidth: true
-                Layout.fillHeight: player.beside
-                visible: !root.visit.showsSupport
-                line: root.visit.support.line
-                shortLine: root.visit.support.shortLine
-                number: root.visit.support.number
-                onClicked: root.visit.openSupport()
-            }
+            Layout.fillWidth: true
+            Layout.fillHeight: asksAlone
+            visit: root.visit
+            covered: above.open
+            pageHeight: root.height
+            pageWidth: root.width
+            onHelpWanted: root.getHelp()
         }
     }
 
@@ -142,7 +126,7 @@ FocusScope {
 
     Keys.onShortcutOverride: event => {
         event.accepted = false;
-        if (!event.isAutoRepeat && !player.activeFocus)
+        if (!event.isAutoRepeat && !foot.playing)
             root.visit.speech.interrupt();
     }
 
@@ -152,17 +136,9 @@ FocusScope {
 
         PointHandler {
             acceptedButtons: Qt.AllButtons
-            onActiveChanged: if (active && !player.contains(player.mapFromItem(parent, point.position)))
+            onActiveChanged: if (active && !foot.onPlayer(parent, point.position))
                 root.visit.speech.interrupt()
         }
-    }
-
-    Overlays {
-        id: above
-
-        anchors.fill: parent
-        visit: root.visit
-        languages: root.kiosk.attract.languages
     }
 
     VisitKeys {
@@ -170,7 +146,15 @@ FocusScope {
         visit: root.visit
         on: !root.kiosk.hides
         open: above.open
+        onHelpWanted: root.getHelp()
         onListenWanted: if (root.visit.speech.offered)
             root.visit.preferences.setListening(!root.visit.speech.on)
+    }
+
+    WakeGuard {
+        id: guard
+
+        anchors.fill: parent
+        milliseconds: 500
     }
 }

@@ -1,11 +1,13 @@
 import QtQuick
 import Clearing.Design
 
-// What wakes the kiosk, and a second touch of a shaky hand, press nothing on the page that it opens.
+// What wakes the kiosk, and a second touch of a shaky hand, press nothing on the page that it opens; nor does the second
+// touch that lifts the cover.
 Item {
     id: root
 
     property bool always: false // until it is woken
+    property alias milliseconds: timer.interval
 
     property point mouse: Qt.point(-1, -1)
 

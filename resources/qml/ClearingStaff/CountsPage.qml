@@ -15,7 +15,7 @@ InnerPage {
 
     Prose {
         Layout.fillWidth: true
-        text: !root.counts.on ? qsTr("Counting is switched off in the settings.") : root.counts.known && root.counts.count === 0 ? qsTr("Nothing has been counted yet.") : qsTr("Visits that began, and check-ins that were finished. No answer is kept, and a number below 5 reads “<5”.")
+        text: root.counts.known && root.counts.count === 0 ? qsTr("No whole day has been counted yet, or counting is switched off in the settings.") : qsTr("Visits that began, and check-ins that were finished, on whole days: today comes tomorrow. No answer is kept, and a number below 5 reads “<5”.")
     }
 
     Repeater {
@@ -27,7 +27,9 @@ InnerPage {
             required property string day
             required property string began
             required property string finished
-            required property string ended
+            required property string visitor
+            required property string staff
+            required property string fault
 
             Layout.fillWidth: true
             inset: Theme.mm(3)
@@ -40,9 +42,8 @@ InnerPage {
 
             Prose {
                 Layout.fillWidth: true
-                visible: row.ended !== ""
                 font: Theme.small
-                text: qsTr("Ended: %1").arg(row.ended)
+                text: qsTr("Ended by the visitor or the clock: %1, by staff: %2, by a fault: %3").arg(row.visitor).arg(row.staff).arg(row.fault)
             }
         }
     }

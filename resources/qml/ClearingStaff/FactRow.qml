@@ -10,13 +10,15 @@ Item {
     required property string said
     required property bool well
     required property string remedy
-    property bool whole: true // with the remedy
+    required property string brief
+    property bool whole: true // with all that is said, and the remedy
 
     readonly property int start: root.well ? 0 : mark.width + Theme.space
     readonly property bool stacked: named.implicitWidth + words.implicitWidth + Theme.gap > root.width - root.start
 
     implicitHeight: (help.visible ? help.y + help.height : words.y + words.height) + Theme.mm(1)
 
+    // An exclamation mark.
     Rectangle {
         id: mark
 
@@ -25,18 +27,25 @@ Item {
         width: Theme.mm(6)
         height: width
         radius: width / 2
-        color: Theme.clayTint
-        border.width: Theme.stroke
-        border.color: Theme.clay
+        color: Theme.clay
 
-        Text {
-            anchors.centerIn: parent
-            text: "!"
-            font: Theme.small
-            color: Theme.clay
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Needs you")
 
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Needs you")
+        Rectangle {
+            x: (mark.width - width) / 2
+            y: mark.height * 0.2
+            width: Theme.mm(0.9)
+            height: mark.height * 0.36
+            color: Theme.paper
+        }
+
+        Rectangle {
+            x: (mark.width - width) / 2
+            y: mark.height * 0.66
+            width: Theme.mm(0.9)
+            height: width
+            color: Theme.paper
         }
     }
 
@@ -46,7 +55,7 @@ Item {
         x: root.start
         width: Math.min(implicitWidth, root.width - root.start)
         font: Theme.small
-        color: root.well ? Theme.inkSoft : Theme.clay
+        color: root.well ? Theme.inkSoft : Theme.ink
         text: root.name
     }
 
@@ -57,8 +66,7 @@ Item {
         y: root.stacked ? named.height : 0
         width: Math.min(implicitWidth, root.width - root.start)
         font: Theme.text(3.7, Font.DemiBold)
-        color: root.well ? Theme.ink : Theme.clay
-        text: root.said
+        text: root.whole || root.brief === "" ? root.said : root.brief
     }
 
     Prose {

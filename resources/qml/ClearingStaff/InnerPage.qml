@@ -10,7 +10,6 @@ FocusScope {
     required property StaffViewModel staff
     required property string title
     default property alias content: column.data
-    property alias body: body
 
     property int widest: Theme.mm(170)
 

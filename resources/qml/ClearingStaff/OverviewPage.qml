@@ -13,15 +13,16 @@ FocusScope {
 
     readonly property bool wide: root.width > root.height
     readonly property bool low: root.height < Theme.mm(115) && root.wide
-    readonly property int across: Math.round((root.width - 2 * Theme.edge) * 0.38)
+    readonly property int across: Math.round(whole.width * 0.4)
 
     Component.onCompleted: bar.heading.forceActiveFocus()
 
     ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.edge
-        anchors.topMargin: root.low ? Theme.space : Theme.edge
-        anchors.bottomMargin: root.low ? Theme.space : Theme.edge
+        id: whole
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.edge, Theme.mm(200) * Theme.textScale)
+        height: Math.min(parent.height - 2 * (root.low ? Theme.space : Theme.edge), Theme.mm(190) * Theme.textScale)
         spacing: root.low ? Theme.space : Theme.gap
 
         StaffBar {
@@ -59,6 +60,7 @@ FocusScope {
             StaffActions {
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide
+                Layout.minimumHeight: implicitHeight
                 staff: root.staff
                 low: root.low
             }

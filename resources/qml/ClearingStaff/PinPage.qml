@@ -13,7 +13,8 @@ FocusScope {
 
     readonly property PinViewModel pin: root.staff.pin
     readonly property bool wide: root.width > root.height
-    readonly property int room: (root.wide ? root.height : Math.round(root.height * 0.62)) - 2 * Theme.edge
+    readonly property int room: (root.wide ? root.height : Math.round(root.height * 0.62)) - 2 * root.upright
+    readonly property int upright: Theme.low ? Theme.gap : Theme.edge
     readonly property int key: Math.min(Theme.mm(24), Math.floor((root.room - 3 * Theme.mm(3)) / 4))
     readonly property string message: {
         if (root.pin.unset)
@@ -27,7 +28,8 @@ FocusScope {
         const other = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         const deletes = event.key === Qt.Key_Backspace;
         const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        if (other || event.isAutoRepeat || !(deletes || enters || event.text > " "))
+        // A reader types so fast that the second of two like signs may look like a key held down.
+        if (other || (enters && event.isAutoRepeat) || !(deletes || enters || event.text > " "))
             return;
         event.accepted = true;
         heading.forceActiveFocus(); // so that Enter at the end of a badge presses no key of the pad
@@ -36,8 +38,9 @@ FocusScope {
     Component.onCompleted: heading.forceActiveFocus()
 
     GridLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.edge
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.edge, Theme.mm(170) * Theme.textScale)
+        height: Math.min(parent.height - 2 * root.upright, Theme.mm(190) * Theme.textScale)
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.edge
         rowSpacing: Theme.gap
@@ -93,7 +96,6 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: text !== ""
                 font: Theme.low ? Theme.small : Theme.bodyBold
-                color: root.pin.said !== "" || root.pin.unset ? Theme.clay : Theme.ink
                 text: root.message
                 onTextChanged: if (root.pin.said !== "" && !root.pin.asking)
                     speaking.restart()

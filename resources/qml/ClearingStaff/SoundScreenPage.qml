@@ -24,6 +24,7 @@ InnerPage {
 
     RowLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: Theme.mm(3)
         uniformCellSizes: true
 

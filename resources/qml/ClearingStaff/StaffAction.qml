@@ -11,6 +11,7 @@ LinkCard {
 
     Layout.fillWidth: true
     Layout.fillHeight: true
+    Layout.minimumHeight: implicitHeight
     Layout.preferredWidth: 1
     least: root.quiet ? Theme.target : Theme.mm(16)
     horizontalPadding: Theme.mm(root.quiet ? 2 : root.low ? 3 : 4)

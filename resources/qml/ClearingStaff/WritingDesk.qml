@@ -4,16 +4,18 @@ import Clearing.Design
 import Clearing.ViewModels
 
 // What is typed so far, and the pad below or beside it. A keyboard types the same.
-GridLayout {
+FocusScope {
     id: root
 
     required property TypingViewModel typing
     required property string label
-    required property int down // px that the pad may take
-    property bool wide: false
     default property alias content: side.data
 
-    readonly property int aside: Math.round(root.width * 0.36)
+    readonly property bool wide: root.width > root.height
+    readonly property int aside: root.wide ? Math.round(root.width * 0.36) : root.width
+    // Of a long text its end: the whole stands in the preview.
+    readonly property int most: root.wide ? Math.max(40, Math.floor(root.height / Theme.mm(1))) : 200
+    readonly property string end: root.typing.text.length > root.most ? "… " + root.typing.text.slice(-root.most) : root.typing.text
 
     function hear(event: KeyEvent) {
         const other = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
@@ -25,18 +27,13 @@ GridLayout {
         words.forceActiveFocus(); // so that the next space is a space, and presses no key of the pad
     }
 
-    columns: root.wide ? 2 : 1
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
-
     Keys.onPressed: event => root.hear(event)
 
     ColumnLayout {
         id: side
 
-        Layout.alignment: Qt.AlignTop
-        Layout.preferredWidth: root.wide ? root.aside : root.width
-        Layout.maximumWidth: Layout.preferredWidth
+        width: root.aside
+        height: root.wide ? root.height : implicitHeight
         spacing: Theme.space
 
         Prose {
@@ -59,15 +56,15 @@ GridLayout {
                 x: Theme.space
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - 2 * x
-                font: Theme.low ? Theme.small : Theme.bodyBold
-                wrapMode: Text.Wrap
-                text: root.typing.text + "|"
+                font: Theme.text(3.7, Font.DemiBold)
+                text: root.end + "|"
                 spoken: root.typing.text === "" ? qsTr("Nothing typed yet") : qsTr("Typed: %1").arg(root.typing.text)
             }
         }
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Theme.mm(3)
             uniformCellSizes: true
 
@@ -85,15 +82,20 @@ GridLayout {
                 onClicked: root.typing.turnMarks()
             }
         }
+
+        Item {
+            Layout.fillHeight: root.wide
+        }
     }
 
     LetterPad {
-        Layout.alignment: Qt.AlignTop | Qt.AlignRight
+        anchors.right: parent.right
+        y: root.wide ? 0 : side.height + Theme.gap
         letters: root.typing.pad
         asGiven: true
         lettering: Theme.text(3.7, Font.DemiBold)
-        across: root.wide ? root.width - root.aside - root.columnSpacing : root.width
-        down: root.down
+        across: root.width - (root.wide ? root.aside + Theme.gap : 0)
+        down: root.height - y
         onTyped: letter => root.typing.type(letter)
         onDeleted: root.typing.deleteOne()
         onCleared: root.typing.clear()

@@ -18,6 +18,7 @@ FocusScope {
     property string positionSpoken: root.position
 
     readonly property real offset: flick.contentY
+    readonly property real turnedTo: flick.contentY / Math.max(1, flick.contentHeight)
     readonly property real share: Math.min(1, (flick.contentY + flick.height) / Math.max(1, flick.contentHeight))
 
     property string onward: "" // the one action that leads on, never below the fold; empty where the page has none
@@ -45,9 +46,20 @@ FocusScope {
     property real followedTo: 1
 
     property bool astray: false // turned away from what has the focus
+    property real opensAt: 0 // the place that it goes back to while it is being laid out; 0 is the top
+
+    onAstrayChanged: if (root.astray)
+        root.opensAt = 0
 
     function showTop() {
         flick.contentY = 0;
+    }
+
+    function open(place: real) {
+        root.astray = false;
+        root.opensAt = place;
+        if (place > 0)
+            root.goTo(place * flick.contentHeight);
     }
 
     function follow(item: Item, from: real, to: real) {
@@ -55,6 +67,7 @@ FocusScope {
         root.followedFrom = from;
         root.followedTo = to;
         root.astray = false;
+        root.opensAt = 0;
         root.followFocus();
     }
 
@@ -114,6 +127,8 @@ FocusScope {
         const item = root.followed ?? root.Window.activeFocusItem;
         if (item instanceof Text && !root.followed)
             return; // a heading has the focus because its page has just opened, at the top
+        if ((item as T.Control)?.focusReason === Qt.MouseFocusReason && !root.followed)
+            return; // nothing moves away under a finger
         if (root.holds(item))
             root.keepInView(item, root.followed ? root.followedFrom : 0, root.followed ? root.followedTo : 1);
     }
@@ -148,8 +163,12 @@ FocusScope {
         contentHeight: column.height + root.start + Theme.space
         boundsBehavior: Flickable.StopAtBounds
         onMovementStarted: root.astray = true
-        onContentHeightChanged: if (!root.astray)
-            root.followFocus() // a page that opens at one of its cards is laid out only after that has the focus
+        onContentHeightChanged: {
+            if (root.opensAt > 0)
+                root.goTo(root.opensAt * flick.contentHeight);
+            else if (!root.astray)
+                root.followFocus(); // a page that opens at one of its cards is laid out only after that has the focus
+        }
         clip: true
 
         ColumnLayout {
@@ -196,6 +215,7 @@ FocusScope {
         function onActiveFocusItemChanged() {
             root.astray = false;
             root.followed = null;
+            root.opensAt = 0;
             root.followFocus();
         }
     }

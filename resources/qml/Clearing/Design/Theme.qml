@@ -36,7 +36,7 @@ QtObject {
     readonly property bool plain: root.scheme >= Theme.HighContrastDark // grounds are all the same: edges tell things apart
 
     readonly property color paper: root.papers[root.scheme]
-    readonly property color staffPaper: pick("#F2F1EC", "#10201F", "#000000", "#FFFFFF") // no patient's page looks so
+    readonly property color staffPaper: pick("#F5F4EF", "#10201F", "#000000", "#FFFFFF") // no patient's page looks so
     readonly property color card: pick("#FFFFFF", "#182D2B", "#000000", "#FFFFFF")
     readonly property color ink: root.inks[root.scheme]
     readonly property color inkSoft: pick("#2F3E3C", "#C9D3CF", "#FFFFFF", "#000000")

@@ -1,0 +1,87 @@
+"""A desk that answers by itself, and facts to go with it: for pictures and tests of the staff's pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+Answer = dict[str, Any]
+TODAY = datetime(2026, 11, 22, 12, 0)
+NOON = TODAY.timestamp()
+STATE: Answer = {
+    "mode": "open", "reason": None, "trouble": False, "since": NOON - 3 * 86400 - 4 * 3600, "sealed": True,
+    "content": "fresh", "problems": [], "last_clear": {"at": NOON - 8340, "took": 0.08, "reason": "over"},
+}  # fmt: skip
+DAYS = [
+    {"day": "2026-11-21", "began": "31", "finished": "12", "visitor": "25", "staff": "6", "fault": "0"},
+    {"day": "2026-11-20", "began": "17", "finished": "6", "visitor": "5+", "staff": "<5", "fault": "<5"},
+    {"day": "2026-11-19", "began": "<5", "finished": "<5", "visitor": "<5", "staff": "<5", "fault": "<5"},
+]
+PACKS = [{"file": "/media/stick/clinic.zip", "name": "our-clinic", "version": "2026.11", "stick": "KINGSTON"}]
+CHOSEN = {"ok": True, "said": [], "choices": {"volume": 6, "sound": True, "brightness": 80, "reminder": 20}}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact as kiosk.wellness tells it."""
+
+    name: str
+    well: bool | None
+    said: str
+    remedy: str = ""
+
+
+FACTS = (
+    Told("content", True, "The content that came with the kiosk, none of your own. 13 guides."),
+    Told("review", True, "A clinician has reviewed every guide."),
+    Told("expiry", True, "Nothing ends within the next 14 days."),
+    Told("languages", True, "Patients can choose English, Español, Português, Français, Русский."),
+    Told("sound", True, "Pages can be read aloud. A visit begins with volume 5."),
+    Told("storage", True, "12 GB are free."),
+    Told("clock", True, "It is 12:00 on 22 November 2026. A time server keeps it right."),
+    Told("seal", True, "A visit can't write, send or start anything: tried, and refused."),
+    Told("printer", None, "Not tried."),
+    Told("updates", True, "No source of updates is set. New content comes on a stick, or by IT."),
+)
+UNWELL = (
+    Told("storage", False, "Only 200 MB are free.", "Ask IT to free some: the log and old packs take most."),
+    Told("languages", False, "Русский is left out: a text is missing.", "Ask IT to run: python3 main.py check"),
+)
+
+
+@dataclass
+class FakeDesk:
+    """Answers at once, or keeps what waits for an answer where `slow`. `asked` is what it has heard."""
+
+    answers: dict[str, Answer] = field(default_factory=dict)
+    slow: bool = False
+    asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    waiting: list[Callable[[], None]] = field(default_factory=list)
+
+    def ask(self, word: str, then: Callable[[Answer], None], **more: object) -> None:
+        self.asked.append((word, dict(more)))
+        answer = self.answers.get(word, _usual(word, more))
+        if self.slow:
+            self.waiting.append(lambda: then(answer))
+        else:
+            then(answer)
+
+    def answer(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+def _usual(word: str, more: dict[str, Any]) -> Answer:
+    usual: dict[str, Answer] = {
+        "unlock": {"open": True} if more.get("pin") == "4711" else {"open": False, "wait": 0, "left": 4},
+        "state": STATE,
+        "counts": {"days": DAYS},
+        "sticks": {"ok": True, "said": [], "packs": PACKS},
+        "choose": CHOSEN,
+        "morning": {
+            "ok": True,
+            "said": ["All is well. The result is kept for IT."],
+            "facts": [{"name": told.name, "well": told.well, "said": told.said} for told in FACTS],
+        },
+    }
+    return usual.get(word, {"ok": True, "said": ["Done."]})
