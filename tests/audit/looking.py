@@ -13,7 +13,7 @@ from tests.audit.focus import order_faults, ring_faults
 from tests.audit.matrix import Cell, capital
 from tests.audit.sights import in_view, sights
 from tests.audit.stops import scene_on, show_theme, stops
-from tests.audit.turning import Reach, settle, turned
+from tests.audit.turning import Reach, settle, to_top, turned
 from tests.audit.walker import Fault, Rules, layout_faults, pale, rules
 
 EVERY_THEME = range(len(THEMES))
@@ -52,6 +52,8 @@ def looks(
 
 def _turn(scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], briefly: bool) -> None:
     reach, window = Reach(), scene.window
+    window.grabWindow()
+    to_top(window)
     for place, _ in enumerate(turned(window)):
         look.places, worst = place + 1, len(look.faults)
         picture = window.grabWindow()  # also brings every layout to rest

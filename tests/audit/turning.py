@@ -35,8 +35,14 @@ def flickable(window: QQuickWindow) -> QQuickItem | None:
 
 
 def to_top(window: QQuickWindow) -> None:
+    """Also where a page was left further down, and so has opened there again."""
     body = flickable(window)
     if body:
+        scroller: QQuickItem | None = body
+        while scroller and scroller.property("opensAt") is None:
+            scroller = scroller.parentItem()
+        if scroller:
+            scroller.setProperty("opensAt", 0)
         body.setProperty("contentY", 0)
     settle()
 

@@ -41,7 +41,6 @@ Scroller {
         Layout.fillWidth: true
         visible: root.tooLong && !root.wide && root.height < Theme.mm(110) * Theme.textScale
         font: root.scarce ? Theme.bar : Theme.bodyBold
-        color: Theme.clay
         text: root.scarce ? qsTr("Get help now: %1").arg(root.visit.support.number) : root.visit.support.shortLine
     }
 
