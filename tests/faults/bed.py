@@ -74,6 +74,11 @@ class Bed(Stage):
         visit(self, self.secret)
         self.rest()
 
+    def keeper_mb(self) -> float:
+        """Proportional set size."""
+        rollup = Path(f"/proc/{self.status()['keeper']}/smaps_rollup").read_text()
+        return int(rollup.partition("Pss:")[2].split()[0]) / 1024
+
     def lines(self) -> list[str]:
         return [line for line in (self.folder / "keeper.log").read_text(errors="replace").splitlines() if line]
 
@@ -139,7 +144,7 @@ def bed(
     try:
         with virtual.virtual_screen(room) as screen:
             own = {"PYTHONPATH": str(ROOT), "STATE_DIRECTORY": str(folder / "state"), "QT_QPA_PLATFORM": "xcb",
-                   "CLEARING_TEST_FOLDER": str(folder), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}  # fmt: skip
+                   "CLEARING_TEST_FOLDER": str(folder), "TMPDIR": str(folder / "tmp"), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}  # fmt: skip
             kiosk = Bed(folder, screen, {**os.environ, **own, **surroundings})
             try:
                 yield kiosk
@@ -165,6 +170,7 @@ def made(settings: str) -> Path:
     for file in [*place().iterdir(), *kept.iterdir()]:
         if file != kept and file.name != "library" and not file.name.startswith("shelf"):
             shutil.rmtree(file) if file.is_dir() else file.unlink()
+    (place() / "tmp").mkdir()
     for name, content in {"settings.toml": SETTINGS + settings, "slept": "0", "clock": "+0"}.items():
         (place() / name).write_text(content)
     return place()

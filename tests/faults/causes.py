@@ -91,7 +91,9 @@ def sleep(kiosk: Bed) -> float:
 
 def jump(hours: int):
     def cause(kiosk: Bed) -> None:
+        since = kiosk.status()["since"]
         kiosk.set_clock(hours)
+        assert abs(kiosk.status()["since"] - since - hours * 3600) < 60  # the keeper has seen it
         time.sleep(6)  # longer than any limit of the keeper's
 
     return cause
@@ -169,9 +171,19 @@ def broken_pin(kiosk: Bed) -> float:
         kiosk.press(key)
     time.sleep(4)
     assert "unlocked" not in str(kiosk.status())
+    at = time.monotonic()
     control.ask("leave")
-    return time.monotonic()
+    return at
 
 
 def nothing(kiosk: Bed) -> None:
     """It is there before the start."""
+
+
+def drivers(folder: Path) -> None:
+    (folder / "drivers").symlink_to("/usr/lib/x86_64-linux-gnu/dri")
+
+
+def no_driver(kiosk: Bed) -> None:
+    (kiosk.folder / "drivers").unlink()
+    both(kiosk)

@@ -4,10 +4,10 @@ import os
 import re
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from kiosk.keeper import events
 from kiosk.prove import files, memory
 from kiosk.prove.memory import Searched
 from tests.faults.bed import Bed, bed
@@ -17,8 +17,7 @@ LIMIT = 5.0  # s to a clean screen
 SLACK = 10.0  # s that a busy machine may need more; the table shows what it was
 QUIET = 1.0  # s for a log that says too much to say it
 PAGE = "their page"
-SERIOUS = re.compile(r"^\S+ (failed|not-started|trouble|no-screen|problem|last-good|defaults|unsealed|counts-\S+|"
-                     r"state-\S+|tries-\S+|call-failed|not-printed)\b|^service:|Traceback|rror:")  # fmt: skip
+SERIOUS = re.compile(rf"^(\S+ )?({'|'.join(events.SERIOUS)})\b|^service:|Traceback|rror:")
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,8 @@ class Fault:
     from_start: bool = False  # it is there before the kiosk starts
     prepare: Callable[[Path], object] = lambda _: None  # before the start, with the folder
     changes: bool = False  # the page may change, though the visit goes on
-    after: Callable[[Bed], object] = lambda _: None
+    seen: tuple[str, ...] = CLEAN
+    times: int = 1
 
 
 @dataclass
@@ -50,6 +50,7 @@ class Row:
     seconds: float | None
     log: list[str]
     left: str
+    keeper_mb: float = 0.0
 
 
 def run(fault: Fault, *, whole: bool) -> Row:
@@ -71,7 +72,6 @@ def run(fault: Fault, *, whole: bool) -> Row:
         at = given if isinstance(given, float) else at
         seconds = None if fault.stays else clean(kiosk, at, fault)
         kiosk.wait(lambda: kiosk.whole() and settled(fault, kiosk), "a kiosk that is whole again")
-        fault.after(kiosk)
         time.sleep(QUIET)
         left = (
             searched(kiosk, whole=whole)
@@ -86,7 +86,8 @@ def run(fault: Fault, *, whole: bool) -> Row:
             assert kiosk.eye.looks[-1].what == (PAGE if fault.visit else CLEAN[0]) and len(kiosk.eye.looks) == 1, (
                 kiosk.eye.looks
             )
-        return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, heard(fault, kiosk, said), left)
+        told = heard(fault, kiosk, said)
+        return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, told, left, kiosk.keeper_mb())
 
 
 def clean(kiosk: Bed, at: float, fault: Fault) -> float:
@@ -107,14 +108,20 @@ def from_start(fault: Fault, kiosk: Bed) -> Row:
     """The fault is there before the kiosk is: the time is from the start of the program."""
     at = time.monotonic()
     kiosk.eye.start()
-    kiosk.wait(lambda: kiosk.eye.looks and kiosk.eye.looks[-1].what in CLEAN, "a clean screen", WAIT_AT_START)
+    kiosk.wait(lambda: stands(kiosk.eye.looks, fault.seen), "a clean screen", WAIT_AT_START)
     seconds = kiosk.eye.looks[-1].began - at
-    fault.after(kiosk)
+    kiosk.rest()
     time.sleep(QUIET)
-    return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, heard(fault, kiosk, 0), "nobody was here")
+    told = heard(fault, kiosk, 0)
+    saw = story(kiosk.eye.looks, at)
+    return Row(fault.name, fault.how, saw, seconds, told, "nobody was here", kiosk.keeper_mb())
 
 
-WAIT_AT_START = 60.0
+WAIT_AT_START, STILL = 60.0, 1.0  # s
+
+
+def stands(looks: list[Look], seen: tuple[str, ...]) -> bool:
+    return bool(looks and looks[-1].what in seen and looks[-1].ended - looks[-1].began > STILL)
 
 
 def settled(fault: Fault, kiosk: Bed) -> bool:
@@ -130,7 +137,8 @@ def searched(kiosk: Bed, *, whole: bool) -> str:
     assert kiosk.secret
     old = int(kiosk.before["shown"])
     kiosk.wait(lambda: not lives(old), "the death of the surface")
-    places = [kiosk.folder, *(files.roots(Path.home(), kiosk.folder) if whole else ())]
+    wide = [place for place in files.roots(Path.home(), kiosk.folder) if place != Path("/tmp")] if whole else []
+    places = [kiosk.folder, *wide]  # its TMPDIR is there, too: /tmp is full of others' files
     kept = memory.search(kiosk.secret) if whole else Searched()
     filed = files.search(kiosk.secret, places, kiosk.started)
     found = [words for _, words in (*kept.found, *filed.found)]
@@ -183,7 +191,3 @@ def story(looks: list[Look], at: float) -> str:
             until = seen[number + 1].began if number + 1 < len(seen) else look.ended
             told.append(f"{look.what} {until - max(at, look.began):.2f} s" if number + 1 < len(seen) else look.what)
     return ", ".join(told)
-
-
-def as_dict(row: Row) -> dict[str, Any]:
-    return asdict(row)

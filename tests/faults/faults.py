@@ -5,6 +5,7 @@ from signal import SIGKILL, SIGSTOP
 from tests.faults import causes
 from tests.faults.bed import place
 from tests.faults.fault import Fault
+from tests.faults.service import ROOT
 
 BY_KEY = "{} in the sealed surface, in the middle of a visit"
 IN_A_VISIT = "{} in the middle of a visit"
@@ -12,11 +13,16 @@ DEAD = "service: the keeper has ended .SIGKILL"
 FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"  # Debian's libfaketime
 OTHER_CLOCK = {"LD_PRELOAD": FAKETIME, "FAKETIME_TIMESTAMP_FILE": str(place() / "clock"), "FAKETIME_NO_CACHE": "1",
                "FAKETIME_DONT_FAKE_MONOTONIC": "1"}  # fmt: skip
+BY_OPENGL = {"QT_QUICK_BACKEND": "rhi", "QSG_RHI_BACKEND": "opengl"}
 
 
 FAULTS = [
     Fault(
-        "surface killed", "kill -9 in the middle of a visit", causes.kill("shown", SIGKILL), ("failed reason=crash",)
+        "surface killed",
+        "kill -9 in the middle of a visit",
+        causes.kill("shown", SIGKILL),
+        ("failed reason=crash",),
+        times=5,
     ),
     Fault(
         "standby killed",
@@ -218,18 +224,29 @@ FAULTS = [
         causes.broken_pin,
         ("pin-broken",),
     ),
-    Fault("no fonts", "the folder of fonts is empty", causes.nothing, (), ill="no_fonts@all", from_start=True),
+    Fault(
+        "no fonts",
+        "the folder of fonts is empty",
+        causes.nothing,
+        ("no-fonts",),
+        from_start=True,
+        seen=("something else",),
+        surroundings={"CLEARING_TEST_HIDE": str(ROOT / "resources" / "fonts")},
+    ),
     Fault(
         "no graphics",
         "drawing by OpenGL is set, and there is no driver",
         causes.nothing,
-        (),
+        ("failed reason=crash",),
         from_start=True,
-        surroundings={
-            "QT_QUICK_BACKEND": "rhi",
-            "QSG_RHI_BACKEND": "opengl",
-            "LIBGL_DRIVERS_PATH": "/nowhere",
-            "LIBGL_ALWAYS_SOFTWARE": "0",
-        },
+        surroundings={**BY_OPENGL, "LIBGL_DRIVERS_PATH": "/nowhere"},
+    ),
+    Fault(
+        "graphics lost",
+        IN_A_VISIT.format("drawn by OpenGL, the driver's folder goes, kill -9 of surface and standby"),
+        causes.no_driver,
+        ("failed reason=crash", "failed reason=crash"),
+        prepare=causes.drivers,
+        surroundings={**BY_OPENGL, "LIBGL_DRIVERS_PATH": str(place() / "drivers"), "LIBGL_ALWAYS_SOFTWARE": "1"},
     ),
 ]
