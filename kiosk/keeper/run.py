@@ -15,7 +15,7 @@ from kiosk.keeper.events import Event
 from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.library import state_folder
 from kiosk.keeper.log import Log
-from kiosk.keeper.process import TOP, SurfaceProcess
+from kiosk.keeper.process import SurfaceProcess
 from kiosk.keeper.screen import present
 from kiosk.keeper.surface import Kind, Surface
 
@@ -41,8 +41,6 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
     house = House(settings, flags, debug=debug)
     house.log(Event.STARTED, pid=os.getpid())
     house.keeper.settle()  # the first surface starts while the rest is imported
-    if not fonts_there():
-        house.log(Event.NO_FONTS)
     import asyncio
 
     again = asyncio.run(house.keep(listening))
@@ -50,12 +48,6 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
     if again:
         os.execv(sys.executable, sys.orig_argv)
     return 0
-
-
-def fonts_there() -> bool:
-    with suppress(OSError):
-        return any(name.endswith(".ttf") for name in os.listdir(os.path.join(TOP, "resources", "fonts")))
-    return False
 
 
 class House:

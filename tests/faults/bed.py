@@ -144,7 +144,8 @@ def bed(
     try:
         with virtual.virtual_screen(room) as screen:
             own = {"PYTHONPATH": str(ROOT), "STATE_DIRECTORY": str(folder / "state"), "QT_QPA_PLATFORM": "xcb",
-                   "CLEARING_TEST_FOLDER": str(folder), "TMPDIR": str(folder / "tmp"), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}  # fmt: skip
+                   "CLEARING_TEST_FOLDER": str(folder), "TMPDIR": f"{folder}/tmp",
+                   "DBUS_SESSION_BUS_ADDRESS": "disabled:"}  # fmt: skip
             kiosk = Bed(folder, screen, {**os.environ, **own, **surroundings})
             try:
                 yield kiosk
