@@ -137,6 +137,7 @@ def searched(kiosk: Bed, *, whole: bool) -> str:
     assert kiosk.secret
     old = int(kiosk.before["shown"])
     kiosk.wait(lambda: not lives(old), "the death of the surface")
+    kiosk.wait(lambda: not orphans(int(kiosk.status()["keeper"])), "the death of every surface of an older keeper")
     wide = [place for place in files.roots(Path.home(), kiosk.folder) if place != Path("/tmp")] if whole else []
     places = [kiosk.folder, *wide]  # its TMPDIR is there, too: /tmp is full of others' files
     kept = memory.search(kiosk.secret) if whole else Searched()
@@ -150,6 +151,23 @@ def searched(kiosk: Bed, *, whole: bool) -> str:
 def lives(pid: int) -> bool:
     """The surface, or anything in its group."""
     return bool(members(pid))
+
+
+def orphans(keeper: int) -> list[int]:
+    """Surfaces of this test that the keeper has not started, each the first process of its group."""
+    return [pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if orphan(pid, keeper)]
+
+
+def orphan(pid: int, keeper: int) -> bool:
+    try:
+        words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+        state, parent, group = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[:3]
+        ours = (
+            f"CLEARING_INSTANCE={os.environ['CLEARING_INSTANCE']}".encode() in Path(f"/proc/{pid}/environ").read_bytes()
+        )
+    except OSError:
+        return False
+    return b"surface" in words and ours and int(group) == pid and int(parent) != keeper and state not in "ZX"
 
 
 def others(pid: int) -> list[int]:
