@@ -40,8 +40,9 @@ def idle(kiosk, pid):
         kiosk.key("Scroll_Lock")
         time.sleep(0.3)  # its clock is looked at every quarter of a second
         if ended(kiosk, pid):
-            return "over"
-    raise Failed("An idle visit did not end.")
+            break
+    kiosk.until(lambda: ended(kiosk, pid), "an idle visit did not end")
+    return "over"
 
 
 def staff(kiosk, pid):
@@ -51,7 +52,7 @@ def staff(kiosk, pid):
         kiosk.hold(1280 - CORNER, CORNER, down=True)
         time.sleep(0.05)
         kiosk.key("Scroll_Lock")
-        kiosk.until(lambda: ended(kiosk, pid), "the corner was held and nobody was let in", 5)
+        kiosk.until(lambda: ended(kiosk, pid), "the corner was held and nobody was let in")
         kiosk.hold(1280 - CORNER, CORNER, down=False)
     else:
         kiosk.did("staff: the chord")

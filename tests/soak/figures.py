@@ -20,11 +20,6 @@ class Line:
     first: float
     last: float
 
-    @property
-    def surely(self):
-        """What has grown at least."""
-        return self.growth - self.unsure
-
 
 def fitted(values):
     """A line over one value a visit. Raises ValueError for fewer than three blocks."""
@@ -47,12 +42,12 @@ def percentile(values, share):
     return ordered[max(0, ceil(share * len(ordered)) - 1)]
 
 
-def grown(lines):
-    """A sentence for each kind that has surely grown."""
+def grown(lines, times=1.0):
+    """A sentence for each kind that has surely grown: by more than so many `times` what is unsure."""
     return [
         f"{kind} grew by {line.growth:.2f} ± {line.unsure:.2f} per 1,000 visits"
         for kind, line in lines.items()
-        if kind in ALLOWED and line.surely > ALLOWED[kind]
+        if kind in ALLOWED and line.growth - times * line.unsure > ALLOWED[kind]
     ]
 
 

@@ -21,6 +21,7 @@ from tests.soak.visitor import Visitor, fresh
 
 WARM = 0.1  # of the visits, and at least one of each end, are no part of the lines
 AT_ONCE = 0.04  # of the visits end without waiting until the next surface is ready
+FEW = 2.5  # times the 95 % interval: a dozen samples of a noise must not fail the tests, and a leak is far beyond
 WRITTEN = Counter(["counts.json", "shelf"])  # by and by; two shelves, of which the older one goes with each new one
 ENOUGH = 20  # visits, that an answer has led to Support in one of them
 COUNTED_EVERY = 25  # visits: all processes
@@ -170,7 +171,8 @@ def _judge(found, out, *, brief):
     samples = found.samples[found.warm :]
     with suppress(ValueError):
         found.lines = {kind: fitted([each[place] for each in samples]) for place, kind in enumerate(KINDS)}
-    found.faults += grown({kind: line for kind, line in found.lines.items() if not (brief and kind in UNITS)})
+    judged = {kind: line for kind, line in found.lines.items() if not (brief and kind in UNITS)}
+    found.faults += grown(judged, FEW if brief else 1)
     if found.swaps and not brief:
         found.faults += slow(found.swaps)
     for place, names in found.after.items():
