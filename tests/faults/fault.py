@@ -40,6 +40,7 @@ class Fault:
     changes: bool = False  # the page may change, though the visit goes on
     seen: tuple[str, ...] = CLEAN
     times: int = 1
+    odd: str = "something else"  # what else is seen, in words
 
 
 @dataclass
@@ -87,7 +88,15 @@ def run(fault: Fault, *, whole: bool) -> Row:
                 kiosk.eye.looks
             )
         told = heard(fault, kiosk, said)
-        return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, told, left, kiosk.keeper_mb())
+        return Row(
+            fault.name,
+            fault.how,
+            story(kiosk.eye.looks, at).replace("something else", fault.odd),
+            seconds,
+            told,
+            left,
+            kiosk.keeper_mb(),
+        )
 
 
 def clean(kiosk: Bed, at: float, fault: Fault) -> float:
@@ -113,7 +122,7 @@ def from_start(fault: Fault, kiosk: Bed) -> Row:
     kiosk.rest()
     time.sleep(QUIET)
     told = heard(fault, kiosk, 0)
-    saw = story(kiosk.eye.looks, at)
+    saw = story(kiosk.eye.looks, at).replace("something else", fault.odd)
     return Row(fault.name, fault.how, saw, seconds, told, "nobody was here", kiosk.keeper_mb())
 
 

@@ -138,6 +138,7 @@ FAULTS = [
         (),
         room="1400x1400",
         before=causes.modes,
+        odd="half of both",
         visit=False,
     ),
     Fault(
@@ -223,6 +224,7 @@ FAULTS = [
         IN_A_VISIT.format("then staff's chord and a PIN") + "; counted from their leaving",
         causes.broken_pin,
         ("pin-broken",),
+        odd="the staff page",
     ),
     Fault(
         "no fonts",
@@ -231,6 +233,7 @@ FAULTS = [
         ("no-fonts",),
         from_start=True,
         seen=("something else",),
+        odd="the attract loop in the system's font",
         surroundings={"CLEARING_TEST_HIDE": str(ROOT / "resources" / "fonts")},
     ),
     Fault(
