@@ -48,6 +48,7 @@ def check(file: Path | None) -> int:
     sealed = seal.available()
     (notes if sealed.whole else problems).extend(sealed.missing)
     notes += swap()
+    problems += screen_reader(settings.screen_reader.on, os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
     notes += list(engine.missing()) if settings.sound.on else []
     problems += paper(settings.paper.printer)
     wrong, worth_knowing = pinfile.remarks(pinfile.place(settings.staff.pin_file))
@@ -79,6 +80,16 @@ def swap() -> Iterator[str]:
     swaps = Path("/proc/swaps")
     if swaps.exists() and len(swaps.read_text().splitlines()) > 1:
         yield "This machine swaps memory to disk. On a kiosk: sudo swapoff -a, and take it out of /etc/fstab."
+
+
+def screen_reader(on: bool, bus: str) -> Iterator[str]:
+    """Where one is wanted: whether there is a bus for it, and whether the seal stays whole with it."""
+    kind, _, place = bus.partition("=")
+    if on and kind == "unix:path" and not Path(place.split(",")[0]).is_socket():
+        yield f"screen_reader.on is true, but nothing is at its bus ({place}). See docs/decisions/014."
+    elif on and kind != "unix:path":
+        yield ("screen_reader.on is true, but the kiosk's session has no bus by path: start one, and set "
+               "DBUS_SESSION_BUS_ADDRESS=unix:path=... before the kiosk (docs/decisions/014).")  # fmt: skip
 
 
 def paper(printer: str) -> Iterator[str]:

@@ -13,9 +13,14 @@ PAGE_CACHE = Path(sys.prefix) / "clearing-pages"  # QML compiled at set-up: 40 m
 JOIN_LIMIT = 2.0  # s that the accessibility bus has to answer
 
 
-def prepare_environment() -> None:
-    """Software drawing by default, and nothing written anywhere."""
+def prepare_environment(*, plain: bool = False) -> None:
+    """Software drawing by default, and nothing written anywhere.
+
+    `plain`: by software whatever IT has chosen; after a failure, since the graphics may have been its cause.
+    """
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    if plain:
+        os.environ["QT_QUICK_BACKEND"] = "software"
     if PAGE_CACHE.is_dir():
         os.environ["QML_DISK_CACHE_PATH"] = str(PAGE_CACHE)
     else:

@@ -24,18 +24,13 @@ Step = Callable[[], None]
 
 
 def main(arguments: list[str]) -> int:
-    """Its options, by the keeper: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, proof, plain.
-
-    `plain`: drawn by software, whatever IT has chosen; after a failure, since the graphics may have been its cause.
-    """
+    """Its options, by the keeper: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, proof, plain."""
     options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     wire = Wire()
     gc.disable()  # a collection frees nothing while modules are imported; it is switched on with the first frame
-    if "plain" in options or options["kind"] == "notice":
-        os.environ["QT_QUICK_BACKEND"] = "software"
-    prepare_environment()
+    prepare_environment(plain="plain" in options or options["kind"] == "notice")
     if options["kind"] == "notice":
         from kiosk import noticesurface
 

@@ -32,6 +32,7 @@ WHOLE_KIOSKS = (
     "visits/test_by_keys",
     "visits/test_escape",
     "visits/test_storms",
+    "faults/",
     "keeper/",
     "soak/",
 )

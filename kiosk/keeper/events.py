@@ -18,6 +18,7 @@ class Event(StrEnum):
     UNSEALED = "unsealed"
     TROUBLE = "trouble"
     NO_SCREEN = "no-screen"
+    NO_FONTS = "no-fonts"
     PROBLEM = "problem"
     LAST_GOOD = "last-good"
     DEFAULTS = "defaults"
@@ -110,8 +111,8 @@ class Note(Protocol):
     def __call__(self, event: Event, **facts: Unpack[Facts]) -> None: ...
 
 
-SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.NO_SCREEN, Event.PROBLEM,
-           Event.LAST_GOOD, Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.WRONG_PIN,
+SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.NO_SCREEN, Event.NO_FONTS,
+           Event.PROBLEM, Event.LAST_GOOD, Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.WRONG_PIN,
            Event.PIN_BROKEN, Event.NOT_KEPT, Event.SET_ASIDE)  # fmt: skip
 CHECK = "run: python3 main.py check"
 HINTS: dict[StrEnum, str] = {
@@ -121,6 +122,7 @@ HINTS: dict[StrEnum, str] = {
     Event.DEFAULTS: "going on with the default settings",
     Event.PIN_UNSET: "no PIN is set; run: python3 main.py pin",
     Event.PIN_BROKEN: f"the PIN can't be compared; {CHECK}",
+    Event.NO_FONTS: "the program's own fonts are gone, the system's stand in; install Clearing again",
     Event.NO_SCREEN: "the display's server is gone; the kiosk comes back with it",
     Reason.NO_LIBRARY: f"there is nothing to show: settings and content could not be compiled; {CHECK}",
     Reason.TOO_SMALL: f"the display is too small; {CHECK}",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.keeper.events import Event, Note, Sentence
 from kiosk.keeper.process import MAIN
-from kiosk.keeper.sources import fingerprints, read
+from kiosk.keeper.sources import fingerprints, fonts_there, read
 from kiosk.keeper.state import notice as notice
 from kiosk.keeper.state import staffs
 from kiosk.keeper.state import state_folder as state_folder
@@ -42,6 +42,8 @@ class Parts:
 
 def prepare(settings: "Path | None", log: Note) -> Compiled | None:
     """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
+    if not fonts_there():
+        log(Event.NO_FONTS)
     fingerprint = rest, _ = fingerprints(settings, staffs())
     kept = last_good()
     if kept and kept.made_of == fingerprint:

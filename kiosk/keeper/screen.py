@@ -24,12 +24,18 @@ def present() -> bool:
     """Whether Qt will find a screen; it aborts where it doesn't, with words that mislead."""
     if os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
         return True
-    if sys.platform != "linux" or os.environ.get("WAYLAND_DISPLAY"):
+    if sys.platform != "linux" or _compositor():
         return True
     host, _, screen = os.environ.get("DISPLAY", "").rpartition(":")
     if not screen:
         return False
     return bool(host and host != "unix") or answers(f"/tmp/.X11-unix/X{screen.split('.')[0]}")
+
+
+def _compositor() -> bool:
+    """Whether a Wayland compositor answers."""
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    return bool(name) and answers(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name))
 
 
 def answers(address: str) -> bool:

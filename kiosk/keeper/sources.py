@@ -33,6 +33,14 @@ def fingerprints(settings: "Path | None", own: Iterable[str] = ()) -> tuple[byte
     return b"%08x" % rest, b"%08x" % guides
 
 
+def fonts_there() -> bool:
+    """Whether there is any of the program's own."""
+    try:
+        return any(name.endswith(".ttf") for name in os.listdir(os.path.join(SHIPPED, "fonts")))
+    except OSError:
+        return False
+
+
 def read(file: str) -> bytes:
     try:
         with open(file, "rb") as opened:

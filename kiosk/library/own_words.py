@@ -6,6 +6,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from kiosk.library.helplines import Line, card
+from kiosk.library.idioms import found as found_idioms
 from kiosk.library.languages import SOURCE, interface
 from kiosk.library.reading_level import level, too_long
 from kiosk.library.stack import Stack
@@ -28,6 +29,8 @@ def remarks(language: str, stack: Stack, support: Mapping[str, Line]) -> Iterato
     if told:
         yield f"{language}: {'; '.join(told)}."
     for name, texts in bundles.items():
+        for idiom in found_idioms("\n".join(texts), language):
+            yield f'{language}, {name}: "{idiom}" is an idiom: say it in plain words.'
         for count, sentence in too_long(texts, language):
             unit = "signs" if language == "zh" else "words"
             yield f'{language}, {name}: a sentence of {count} {unit}: "{sentence[:60].strip()}..."'

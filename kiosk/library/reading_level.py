@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.library import syllables
+from kiosk.library import idioms, syllables
 from kiosk.library.content import Block, Guide
 from kiosk.problems import read_text
 
@@ -94,6 +94,8 @@ def remarks(guide: Guide, file: Path) -> Iterator[str]:
     if found and found.hard:
         yield f"{file}: it reads at {found}."
     source = MARKS.sub("", read_text(file))
+    for idiom in idioms.found("\n".join(text for _, texts in sections for text in texts), guide.language):
+        yield f'{file}: "{idiom}" is an idiom: say it in plain words.'
     for title, texts in sections:
         if (part := level(texts, guide.language)) and part.hard and found and found.hard:
             yield f'{_place(file, source, title)}: the section "{title}" reads at {part}.'

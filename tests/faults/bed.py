@@ -3,6 +3,7 @@
 import atexit
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -12,7 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from Xlib import XK, X
 from Xlib.error import ConnectionClosedError, DisplayError
+from Xlib.ext import xtest
 
 from kiosk import virtual
 from kiosk.prove.memory import Secret
@@ -43,6 +46,7 @@ class Bed(Stage):
         self.screen, self.size_now = screen, SIZE
         self.secret: Secret | None = None
         self.before: dict[str, Any] = {}
+        self.state, self.server = folder / "state", subprocess.Popen(["true"])
         self.eye = Eye(screen, SIZE, pictures(SIZE))
 
     @property
@@ -70,6 +74,11 @@ class Bed(Stage):
         visit(self, self.secret)
         self.rest()
 
+    def keeper_mb(self) -> float:
+        """Proportional set size."""
+        rollup = Path(f"/proc/{self.status()['keeper']}/smaps_rollup").read_text()
+        return int(rollup.partition("Pss:")[2].split()[0]) / 1024
+
     def lines(self) -> list[str]:
         return [line for line in (self.folder / "keeper.log").read_text(errors="replace").splitlines() if line]
 
@@ -86,6 +95,28 @@ class Bed(Stage):
         """The eye looks at a screen of this size from now on."""
         self.eye.known, self.eye.size, self.size_now = pictures(size), size, size
 
+    def set_clock(self, hours: int) -> None:
+        (self.folder / "clock").write_text(f"{hours:+d}h")
+
+    def chord(self, *keys: str) -> None:
+        codes = [self._x.keysym_to_keycode(XK.string_to_keysym(key)) for key in keys]
+        for code in codes:
+            xtest.fake_input(self._x, X.KeyPress, code)
+        for code in reversed(codes):
+            xtest.fake_input(self._x, X.KeyRelease, code)
+        self._x.sync()
+
+    def kill_screen(self) -> None:
+        os.kill(self.display_server, signal.SIGKILL)
+
+    def start_screen(self) -> None:
+        number = int(self.screen.removeprefix(":"))
+        for file in (f"/tmp/.X11-unix/X{number}", f"/tmp/.X{number}-lock"):
+            with suppress(FileNotFoundError):
+                os.remove(file)
+        self.server = virtual._server(number, "1280x800")
+        self.wait(lambda: virtual.answers(f"/tmp/.X11-unix/X{number}"), "a new X server")
+
     def close(self) -> None:
         if self.eye.is_alive():
             self.eye.shut()
@@ -94,25 +125,35 @@ class Bed(Stage):
             self.keeper.wait(15)
         with suppress(ConnectionClosedError, DisplayError, OSError):
             self._x.close()
+        if self.server.poll() is None:
+            self.server.terminate()
+        self.server.wait()
 
 
 @contextmanager
-def bed(settings: str = "", room: str = "1280x800", **surroundings: str) -> Iterator[Bed]:
+def bed(
+    settings: str = "", room: str = "1280x800", prepare: Callable[[Path], object] = lambda _: None, **surroundings: str
+) -> Iterator[Bed]:
     """A kiosk for as long as the block runs; everything that it has started is dead afterwards."""
     token = f"faults-{os.getpid()}"
     folder = made(settings)
+    prepare(folder)
+    pictures(SIZE)  # by Qt's offscreen platform, so before there is a screen
     before = os.environ.get("CLEARING_INSTANCE")
     os.environ["CLEARING_INSTANCE"] = token  # for control.ask()
     try:
         with virtual.virtual_screen(room) as screen:
             own = {"PYTHONPATH": str(ROOT), "STATE_DIRECTORY": str(folder / "state"), "QT_QPA_PLATFORM": "xcb",
-                   "CLEARING_TEST_FOLDER": str(folder), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}  # fmt: skip
+                   "CLEARING_TEST_FOLDER": str(folder), "TMPDIR": f"{folder}/tmp",
+                   "DBUS_SESSION_BUS_ADDRESS": "disabled:"}  # fmt: skip
             kiosk = Bed(folder, screen, {**os.environ, **own, **surroundings})
             try:
                 yield kiosk
             finally:
                 kiosk.close()
     finally:
+        if os.path.ismount(folder / "state"):
+            subprocess.run(["umount", "-l", folder / "state"], check=True)
         os.environ.pop("CLEARING_INSTANCE") if before is None else os.environ.update(CLEARING_INSTANCE=before)
 
 
@@ -130,5 +171,7 @@ def made(settings: str) -> Path:
     for file in [*place().iterdir(), *kept.iterdir()]:
         if file != kept and file.name != "library" and not file.name.startswith("shelf"):
             shutil.rmtree(file) if file.is_dir() else file.unlink()
-    (place() / "settings.toml").write_text(SETTINGS + settings)
+    (place() / "tmp").mkdir()
+    for name, content in {"settings.toml": SETTINGS + settings, "slept": "0", "clock": "+0"}.items():
+        (place() / name).write_text(content)
     return place()

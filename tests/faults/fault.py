@@ -4,21 +4,20 @@ import os
 import re
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from kiosk.keeper import events
 from kiosk.prove import files, memory
 from kiosk.prove.memory import Searched
-from tests.faults.bed import SIZE, Bed, bed
+from tests.faults.bed import Bed, bed
 from tests.faults.eye import CLEAN, Look
 
 LIMIT = 5.0  # s to a clean screen
 SLACK = 10.0  # s that a busy machine may need more; the table shows what it was
 QUIET = 1.0  # s for a log that says too much to say it
 PAGE = "their page"
-SERIOUS = re.compile(r"^\S+ (failed|not-started|trouble|no-screen|problem|last-good|defaults|unsealed|counts-\S+|"
-                     r"state-\S+|tries-\S+|call-failed|not-printed)\b|^service:|Traceback|rror:")  # fmt: skip
+SERIOUS = re.compile(rf"^(\S+ )?({'|'.join(events.SERIOUS)})\b|^service:|Traceback|rror:")
 
 
 @dataclass(frozen=True)
@@ -34,11 +33,14 @@ class Fault:
     stays: bool = False
     settings: str = ""
     room: str = "1280x800"
-    size: tuple[int, int] = SIZE  # of the screen afterwards
     before: Callable[[Bed], object] = lambda _: None  # right after the start
     surroundings: dict[str, str] = field(default_factory=dict)
     from_start: bool = False  # it is there before the kiosk starts
-    after: Callable[[Bed], object] = lambda _: None
+    prepare: Callable[[Path], object] = lambda _: None  # before the start, with the folder
+    changes: bool = False  # the page may change, though the visit goes on
+    seen: tuple[str, ...] = CLEAN
+    times: int = 1
+    odd: str = "something else"  # what else is seen, in words
 
 
 @dataclass
@@ -49,12 +51,13 @@ class Row:
     seconds: float | None
     log: list[str]
     left: str
+    keeper_mb: float = 0.0
 
 
 def run(fault: Fault, *, whole: bool) -> Row:
     """AssertionError where the kiosk has failed. `whole`: all memory and all changed files are searched."""
     surroundings = {"CLEARING_TEST_ILL": fault.ill, **fault.surroundings}
-    with bed(fault.settings, fault.room, **surroundings) as kiosk:
+    with bed(fault.settings, fault.room, fault.prepare, **surroundings) as kiosk:
         fault.before(kiosk)
         if fault.from_start:
             return from_start(fault, kiosk)
@@ -70,7 +73,6 @@ def run(fault: Fault, *, whole: bool) -> Row:
         at = given if isinstance(given, float) else at
         seconds = None if fault.stays else clean(kiosk, at, fault)
         kiosk.wait(lambda: kiosk.whole() and settled(fault, kiosk), "a kiosk that is whole again")
-        fault.after(kiosk)
         time.sleep(QUIET)
         left = (
             searched(kiosk, whole=whole)
@@ -80,10 +82,21 @@ def run(fault: Fault, *, whole: bool) -> Row:
             else "nobody was here"
         )
         if fault.stays:
+            assert kiosk.status()["shown"] == kiosk.before["shown"] and kiosk.status()["visit"]
+        if fault.stays and not fault.changes:
             assert kiosk.eye.looks[-1].what == (PAGE if fault.visit else CLEAN[0]) and len(kiosk.eye.looks) == 1, (
                 kiosk.eye.looks
             )
-        return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, heard(fault, kiosk, said), left)
+        told = heard(fault, kiosk, said)
+        return Row(
+            fault.name,
+            fault.how,
+            story(kiosk.eye.looks, at).replace("something else", fault.odd),
+            seconds,
+            told,
+            left,
+            kiosk.keeper_mb(),
+        )
 
 
 def clean(kiosk: Bed, at: float, fault: Fault) -> float:
@@ -94,8 +107,6 @@ def clean(kiosk: Bed, at: float, fault: Fault) -> float:
         good = None
         for look in looks:
             good = (look.began if good is None else good) if look.what in CLEAN else None
-        if good is not None and not fault.visit and looks[0].what in CLEAN and len(looks) < 2:
-            return None if fault.size != SIZE else good
         return good
 
     kiosk.wait(lambda: stands() is not None, f"a clean screen after {fault.name}", LIMIT + SLACK)
@@ -106,14 +117,20 @@ def from_start(fault: Fault, kiosk: Bed) -> Row:
     """The fault is there before the kiosk is: the time is from the start of the program."""
     at = time.monotonic()
     kiosk.eye.start()
-    kiosk.wait(lambda: kiosk.eye.looks and kiosk.eye.looks[-1].what in CLEAN, "a clean screen", WAIT_AT_START)
+    kiosk.wait(lambda: stands(kiosk.eye.looks, fault.seen), "a clean screen", WAIT_AT_START)
     seconds = kiosk.eye.looks[-1].began - at
-    fault.after(kiosk)
+    kiosk.rest()
     time.sleep(QUIET)
-    return Row(fault.name, fault.how, story(kiosk.eye.looks, at), seconds, heard(fault, kiosk, 0), "nobody was here")
+    told = heard(fault, kiosk, 0)
+    saw = story(kiosk.eye.looks, at).replace("something else", fault.odd)
+    return Row(fault.name, fault.how, saw, seconds, told, "nobody was here", kiosk.keeper_mb())
 
 
-WAIT_AT_START = 60.0
+WAIT_AT_START, STILL = 60.0, 1.0  # s
+
+
+def stands(looks: list[Look], seen: tuple[str, ...]) -> bool:
+    return bool(looks and looks[-1].what in seen and looks[-1].ended - looks[-1].began > STILL)
 
 
 def settled(fault: Fault, kiosk: Bed) -> bool:
@@ -129,7 +146,9 @@ def searched(kiosk: Bed, *, whole: bool) -> str:
     assert kiosk.secret
     old = int(kiosk.before["shown"])
     kiosk.wait(lambda: not lives(old), "the death of the surface")
-    places = [kiosk.folder, *(files.roots(Path.home(), kiosk.folder) if whole else ())]
+    kiosk.wait(lambda: not orphans(int(kiosk.status()["keeper"])), "the death of every surface of an older keeper")
+    wide = [place for place in files.roots(Path.home(), kiosk.folder) if place != Path("/tmp")] if whole else []
+    places = [kiosk.folder, *wide]  # its TMPDIR is there, too: /tmp is full of others' files
     kept = memory.search(kiosk.secret) if whole else Searched()
     filed = files.search(kiosk.secret, places, kiosk.started)
     found = [words for _, words in (*kept.found, *filed.found)]
@@ -140,14 +159,41 @@ def searched(kiosk: Bed, *, whole: bool) -> str:
 
 def lives(pid: int) -> bool:
     """The surface, or anything in its group."""
+    return bool(members(pid))
+
+
+def orphans(keeper: int) -> list[int]:
+    """Surfaces of this test that the keeper has not started, each the first process of its group."""
+    return [pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if orphan(pid, keeper)]
+
+
+def orphan(pid: int, keeper: int) -> bool:
+    try:
+        words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+        state, parent, group = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[:3]
+        ours = (
+            f"CLEARING_INSTANCE={os.environ['CLEARING_INSTANCE']}".encode() in Path(f"/proc/{pid}/environ").read_bytes()
+        )
+    except OSError:
+        return False
+    return b"surface" in words and ours and int(group) == pid and int(parent) != keeper and state not in "ZX"
+
+
+def others(pid: int) -> list[int]:
+    """What the surface has started."""
+    return [member for member in members(pid) if member != pid]
+
+
+def members(pid: int) -> list[int]:
+    found = []
     for entry in filter(str.isdigit, os.listdir("/proc")):
         try:
             facts = Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()
         except OSError:
             continue
         if int(facts[2]) == pid and facts[0] not in "ZX":
-            return True
-    return False
+            found.append(int(entry))
+    return found
 
 
 def heard(fault: Fault, kiosk: Bed, since: int) -> list[str]:
@@ -172,7 +218,3 @@ def story(looks: list[Look], at: float) -> str:
             until = seen[number + 1].began if number + 1 < len(seen) else look.ended
             told.append(f"{look.what} {until - max(at, look.began):.2f} s" if number + 1 < len(seen) else look.what)
     return ", ".join(told)
-
-
-def as_dict(row: Row) -> dict[str, Any]:
-    return asdict(row)

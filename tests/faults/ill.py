@@ -78,12 +78,8 @@ def no_frame(wire: "Wire", scene: "Scene") -> None:
     scene.show = lambda **_: None
 
 
-def no_fonts(wire: "Wire", scene: "Scene") -> None:
-    """At its birth, before there is a scene: see born()."""
-
-
 ILLS = {ill.__name__: ill for ill in (segfault, loop, exception, qml, balloon, balloon_in_c, nonsense, flood, mute,
-                                      no_frame, no_fonts)}  # fmt: skip
+                                      no_frame)}  # fmt: skip
 
 
 def births(folder: str) -> int:
@@ -132,20 +128,12 @@ def sleep_with(file: str) -> None:
     surface.seconds = lambda: awake() + float(Path(file).read_text())
 
 
-def born(what: str) -> None:
-    if what == "no_fonts":
-        from kiosk import fonts
-
-        fonts.FOLDER = Path("/nonexistent")
-
-
 if __name__ == "__main__":
     if sys.argv[1] != "surface":
         os.execv(sys.executable, [sys.executable, str(ROOT / "main.py"), *sys.argv[1:]])
     what, _, at = os.environ.get("CLEARING_TEST_ILL", "").partition("@")
     number = births(os.environ["CLEARING_TEST_FOLDER"])
     if what and "--kind=patient" in sys.argv and (not at or at in (str(number), "all")):
-        born(what)
         plant(what, at_birth=bool(at))
     if slept := os.environ.get("CLEARING_TEST_SLEPT"):
         sleep_with(slept)

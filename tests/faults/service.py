@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
+CLONE_NEWNS = 0x20000
 AGAIN = 0.1  # s
 WATCHDOG = 3.0  # s
 KEEPER = (
@@ -25,7 +26,12 @@ KEEPER = (
 
 
 def serve(settings: str) -> None:
-    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+    libc = ctypes.CDLL(None)
+    libc.prctl(1, signal.SIGTERM)
+    if hidden := os.environ.get("CLEARING_TEST_HIDE"):  # an empty folder in its place, for us and ours alone
+        assert libc.unshare(CLONE_NEWNS) == 0
+        subprocess.run(["mount", "--make-rprivate", "/"], check=True)
+        subprocess.run(["mount", "-t", "tmpfs", "none", hidden], check=True)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     told = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     told.bind(f"\0clearing-faults-{os.getpid()}")

@@ -13,7 +13,7 @@ from tests.faults.faults import FAULTS
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not shutil.which("Xvfb"), reason="needs a virtual screen and /proc"
 )
-QUICK = ("surface killed", "Python exception", "nonsense on the wire", "no standby when needed")
+QUICK = ("surface killed", "Python exception", "no standby when needed")
 
 
 @pytest.mark.parametrize("fault", [fault for fault in FAULTS if fault.name in QUICK], ids=lambda fault: fault.name)

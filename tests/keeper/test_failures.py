@@ -3,8 +3,9 @@
 import pytest
 
 from kiosk.keeper.events import Reason
-from kiosk.keeper.keeper import HUNG_AFTER, PAINT_LIMIT, START_LIMIT
-from kiosk.keeper.wire import FromSurface, ToSurface
+from kiosk.keeper.keeper import HUNG_AFTER, PAINT_LIMIT, START_LIMIT, WARM_PAINT_LIMIT
+from kiosk.keeper.screen import Sight
+from kiosk.keeper.wire import BROKE, FromSurface, ToSurface
 
 SHOW = ToSurface.SHOW
 OVER, READY, SHOWN, BEGAN, ALIVE = (FromSurface[name] for name in ("OVER", "READY", "SHOWN", "BEGAN", "ALIVE"))
@@ -100,3 +101,33 @@ def test_a_keeper_that_was_stopped_itself_takes_nobody_for_hung(house):
     house.silent.add(house.shown)
     house.wait(5)
     assert house.shown.process.pid == 101
+
+
+def test_a_standby_that_does_not_paint_is_given_up_sooner_and_all_clear_still_comes(house):
+    house.up(began=True)
+    house.keeper.swap(Reason.CLEAR)
+    house.wait(WARM_PAINT_LIMIT + 0.5)
+    assert house.keeper.last_swap.reason == "no-frame"
+    house.ready()
+    assert house.shown.process.sent == [ToSurface.CLEARED]
+
+
+def test_without_a_screen_nothing_is_started_and_what_dies_of_it_is_no_failure(house):
+    house.up(began=True)
+    house.keeper.sight = Sight(lambda: house.screen, house.log)
+    house.screen, shown, standby = False, house.shown, house.standby
+    house.crash(shown, 1)
+    house.crash(standby, 1)
+    house.wait(60)
+    assert len(house.started) == 2 and not house.keeper.trouble.failures
+    assert [line.split()[0] for line in house.log if not line.startswith(("gone", "swap"))] == ["no-screen"]
+    house.screen = True
+    house.wait(0.5)
+    assert len(house.started) == 3
+
+
+@pytest.mark.parametrize("code", BROKE)
+def test_a_surface_that_has_ended_itself_says_why_by_its_exit_code(house, code):
+    house.up(began=True)
+    house.crash(house.shown, code)
+    assert house.keeper.last_swap.reason == BROKE[code] and not house.keeper.trouble.on

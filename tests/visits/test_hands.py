@@ -2,10 +2,11 @@
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
@@ -13,7 +14,7 @@ from kiosk.library.compiler import compile_library
 from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.settings import Settings
-from kiosk.tables import CheckIn, Display, Keys
+from kiosk.tables import CheckIn, Display, Keys, Languages
 from kiosk.tour import Clock, tour
 from kiosk.viewmodels.pages import Page
 from tests.audit.contrast import ratio
@@ -274,3 +275,41 @@ def test_the_ring_is_wide_and_plain_enough_on_every_kind_of_control(keyboard):
                 ring += ratio(one.rgb(), other.rgb()) >= 3
             assert ring >= 0.7 * keyboard.scene.px_per_mm - 0.5, (page, kind, item.property("text"), ring)
     assert len(told) > 8
+
+
+@pytest.fixture
+def keyboard_in(qapp):
+    """In any language, also one that is switched off for patients."""
+    offered = Languages(offered=("en", "ar"), unreviewed=("ar",))
+    library, clock = compile_library(Settings(languages=offered)), Clock()
+    scene = PatientScene(library, clock, lambda said: None)
+    prepare(scene, 1280, 800, 10.1)
+    scene.window.requestActivate()
+
+    def begin(language):
+        scene.kiosk.begin(language)
+        keyboard = Keyboard(scene, clock)
+        keyboard.settle()
+        wait_out_the_guard(scene)
+        return keyboard
+
+    yield begin
+    scene.close()
+    scene.window.hide()
+
+
+@pytest.mark.parametrize(
+    ("language", "onward", "back"),
+    [("en", Qt.Key.Key_Right, Qt.Key.Key_Left), ("ar", Qt.Key.Key_Left, Qt.Key.Key_Right)],
+)
+def test_the_arrow_in_the_way_of_writing_leads_on(keyboard_in, language, onward, back):
+    """On a bar the ring goes to what is seen on that side."""
+    keyboard = keyboard_in(language)
+    places = []
+    for _ in range(12):
+        keyboard.press(onward)
+        places.append(keyboard.focus.mapToScene(QPointF(0, 0)))
+    rows = [(later.x() > earlier.x()) for earlier, later in pairwise(places) if abs(later.y() - earlier.y()) < 1]
+    assert len(rows) >= 4 and set(rows) == {language == "en"}, places
+    keyboard.press(back)
+    assert keyboard.focus.mapToScene(QPointF(0, 0)) == places[-2]

@@ -80,7 +80,7 @@ FocusScope {
 
             Layout.fillWidth: true
             focus: true
-            font: Theme.text(page.bodyWidth < Theme.mm(75) * Theme.textScale ? 7 : 9.6, Font.Bold)
+            font: Theme.text(page.bodyWidth < Theme.mm(75) * Theme.textScale ? 7 * Theme.headed : 9.6 * Theme.headed, Font.Bold)
             text: root.title
         }
 
