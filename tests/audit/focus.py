@@ -78,8 +78,9 @@ def ring_faults(window: QQuickWindow, px_per_mm: float, known: set[object]) -> I
         if like in known or not item.isEnabled():
             continue
         known.add(like)
-        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it may have had the focus already
+        window.contentItem().forceActiveFocus(Qt.FocusReason.OtherFocusReason)  # it may have had the focus already,
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)  # by a finger, under which no page turns
+        item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
         QGuiApplication.processEvents()
         ringed = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
         item.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)

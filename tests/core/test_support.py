@@ -127,7 +127,7 @@ def every_text(library):
     for language, words in library.words.items():
         yield from strings(words)
         yield from (text for guide in guides_in(library, language) for text in strings(guide))
-    for file in ((SHIPPED / "qml").rglob("*.qml"), (SHIPPED / "translations").glob("*.ts")):
+    for file in ((SHIPPED / "qml").rglob("*.qml"), (SHIPPED / "translations").glob("clearing_*.ts")):
         yield from (path.read_text(encoding="utf-8") for path in file)
 
 

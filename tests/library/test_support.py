@@ -205,7 +205,7 @@ def test_check_says_so_without_calling_it_an_error(own, tmp_path, monkeypatch, c
 
 
 def test_the_notice_s_compiled_in_number_is_the_shipped_one(library):
-    from kiosk.scene import CRISIS_NUMBER
+    from kiosk.noticescene import CRISIS_NUMBER
 
     assert library.rooms.support["crisis"].number == CRISIS_NUMBER
 

@@ -196,10 +196,10 @@ class Stage:
 
 
 def alone():
-    """Whether the kiosk may have a /tmp and a /dev/shm of its own here."""
-    return (
-        bool(shutil.which("unshare")) and not subprocess.run(["unshare", "-m", "true"], capture_output=True).returncode
-    )
+    """Whether the kiosk may have a /tmp and a /dev/shm of its own here, and does not itself lie there."""
+    if any(Path(place).resolve().is_relative_to("/tmp") for place in (TOP, sys.prefix)) or not shutil.which("unshare"):
+        return False
+    return not subprocess.run(["unshare", "-m", "true"], capture_output=True).returncode
 
 
 @contextmanager

@@ -140,7 +140,7 @@ def test_a_visit_by_nothing_but_the_accessibility_bus(reader, library):
     for number in range(1, 9):
         reader.answers(f"Вопрос {number} из 9", ru("Not at all"))
     reader.answers("Вопрос 9 из 9", ru("Several days"))
-    reader.hears(HEADING, "Спасибо, что сказали. Вы с этим не наедине.")
+    reader.hears(HEADING, library.words["ru"].support_asked_title)
     assert any("988" in name for _, name in reader.nodes())
     reader.reads_on_to(BUTTON, ru("Go on"))
     reader.press(BUTTON, ru("Go on"))

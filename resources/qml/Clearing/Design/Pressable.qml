@@ -12,6 +12,8 @@ T.AbstractButton {
     property bool turns: false // turns the page: a scan for one switch then waits, and the page is read
 
     focusPolicy: Qt.StrongFocus
+    onActiveFocusChanged: if (!root.activeFocus)
+        root.focusReason = Qt.OtherFocusReason // a touch of before says nothing of how it gets the focus next time
 
     Keys.onPressed: event => {
         const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
