@@ -81,7 +81,7 @@ FocusScope {
         const height = item.height * (to - from) + 2 * line;
         const top = item.mapToItem(column, 0, 0).y + item.height * from - line;
         if (top < flick.contentY)
-            root.goTo(top - Math.max(0, Math.min(Theme.gap, (flick.height - height) / 2)));
+            root.goTo(top + root.start - Math.max(0, Math.min(Theme.gap + root.start, (flick.height - height) / 2)));
         else if (top + height > flick.contentY + flick.height - Theme.gap)
             root.goTo(top + Math.min(height + 2 * Theme.gap - flick.height, 0));
     }
