@@ -32,8 +32,8 @@ class Told:
 
 
 FACTS = (
-    Told("content", True, "The content that came with the kiosk, none of your own. 13 guides."),
-    Told("review", True, "A clinician has reviewed every guide."),
+    Told("content", True, "The content that came with the kiosk, none of your own. 14 guides."),
+    Told("review", False, "14 guides are not reviewed by a clinician.", "Ask IT who is to review them."),
     Told("expiry", True, "Nothing ends within the next 14 days."),
     Told("languages", True, "Patients can choose English, Español, Português, Français, Русский."),
     Told("sound", True, "Pages can be read aloud. A visit begins with volume 5."),

@@ -33,6 +33,7 @@ Row {
         height: parent.height
         verticalAlignment: Text.AlignVCenter
         font: Theme.bar
+        lineHeight: 1
         text: root.said
     }
 
