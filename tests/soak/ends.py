@@ -17,7 +17,9 @@ def finish(kiosk, pid):
         buttons = [control for control in kiosk.look()["controls"] if control[4] in said("Finish & clear")]
         if buttons:
             press(kiosk, buttons[0])
-        elif kiosk.seen["page"] in ("cover", "still there"):
+        elif kiosk.seen["page"] == "cover":
+            uncover(kiosk)
+        elif kiosk.seen["page"] == "still there":
             kiosk.touch(640, 400)
         elif kiosk.seen["page"] == "settings":
             leave_settings(kiosk)
@@ -122,13 +124,22 @@ def press(kiosk, control):
 def quiet(kiosk):
     """Presses the loudspeaker in the bar: a sign, and no text."""
     signs = [control for control in kiosk.seen["controls"] if not control[4] and control[5] == "plain"]
-    if signs and kiosk.seen["page"] not in ("cover", "settings"):
+    if kiosk.seen["page"] == "cover":
+        uncover(kiosk)
+    elif signs and kiosk.seen["page"] != "settings":
         press(kiosk, signs[0])
     elif kiosk.seen["page"] == "settings":
         leave_settings(kiosk)
     else:
         kiosk.touch(640, 400)
     kiosk.settled()
+
+
+def uncover(kiosk):
+    """Its button takes no press in its first moment."""
+    shown = [control for control in kiosk.seen["controls"] if control[4] in said("Show again")]
+    time.sleep(0.2)
+    press(kiosk, kiosk.dice.choice(shown or kiosk.seen["controls"]))
 
 
 def leave_settings(kiosk):
