@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens
+.PHONY: test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -55,6 +55,12 @@ staff-translations:
 	.venv/bin/pyside6-lupdate resources/qml/ClearingStaff kiosk/viewmodels/staff*.py kiosk/viewmodels/desk.py \
 	  -ts resources/translations/staff_es.ts -source-language en -target-language es -locations none -no-ui-lines \
 	  -no-obsolete && .venv/bin/pyside6-lrelease resources/translations/staff_es.ts
+
+# After a change of kiosk/tables.py, allowed.py or explained.py: the settings as a file to edit, as a schema, as a page.
+settings-files:
+	$(PYTHON) main.py settings example > packaging/settings/settings.toml
+	$(PYTHON) main.py settings schema > packaging/settings/settings.schema.json
+	$(PYTHON) main.py settings table > docs/settings-table.md
 
 # The fonts for what Atkinson Hyperlegible Next lacks, out of Noto's packages.
 fonts:

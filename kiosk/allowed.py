@@ -22,6 +22,7 @@ Packs = Annotated[
     tuple[File, ...], Meta(description='a list of whole paths such as ["/srv/clinic", "/srv/clinic.zip"]')
 ]
 Word = Annotated[str, Meta(pattern=r"^[^\x00]+\Z", description="words that are not empty")]
+ByLanguage = Annotated[dict[Tag, Word], Meta(description='words by language tag, such as { en = "..." }')]
 Command = Annotated[
     tuple[Word, ...],
     Meta(min_length=1, description='a list such as ["/usr/local/bin/page-staff", "{kiosk}"] ({kiosk} is its name)'),

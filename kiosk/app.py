@@ -78,9 +78,27 @@ def _screens(options: "Namespace") -> int:
 
 
 def _check(options: "Namespace") -> int:
+    places = [*options.places, *([options.settings] if options.settings and options.settings.is_dir() else [])]
+    if places:
+        from kiosk.fleetcheck import check_files
+
+        return check_files(places, content=options.content)
     from kiosk.check import check
 
     return check(options.settings)
+
+
+def _settings(options: "Namespace") -> int:
+    from kiosk import described, schema
+
+    print({"example": described.example, "schema": schema.schema, "table": described.table}[options.word](), end="")
+    return 0
+
+
+def _doctor(options: "Namespace") -> int:
+    from kiosk.doctor.doctor import doctor
+
+    return doctor(options.settings, as_json=options.json)
 
 
 def _take_home(options: "Namespace") -> int:
@@ -149,6 +167,8 @@ COMMANDS = {
     **dict.fromkeys(("clear", "status", "pause", "resume", "clean", "reload", "restart", "logs"), _ask),
     "pin": _pin,
     "check": _check,
+    "settings": _settings,
+    "doctor": _doctor,
     "compile": _compile,
     "call-staff": _call_staff,
     "keys": _keys,

@@ -162,7 +162,7 @@ class ScreenReader(Table, frozen=True):
 class LegalLine(Table, frozen=True):
     """A sentence by language tag, shown through the day `until`, and not after it."""
 
-    text: dict[allowed.Tag, allowed.Word]
+    text: allowed.ByLanguage
     until: allowed.Day
     source: allowed.Word = ""
 
