@@ -89,6 +89,7 @@ def look(found: Known) -> Iterator[Fact]:
         "qt": program.qt,
         "fonts": lambda: place.fonts(fonts_there()),
         "settings": lambda: place.settings(found.file, found.problems, found.variables, found.secret),
+        "user": lambda: place.user(os.geteuid() if hasattr(os, "geteuid") else 0, _owner(state)),
         "storage": partial(place.storage, state),
         "pin": lambda: place.pin(Path(found.pin_file) if found.pin_file else state / "pin", _owner(state)),
         "clock": lambda: place.clock(datetime.now().astimezone(), place.synchronized(), place.zone()),

@@ -53,6 +53,16 @@ def state_folder(environment: Mapping[str, str], own: str, installed: Path = INS
     return Path(own) if named or not installed.is_dir() else installed
 
 
+def user(mine: int, owner: int | None) -> Fact:
+    """`owner`: of the state folder. What may be read and used is asked for whoever runs this."""
+    if owner in (None, mine):
+        return Fact(
+            "user", True, "Looked at as the kiosk's own user." if owner == mine else "The kiosk has not run yet."
+        )
+    said = "Looked at as another user than the kiosk's: what sound, screen and files it may use is not seen."
+    return Fact("user", None, said, f"For that: sudo -u '#{owner}' and the same command. The rest is as root sees it.")
+
+
 def storage(state: Path) -> Fact:
     """Only looked at: a doctor writes nothing."""
     there = next(place for place in (state, *state.parents) if place.is_dir())

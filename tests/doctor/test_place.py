@@ -97,6 +97,14 @@ def test_a_pin_that_this_user_may_not_look_at(pin, monkeypatch):
     assert fact.well is None and "as root" in fact.remedy
 
 
+@pytest.mark.parametrize(
+    ("mine", "owner", "well"), [(0, 0, True), (990, 990, True), (1000, None, True), (0, 990, None), (1000, 990, None)]
+)
+def test_whose_eyes_these_are(mine, owner, well):
+    fact = place.user(mine, owner)
+    assert fact.well is well and (well or "sudo -u '#990'" in fact.remedy)
+
+
 def test_fonts():
     assert place.fonts(True).well and not place.fonts(False).well
 
