@@ -80,7 +80,7 @@ def shown(path: shape.Path) -> Any:
         return EXAMPLES[name]
     if given(value := shape.default(path)):
         return value
-    if found := re.search(r'such as ("[^"]*"|\[.*?\]|\d{4}-\d\d-\d\d)', shape.allowed(path)):
+    if found := re.search(r'such as ("[^"]*"|\[.*?\]|\d{4}-\d\d-\d\d|\d+)', shape.allowed(path)):
         return tomllib.loads(f"it = {found[1]}")["it"]
     return next((meta.ge for meta in shape.metas(path) if meta.ge is not None), None)
 

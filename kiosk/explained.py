@@ -20,7 +20,7 @@ SAYS = {
     "screen.dim_from": "From when it is dimmed; left out, never",
     "screen.dim_until": "Until when",
     "screen.dim_percent": "How much of its light is left",
-    "screen.off_from": "From when it is black; left out, never",
+    "screen.off_from": "From when it is black; the panel's own power is the system's; left out, never",
     "screen.off_until": "Until when",
     "surface": "The process that a visit lives in.",
     "surface.memory_mb": "How much memory its data may take; one that wants more ends, and so does its visit",

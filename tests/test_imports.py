@@ -19,7 +19,7 @@ RINGS = {  # part: what it may import besides the standard library
                    "kiosk.library.sayings", "PySide6", "shiboken6"},
     "keeper": {"kiosk.keeper"},
     "doctor": {"kiosk.doctor", "kiosk.wellness.fact", "kiosk.voice.engine", "kiosk.keeper", "kiosk.bootstrap",
-               "kiosk.bootstrap_tools", "kiosk.seal", "kiosk.display", "kiosk.pinfile",
+               "kiosk.needs", "kiosk.seal", "kiosk.display", "kiosk.pinfile",
                "kiosk.settings", "kiosk.problems"},
     "staffcall": {"kiosk.staffcall", "kiosk.settings", "kiosk.tables", "kiosk.problems", "kiosk.keeper.wire",
                   "msgspec", "paho"},
@@ -32,6 +32,7 @@ RINGS = {  # part: what it may import besides the standard library
     "tables.py": {"kiosk.allowed", "kiosk.core.keys", "msgspec"},
     "allowed.py": {"kiosk.core.keys", "msgspec"},
     "problems.py": set(),
+    "needs.py": set(),
 }  # fmt: skip
 TYPES_ONLY = {"_typeshed"}
 

@@ -11,11 +11,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from kiosk import bootstrap, display, seal
+from kiosk import display, seal
 from kiosk.doctor import devices, glass, kernel, place, program
 from kiosk.keeper.sources import fonts_there
 from kiosk.keeper.state import state_folder
 from kiosk.keeper.variables import overrides, settings_file
+from kiosk.needs import OLDEST
 from kiosk.voice import engine
 from kiosk.wellness.fact import Fact, safely
 
@@ -117,8 +118,10 @@ def _of_linux(found: Known) -> dict[str, Callable[[], Fact]]:
 
 def _enter() -> None:
     """On with the environment's own Python, where a finished one is there: its packages are the kiosk's."""
-    if getattr(sys, "frozen", False) or sys.version_info < bootstrap.OLDEST:
+    if getattr(sys, "frozen", False) or sys.version_info < OLDEST:
         return
+    from kiosk import bootstrap  # a bundle has none
+
     with suppress(SystemExit, OSError):
         venv = bootstrap.place("run.txt")
         if bootstrap.ready(venv) and os.path.realpath(sys.prefix) != os.path.realpath(venv):

@@ -5,8 +5,7 @@ import importlib
 import sys
 from collections.abc import Callable, Mapping
 
-from kiosk.bootstrap import OLDEST
-from kiosk.bootstrap_tools import LIBRARIES
+from kiosk.needs import LIBRARIES, OLDEST
 from kiosk.wellness.fact import Fact
 
 PACKAGES = ("PySide6", "msgspec", "fhirpathpy", "fhir.resources", "paho.mqtt", "segno", "markdown_it", "defusedxml",
