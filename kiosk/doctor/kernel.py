@@ -11,6 +11,7 @@ from kiosk.wellness.fact import Fact
 SWAPS = Path("/proc/swaps")
 WRITE = 'Install clearing-station; or: echo "{0}" | sudo tee -a /etc/sysctl.d/60-clearing.conf; sudo sysctl --system'
 NO_FILES = ("|/bin/false", "|/usr/bin/false", "|/bin/true", "|/usr/bin/true", "/dev/null")
+NO_PIPE = 1  # bytes: the limit at which the kernel also starts no handler; at 0 it does
 
 
 def landlock_abi() -> int:
@@ -73,12 +74,12 @@ def swapping(swaps: Path = SWAPS) -> Fact:
 
 
 def core_dumps(pattern: str, limit: int) -> Fact:
-    """`pattern`: /proc/sys/kernel/core_pattern; `limit`: of this process, bytes. A pipe knows no limit: core(5)."""
+    """`pattern`: /proc/sys/kernel/core_pattern; `limit`: of this process, bytes."""
     pattern = pattern.strip()
     if pattern.split(" ")[0] in NO_FILES:
         return Fact("core-dumps", True, "A program that crashes leaves no core dump.")
-    if not pattern.startswith("|") and limit == 0:
-        return Fact("core-dumps", True, "A program that crashes leaves no core dump (the limit is 0).")
+    if limit == (NO_PIPE if pattern.startswith("|") else 0):
+        return Fact("core-dumps", True, f"A program that crashes leaves no core dump (the limit is {limit}).")
     goes = f"into the program {pattern[1:].split(' ')[0]}" if pattern.startswith("|") else f'into a file "{pattern}"'
     said = f"The memory of a program that crashes goes {goes}. A patient's surface forbids it by itself."
     return Fact("core-dumps", False, said, WRITE.format("kernel.core_pattern = |/bin/false"))

@@ -67,6 +67,8 @@ def test_swap(lines, well, tmp_path):
         ("|/bin/false\n", 0, True, "no core dump"),
         ("|/bin/false %p", -1, True, "no core dump"),
         ("core\n", 0, True, "limit is 0"),
+        ("core\n", 1, False, 'into a file "core"'),
+        ("|/usr/lib/systemd/systemd-coredump %P", 1, True, "limit is 1"),
         ("core\n", -1, False, 'into a file "core"'),
         ("|/usr/lib/systemd/systemd-coredump %P", 0, False, "the program /usr/lib/systemd/systemd-coredump"),
         ("|/usr/share/apport/apport -p%p", -1, False, "apport"),
