@@ -93,7 +93,7 @@ def look(found: Known) -> Iterator[Fact]:
         "user": lambda: place.user(os.geteuid() if hasattr(os, "geteuid") else 0, _owner(state)),
         "storage": partial(place.storage, state),
         "pin": lambda: place.pin(Path(found.pin_file) if found.pin_file else state / "pin", _owner(state)),
-        "clock": lambda: place.clock(datetime.now().astimezone(), place.synchronized(), place.zone()),
+        "clock": _clock,
         **(_of_linux(found) if sys.platform == "linux" else {}),
     }
     yield from (safely(name, one) for name, one in looks.items())
@@ -114,6 +114,13 @@ def _of_linux(found: Known) -> dict[str, Callable[[], Fact]]:
         "swap": kernel.swapping,
         "core-dumps": lambda: kernel.core_dumps(_text("/proc/sys/kernel/core_pattern"), _limit()),
     }
+
+
+def _clock() -> Fact:
+    now = datetime.now().astimezone()
+    if sys.platform != "linux":
+        return place.clock(now, None, str(now.tzname()))
+    return place.clock(now, place.synchronized(), place.zone())
 
 
 def _enter() -> None:

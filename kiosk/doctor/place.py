@@ -27,12 +27,14 @@ def synchronized() -> bool:
     return 0 <= state < UNSYNCHRONIZED
 
 
-def clock(now: datetime, kept: bool, zone: str) -> Fact:
-    """`now` with its zone; `kept`: by a time server; `zone`: its name, such as "America/New_York"."""
+def clock(now: datetime, kept: bool | None, zone: str) -> Fact:
+    """`now` with its zone; `kept`: by a time server, None where nobody can tell; `zone`: such as "America/New_York"."""
     said = f"It is {now:%Y-%m-%d %H:%M} in {zone}."
     if now.year not in PLAUSIBLE:
         remedy = f'sudo date -s "2026-11-22 14:05" (with today\'s); a battery for the clock; {NO_TIME_SERVER}'
         return Fact("clock", False, f"{said} That can't be.", remedy)
+    if kept is None:
+        return Fact("clock", None, f"{said} Whether a time server keeps it right is not seen.", "w32tm /query /status")
     if not kept:
         return Fact("clock", False, f"{said} No time server keeps it right.", NO_TIME_SERVER)
     if zone in ("UTC", "Etc/UTC"):

@@ -16,6 +16,7 @@ NOW = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
         (NOW, True, "America/New_York", True, "It is 2026-11-22 14:05 in America/New_York. A time server"),
         (NOW, False, "America/New_York", False, "set-ntp true"),
         (NOW, True, "Etc/UTC", None, "set-timezone"),
+        (NOW, None, "EST", None, "w32tm"),
         (NOW.replace(year=1970), True, "America/New_York", False, "That can't be."),
         (NOW.replace(year=2106), False, "UTC", False, "That can't be."),
     ],
