@@ -8,9 +8,10 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from kiosk.itself import RESOURCES
 from kiosk.problems import Problem, Refused, line_of, read_text
 
-SHIPPED = Path(__file__).parent.parent.parent / "resources"
+SHIPPED = Path(RESOURCES)
 FILE = "pack.toml"
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"  # of a pack, a guide, a playlist, a picture
 TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"  # of a language
