@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from kiosk.itself import command
+from kiosk.itself import PROGRAM, command
 from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import reason_of
@@ -157,4 +157,4 @@ async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") ->
             with suppress(ProcessLookupError):
                 os.killpg(child.pid, 9)
             await child.wait()
-    return unwell("That did not work: its program broke off. Ask IT to look at: python3 main.py logs")
+    return unwell(f"That did not work: its program broke off. Ask IT to look at: {PROGRAM} logs")
