@@ -70,7 +70,7 @@ recordings:
 
 # One folder with all that the program needs but Debian's own libraries: docs/bundle.md. (30 s)
 bundle: build/bundle/tools
-	$(PYTHON) packaging/bundle/build.py
+	PYTHONPATH=packaging $(PYTHON) -m bundle.build
 
 build/bundle/tools: packaging/lock/build.txt
 	$(PYTHON) -m pip install -q --require-hashes --only-binary :all: -r packaging/lock/build.txt
@@ -79,7 +79,7 @@ build/bundle/tools: packaging/lock/build.txt
 # The built bundle in minimal Debians with nothing but packaging/bundle/libraries.txt: check, prove, a whole visit (as
 # root; some minutes). Another one: make bundle-test RELEASE=trixie
 bundle-test:
-	$(PYTHON) packaging/bundle/roots.py $(RELEASE)
+	PYTHONPATH=packaging $(PYTHON) -m bundle.roots $(RELEASE)
 
 # Renews the lock files from run.in, test.in and build.in; look at the difference before you commit it.
 lock: build/uv/bin/uv

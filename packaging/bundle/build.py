@@ -14,12 +14,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-import contents
-import licences
-import lists
-import packages
-import sbom
-import trial
+from bundle import contents, licences, lists, packages, sbom, trial
 
 
 def main() -> int:
@@ -27,7 +22,7 @@ def main() -> int:
     options.add_argument("--out", type=Path, default=lists.ROOT / "build" / "bundle")
     out = options.parse_args().out.resolve()
     when = int(os.environ.get("SOURCE_DATE_EPOCH") or _committed())
-    bundle, built = out / "clearing", _sum_of_sources()
+    bundle, built = out / "clearing", sum_of_sources()
     version = tomllib.loads((lists.ROOT / "pyproject.toml").read_text())["project"]["version"]
     _stage(out / "stage", f"{version} {built}\n")
     shutil.rmtree(bundle, ignore_errors=True)
@@ -41,7 +36,7 @@ def main() -> int:
         print(fault, file=sys.stderr)
         return 1
     _settle(bundle, when)
-    faults = list(contents.faults(bundle)) or list(trial.faults(bundle))
+    faults = [*contents.faults(bundle), *sbom.faults(bundle)] or list(trial.faults(bundle))
     print(*faults, sep="\n", file=sys.stderr)
     size = sum(file.lstat().st_size for file in bundle.rglob("*"))
     print(f"{bundle}: {len(list(bundle.rglob('*')))} files and folders, {size / 1e6:.1f} MB, {version}, {built[:12]}")
@@ -62,7 +57,8 @@ def _sources() -> Iterator[Path]:
                 yield file
 
 
-def _sum_of_sources() -> str:
+def sum_of_sources() -> str:
+    """SHA-256 over names and contents of all that is ours in a bundle."""
     told = hashlib.sha256()
     for file in _sources():
         told.update(f"{file.relative_to(lists.ROOT).as_posix()}\0{file.stat().st_size}\0".encode())

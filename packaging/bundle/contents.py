@@ -1,6 +1,6 @@
 """What is wrong with a built bundle: a sentence for each thing that is missing, or there without leave.
 
-`python contents.py build/bundle/clearing`; exit status 1 where something is wrong.
+`python -m bundle.contents build/bundle/clearing` in packaging/; exit status 1 where something is wrong.
 """
 
 import json
@@ -9,9 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import elf
-import lists
-import sbom
+from bundle import elf, lists, sbom
 
 
 def faults(bundle: Path) -> Iterator[str]:

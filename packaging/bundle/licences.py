@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from importlib.metadata import Distribution
 from pathlib import Path
 
-import lists
-import packages
+from bundle import lists, packages
 
 ABOUT = """What is in this folder, and under which licence
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
-import lists
+from bundle import lists
 
 OURS = {"kiosk", "main", "pyi_splash", "_pyi_rth_utils", "lib-dynload", "python3"}
 SPDX = {  # where the metadata has no License-Expression

@@ -12,8 +12,7 @@ from importlib.metadata import Distribution, version
 from pathlib import Path
 from typing import Any
 
-import lists
-import packages
+from bundle import lists, packages
 
 FILE = "sbom.cdx.json"
 Component = dict[str, Any]
@@ -41,6 +40,16 @@ def write(bundle: Path, found: Iterable[Distribution], our_version: str, built: 
         "dependencies": [{"ref": ours["bom-ref"], "dependsOn": refs}],
     }
     (bundle / FILE).write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def faults(bundle: Path) -> Iterator[str]:
+    """What CycloneDX's own checker finds against its schema."""
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    wrong = JsonStrictValidator(SchemaVersion.V1_6).validate_str((bundle / FILE).read_text(encoding="utf-8"))
+    if wrong is not None:
+        yield f"{FILE}: {wrong}"[:500]
 
 
 def _component(

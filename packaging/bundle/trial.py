@@ -1,6 +1,6 @@
 """A built bundle, run: `check` says what the sources' own says, and a kiosk reaches its first frame.
 
-`python trial.py build/bundle/clearing`. Off screen; it listens at no address, and leaves nothing behind.
+`python -m bundle.trial build/bundle/clearing` in packaging/. Off screen; it listens at no address, and leaves nothing behind.
 """
 
 import json
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import lists
+from bundle import lists
 
 PATIENCE = 60  # s
 
