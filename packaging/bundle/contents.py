@@ -1,6 +1,6 @@
 """What is wrong with a built bundle: a sentence for each thing that is missing, or there without leave.
 
-`python -m bundle.contents build/bundle/clearing` in packaging/; exit status 1 where something is wrong.
+`PYTHONPATH=packaging python -m bundle.contents build/bundle/clearing`; exit status 1 where something is wrong.
 """
 
 import json

@@ -1,6 +1,6 @@
 """`make bundle-test`: the bundle in a minimal Debian that has nothing but libraries.txt; as root, some minutes.
 
-`python -m bundle.roots [RELEASE ...]` in packaging/, bookworm and trixie if none is named. In each: `check` as root and as another user,
+`make bundle-test RELEASE=trixie` for one; else bookworm and trixie. In each: `check` as root and as another user,
 `prove --virtual`, and the tests of tests/visits that play whole visits, on the frozen program instead of the sources.
 """
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from kiosk import itself
+from kiosk import itself, parts
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -138,6 +138,12 @@ def test_a_frozen_program_starts_itself_by_its_own_words(monkeypatch):
     assert itself.command("surface", "--kind=notice") == [sys.executable, "surface", "--kind=notice"]
     monkeypatch.setattr(sys, "argv", ["/usr/lib/clearing/clearing", "--settings", "/etc/a.toml"])
     assert itself.again() == [sys.executable, "--settings", "/etc/a.toml"]
+
+
+def test_every_part_that_is_started_is_known():
+    started = re.compile(r'command\(\s*"part", "(\w+)"')
+    asked = {name for file in (ROOT / "kiosk").rglob("*.py") for name in started.findall(file.read_text())}
+    assert asked == set(parts.PARTS)
 
 
 # Where an interpreter may be named: a bundle has none.
