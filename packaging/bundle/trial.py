@@ -1,6 +1,6 @@
 """A built bundle, run: `check` says what the sources' own says, and a kiosk reaches its first frame.
 
-`PYTHONPATH=packaging python -m bundle.trial build/bundle/clearing`. Off screen; it listens at no address, and leaves nothing behind.
+`PYTHONPATH=packaging python -m bundle.trial build/bundle/clearing`. Off screen; nothing is left behind.
 """
 
 import json
