@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -11,8 +10,8 @@ from kiosk import display, pinfile, seal
 from kiosk.core.freshness import freshness
 from kiosk.doctor.devices import paper as paper
 from kiosk.doctor.kernel import swap
+from kiosk.itself import command
 from kiosk.keeper.library import notice, state_folder
-from kiosk.keeper.process import TOP
 from kiosk.keeper.variables import FILE, overrides
 from kiosk.library import own_words, reading_level
 from kiosk.library.ageing import with_guides
@@ -98,12 +97,8 @@ def _in_qt(file: Path | None) -> list[str]:
     """Fonts and display, looked at in a process of their own: Qt ends the process where there is no screen."""
     if not display.present():
         return [display.NO_SCREEN]
-    code = "import sys; from pathlib import Path; from kiosk.signs import look; look(*map(Path, sys.argv[1:]))"
-    surroundings = {**os.environ, "PYTHONPATH": TOP}
-    looked = subprocess.run(
-        [sys.executable, "-c", code, *([str(file)] if file else [])],
-        capture_output=True, text=True, env=surroundings, timeout=60, check=False,
-    )  # fmt: skip
+    looking = command("part", "look", *([str(file)] if file else []))
+    looked = subprocess.run(looking, capture_output=True, text=True, timeout=60, check=False)
     if looked.returncode:
         return [f"Qt could not open the display (exit {looked.returncode}): {looked.stderr.strip()[-300:]}"]
     return looked.stdout.splitlines()

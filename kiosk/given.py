@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import shape
+from kiosk.itself import PROGRAM
 from kiosk.keeper.variables import FILE, LEVEL, PREFIX, overrides
 from kiosk.problems import Problem, Refused, line_of
 
-TWO = 'Write {0}, with two underscores between table and key; "python3 main.py settings table" has them all.'
+TWO = f'Write {{0}}, with two underscores between table and key; "{PROGRAM} settings table" has them all.'
 
 
 @dataclass(frozen=True, slots=True)

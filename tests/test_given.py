@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk import settings
+from kiosk import itself, settings
 from kiosk.given import variable
 from kiosk.keeper import process, sources, variables
 from kiosk.problems import Refused
@@ -141,7 +141,7 @@ def test_the_file_of_the_variable_is_part_of_the_fingerprint(file, monkeypatch):
 def test_a_patient_s_surface_never_gets_them(kind, told, monkeypatch, tmp_path):
     script = tmp_path / "surface.py"
     script.write_text("import os; print(os.environ.get('CLEARING_STAFF_CALL__WEBHOOK', ''), end='')")
-    monkeypatch.setattr(process, "MAIN", str(script))
+    monkeypatch.setattr(itself, "MAIN", str(script))
     monkeypatch.setenv("CLEARING_STAFF_CALL__WEBHOOK", TOKEN)
     surface = process.SurfaceProcess([f"--kind={kind}"], {}, debug=False)
     said, _ = surface._popen.communicate()

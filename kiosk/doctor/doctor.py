@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk import display, seal
 from kiosk.doctor import devices, glass, kernel, place, program
+from kiosk.itself import FROZEN
 from kiosk.keeper.sources import fonts_there
 from kiosk.keeper.state import state_folder
 from kiosk.keeper.variables import overrides, settings_file
@@ -125,7 +126,7 @@ def _clock() -> Fact:
 
 def _enter() -> None:
     """On with the environment's own Python, where a finished one is there: its packages are the kiosk's."""
-    if getattr(sys, "frozen", False) or sys.version_info < OLDEST:
+    if FROZEN or sys.version_info < OLDEST:
         return
     from kiosk import bootstrap  # a bundle has none
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import display
+from kiosk.itself import PROGRAM
 from kiosk.wellness.fact import Fact
 
 DRM, DRI = Path("/sys/class/drm"), Path("/dev/dri")
@@ -13,7 +14,7 @@ EDID_HEAD = bytes((0, *[255] * 6, 0))
 RATIOS = ((16, 9), (16, 10), (160, 90), (160, 100))  # mm: an aspect ratio where a size belongs
 COMPOSITORS = ("cage", "labwc", "sway", "weston", "Xorg", "Xwayland", "gnome-shell", "kwin_wayland", "mutter")
 DIAGONAL = "Measure the diagonal of the picture, and write it into the settings: [display] diagonal_inches = 10.1"
-HOW = "Install clearing-station; or: sudo apt install cage seatd. To try it without a screen: python3 main.py --virtual"
+HOW = f"Install clearing-station; or: sudo apt install cage seatd. To try it without a screen: {PROGRAM} --virtual"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,17 @@ import importlib
 import sys
 from collections.abc import Callable, Mapping
 
+from kiosk.itself import FROZEN, PROGRAM
 from kiosk.needs import LIBRARIES, OLDEST
 from kiosk.wellness.fact import Fact
 
 PACKAGES = ("PySide6", "msgspec", "fhirpathpy", "fhir.resources", "paho.mqtt", "segno", "markdown_it", "defusedxml",
             "yaml", "rapidfuzz", "pyseccomp", "argon2")  # fmt: skip
-SET_UP = "Run once, with a network: python3 main.py setup (an installed program: install its package anew)"
+SET_UP = "sudo apt install --reinstall clearing" if FROZEN else f"Run once, with a network: {PROGRAM} setup"
 QT = ("PySide6.QtGui", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2")
 
 
-def python(version: tuple[int, ...], frozen: bool = getattr(sys, "frozen", False)) -> Fact:
+def python(version: tuple[int, ...], frozen: bool = FROZEN) -> Fact:
     whose = ", which the program brings with it" if frozen else ""
     said = f"Python {'.'.join(map(str, version[:3]))}{whose}."
     if version[:2] < OLDEST:
