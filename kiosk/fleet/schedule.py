@@ -11,7 +11,7 @@ def next_look(now: float, every: float, offset: float, failures: int = 0) -> flo
     same for as long as it lives; `failures`: how many looks have failed in a row.
     """
     if failures:
-        pause = FIRST_RETRY * 2 ** min(failures - 1, 20) * (0.5 + offset)
+        pause: float = FIRST_RETRY * 2 ** min(failures - 1, 20) * (0.5 + offset)
         if pause < every:
             return pause
     return every - (now - offset * every) % every
