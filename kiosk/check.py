@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from kiosk import display, pinfile, seal
 from kiosk.core.freshness import freshness
+from kiosk.fleet import standing
 from kiosk.keeper import spool
 from kiosk.keeper.library import notice, state_folder
 from kiosk.keeper.process import TOP
@@ -52,6 +54,8 @@ def check(file: Path | None) -> int:
     notes += list(engine.missing()) if settings.sound.on else []
     problems += paper(settings.paper.printer)
     wrong, worth_knowing = pinfile.remarks(pinfile.place(settings.staff.pin_file))
+    problems, notes = problems + wrong, notes + worth_knowing
+    wrong, worth_knowing = standing.remarks(settings.updates, Path(state_folder()), time.time())
     problems, notes = problems + wrong, notes + worth_knowing
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
