@@ -19,10 +19,10 @@ FUTURE = {  # named as what somebody may write one day
     "resources/texts/ht.toml", "resources/translations/clearing_ht.ts", "guides/en/NAME.md",
 }  # fmt: skip
 COMING = re.compile(  # of branches that are not merged yet
-    r"(settings|station|windows|fleet|watching|bundle)\.md|doctor|Makefile has no (bundle|deb|station|msi)|schema|fleet"
+    r"(settings|settings-table|station|windows|fleet|watching|bundle)\.md|doctor|Makefile has no (bundle|deb|station|msi)|schema|fleet"
 )
 MAIN = re.compile(r"(?:^|[ \n])(?:python3?|\.venv/bin/python)\s+main\.py\b(.*)", re.S)
-INSTALLED = re.compile(r"^(?:sudo )?clearing( .*|$)", re.S)
+INSTALLED = re.compile(r"^(?:sudo )?clearing(?:-station)?( .*|$)", re.S)
 PLACE = re.compile(r"(?<![\w/.~-])(?:kiosk|tests|resources|packaging|docs|\.ci)/[\w*./-]*[\w*/]")
 ENDS = re.compile(r"\s(?:#|>|\||&&|;|\()")  # what follows a command, and is none of it
 
@@ -135,6 +135,7 @@ PLANTED = {
     "    python3 main.py pack no-such-word FOLDER": "no-such-word",
     "`sudo python3 main.py\nno-such-word`": "no-such-word",
     "    clearing check --no-such-option": "--no-such-option",
+    "    clearing-station no-such-word": "no-such-word",
     "```\nclearing no-such-word\n```": "no-such-word",
 }
 
