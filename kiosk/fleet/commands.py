@@ -10,7 +10,7 @@ from securesystemslib.signer import CryptoSigner
 
 from kiosk.fleet import keys, listing, publishing, telling
 from kiosk.fleet.founding import found, renew
-from kiosk.fleet.opening import opened
+from kiosk.fleet.opening import begun, opened
 from kiosk.fleet.passphrases import Passphrases, Unsaid
 from kiosk.fleet.repository import DAYS, Repository
 from kiosk.problems import Refused
@@ -39,8 +39,8 @@ def main(options: Namespace) -> int:
 
 def init(options: Namespace) -> int:
     folder: Path = options.folder
-    place = options.new_keys or folder / "keys"
-    made = found(folder, place, options.signers, Passphrases(options).new(), _now())
+    place, repository = options.new_keys or folder / "keys", begun(folder, _now())
+    made = found(repository, place, options.signers, Passphrases(options).new())
     print(telling.begun(made, place, options.signers))
     return 0
 
