@@ -19,13 +19,14 @@ LOOKED_AT, MOST = 2_000, 50  # entries of a stick; packs on it
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A pack on a stick, by what its head says of it."""
+    """A pack on a stick, by what its head says of it; or a repository of signed ones, not looked at yet."""
 
     file: Path
     name: str
     title: str
     version: str
     stick: str
+    signed: bool = False
 
 
 def sticks(mounts: Path = MOUNTS, places: str = PLACES) -> tuple[Path, ...]:
@@ -63,7 +64,7 @@ def repositories(on: tuple[Path, ...]) -> Iterator[Found]:
     for stick in on:
         for folder in (stick, *_folders(stick)):
             if _is_repository(folder):
-                yield Found(folder, "signed content", "", "", stick.name)
+                yield Found(folder, "signed content", "", "", stick.name, signed=True)
 
 
 def refused(file: Path, on: tuple[Path, ...]) -> str:

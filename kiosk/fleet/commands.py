@@ -10,14 +10,13 @@ from securesystemslib.signer import CryptoSigner
 
 from kiosk.fleet import keys, listing, publishing, telling
 from kiosk.fleet.founding import found, renew
-from kiosk.fleet.opening import opened
+from kiosk.fleet.opening import begun, opened
 from kiosk.fleet.passphrases import Passphrases, Unsaid
 from kiosk.fleet.repository import DAYS, Repository
-from kiosk.problems import Refused
+from kiosk.problems import Problem, Refused
 
 NOTHING_TO_SIGN = "Nothing waits for a signature. To renew the list, so that it is valid longer: fleet sign --renew"
 WAITS = "The list waits: {0} more of {1} must sign it. There: python3 main.py fleet sign --keys FOLDER"
-ANEW = "The list must be signed anew, for its keys have changed ({0} more of {1}): python3 main.py fleet sign --renew"
 SIGNED = "The list is signed. To let kiosks have it: python3 main.py fleet publish --to FOLDER"
 
 
@@ -39,8 +38,8 @@ def main(options: Namespace) -> int:
 
 def init(options: Namespace) -> int:
     folder: Path = options.folder
-    place = options.new_keys or folder / "keys"
-    made = found(folder, place, options.signers, Passphrases(options).new(), _now())
+    place, repository = options.new_keys or folder / "keys", begun(folder, _now())
+    made = found(repository, place, options.signers, Passphrases(options).new())
     print(telling.begun(made, place, options.signers))
     return 0
 
@@ -78,7 +77,7 @@ def publish(options: Namespace) -> int:
     if listed := repository.waiting or repository.published:
         missing, names = repository.unsigned(listed)
         if missing:  # also where a key of the published list has been replaced since
-            said = WAITS if repository.waiting else ANEW
+            said = WAITS if repository.waiting else telling.ANEW
             print(f"{said.format(missing, ' and '.join(names))}\nNothing was published.", file=sys.stderr)
             return 2
     repository.publish(_signers(repository, "timestamp", options), options.days or DAYS["publish"])
@@ -124,6 +123,8 @@ def _fit(options: Namespace) -> bool:
     """Whether the pack is one that kiosks can use: our own check, as `pack check`."""
     from kiosk.packs import look
 
+    if not options.pack.is_file():
+        raise Refused([Problem(options.pack, 0, "there is no such pack.", "Name a .zip as pack build makes it.")])
     problems, notes = look(options.pack, options.settings, options.on)
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line, file=sys.stderr)

@@ -115,7 +115,7 @@ def source(url: str, limits: Limits) -> Bounded:
 def _pool(url: str) -> urllib3.PoolManager:
     parts = urlsplit(url)
     proxy = getproxies().get(parts.scheme)
-    tries = urllib3.Retry(total=2, connect=1, read=0, redirect=2, backoff_factor=1)
+    tries = urllib3.Retry(None, connect=1, read=0, redirect=2, status=0, other=0)
     named = {"User-Agent": "Clearing"}
     if proxy and not proxy_bypass(parts.hostname or ""):
         return urllib3.ProxyManager(proxy, headers=named, retries=tries)

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Root
 
 from kiosk.fleet import keys
-from kiosk.fleet.opening import begun
 from kiosk.fleet.passphrases import Passphrases
 from kiosk.fleet.repository import DAYS, NAME, ONLINE, Repository, name_of
 from kiosk.problems import Problem, Refused
@@ -18,12 +16,11 @@ NUMBERED = r"-v\d+\Z"  # a key that has replaced another carries the number of t
 ROOTS, NEEDED = 3, 2  # with three, one may be lost; two must be stolen
 
 
-def found(folder: Path, place: Path, signers: int, passphrase: bytes, now: datetime) -> Repository:
-    """Makes the keys and the first root, and an empty list that waits, signed. Raises Refused, OSError.
+def found(repository: Repository, place: Path, signers: int, passphrase: bytes) -> Repository:
+    """Makes the keys and the first root of one that is begun, and an empty list that waits, signed. Raises OSError.
 
     root: 2 of 3. targets: each of `signers`. snapshot and timestamp: one key that works by itself, without passphrase.
     """
-    repository = begun(folder, now)
     root, made = repository.root.signed, dict[str, CryptoSigner]()
     roles = {"root": ROOTS, "targets": signers}
     for name in (f"{role}-{number}" for role, count in roles.items() for number in range(1, count + 1)):

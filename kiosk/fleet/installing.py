@@ -40,6 +40,7 @@ def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
     if said:
         kept.keep(Refusal(key, tuple(said)), state)
         return False, _ended("unfit", said, state)
+    taken.place(state, "").parent.mkdir(exist_ok=True)
     for name, file in files.items():
         _synced(file)
         put(file, taken.place(state, name))

@@ -10,6 +10,8 @@ from kiosk.fleet.rollout import ALL, Meant, offers
 SOON = {"root": 60, "targets": 30, "snapshot": 7, "timestamp": 7}  # days before its end that one is to be renewed
 RENEW = {"root": "fleet root --keys FOLDER --keys FOLDER", "targets": "fleet sign --renew, then fleet publish",
          "snapshot": "fleet publish", "timestamp": "fleet publish"}  # fmt: skip
+ANEW = "The list must be signed anew, for its keys have changed ({0} more of {1}): python3 main.py fleet sign --renew"
+UNTIL = "Kiosks take it until {0:%Y-%m-%d}. Before that day, best each week: python3 main.py fleet publish"
 BEGUN = """Made {folder}. Its keys lie in {keys}. Now put each where it belongs, and delete it here:
 
   root-1, root-2, root-3   each on a stick of its own, in three hands or places, such as safes. Two of them are needed
@@ -44,7 +46,7 @@ def published(repository: Repository) -> list[str]:
     """What kiosks find there now."""
     assert repository.published and repository.timestamp
     until = min(_ends(repository).values())
-    return [*_packs(repository), f"Kiosks take it until {_day(until)}. Before: python3 main.py fleet publish"]
+    return [*_packs(repository), UNTIL.format(until)]
 
 
 def renewed(repository: Repository, made: list[Path]) -> str:
@@ -74,6 +76,8 @@ def status(repository: Repository) -> tuple[list[str], list[str]]:
         missing, names = repository.unsigned(repository.waiting)
         whose = f"{missing} of {' and '.join(names)} must sign: python3 main.py fleet sign --keys FOLDER"
         due.append(f"a list waits; {whose if missing else 'python3 main.py fleet publish --to FOLDER'}")
+    elif repository.published and (lacking := repository.unsigned(repository.published))[0]:
+        due.append(ANEW.format(lacking[0], " and ".join(lacking[1])))
     return said, due
 
 

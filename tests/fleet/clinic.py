@@ -7,12 +7,13 @@ import zipfile
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kiosk.fleet import kept, keys, listing, publishing
 from kiosk.fleet.fetching import Limits
 from kiosk.fleet.founding import found
 from kiosk.fleet.kept import Installed, Waiting
-from kiosk.fleet.opening import opened
+from kiosk.fleet.opening import begun, opened
 from kiosk.tables import Updates
 
 NOW = datetime.now(UTC)
@@ -39,7 +40,7 @@ class Clinic:
     def __init__(self, folder: Path, signers=1) -> None:
         self.folder, self.web, self.keys = folder / "repository", folder / "web", folder / "keys"
         self.scratch = folder
-        found(self.folder, self.keys, signers, b"", NOW)
+        found(begun(self.folder, NOW), self.keys, signers, b"")
         self.signers = self.all_keys()
 
     def all_keys(self):
@@ -103,6 +104,7 @@ class _Web(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self):
         self.asked.append(f"{self.requestline}\n{self.headers}")
+        self.path = urlsplit(self.path).path  # as a proxy it is asked for the whole address
         for ending, way in self.ways.items():
             if self.path.endswith(ending):
                 with suppress(OSError):  # whoever asked has had enough
