@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: bundle bundle-test test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens
+.PHONY: bundle bundle-test test lint fuzz audit one-switch faults scale soak storm bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -36,6 +36,11 @@ prove:
 soak:
 	$(PYTHON) -m tests.soak --controls --out build/soak-planted
 	$(PYTHON) -m tests.soak --report docs/soak.md $(SOAK)
+
+# 10,000 kiosks' looks for updates against one static file server, with their clock made faster (ten minutes). The figures
+# go to docs/scale.md; with nginx installed it is the server. Shorter: make scale SCALE="--kiosks 1000 --hours 2"
+scale:
+	$(PYTHON) -m tests.scale --report docs/scale.md $(SCALE)
 
 screens:
 	$(PYTHON) main.py screens --out build/screens/en

@@ -154,6 +154,18 @@ def _staff_order(options: "Namespace") -> int:
     return staff_order(options)
 
 
+def _fleet(options: "Namespace") -> int:
+    from kiosk.fleet.commands import main
+
+    return main(options)
+
+
+def _fetch_updates(_: "Namespace") -> int:
+    from kiosk.fleet.fetch import main
+
+    return main()
+
+
 def _prove(options: "Namespace") -> int:
     from kiosk.problems import Refused
     from kiosk.prove.proof import prove
@@ -169,7 +181,7 @@ def _prove(options: "Namespace") -> int:
 COMMANDS = {
     "run": _run,
     "setup": lambda _: 0,
-    **dict.fromkeys(("clear", "status", "pause", "resume", "clean", "reload", "restart", "logs"), _ask),
+    **dict.fromkeys(("clear", "status", "pause", "resume", "clean", "reload", "restart", "update", "logs"), _ask),
     "pin": _pin,
     "check": _check,
     "settings": _settings,
@@ -182,6 +194,8 @@ COMMANDS = {
     "pack": _pack,
     "recordings": _recordings,
     "prove": _prove,
+    "fleet": _fleet,
+    "fetch-updates": _fetch_updates,
     "morning": _morning,
     "staff-order": _staff_order,
 }

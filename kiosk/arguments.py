@@ -4,6 +4,7 @@ import re
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAction
 from pathlib import Path
 
+from kiosk.fleet.arguments import add as add_fleet
 from kiosk.itself import PROGRAM
 
 SETTINGS = "a settings file (else that of CLEARING_SETTINGS, else the system's, else the defaults)"
@@ -45,6 +46,9 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     take_home.add_argument("--out", type=Path, required=True)
     _add_pack(commands.add_parser("pack", help="your own content: make, preview, check and build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
+    fleet = commands.add_parser("fleet", help="signed content for many kiosks: the publishing side")
+    add_fleet(fleet.add_subparsers(dest="word", metavar="WORD", required=True))
+    commands.add_parser("fetch-updates", help=SUPPRESS)
     _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
     _add_morning(commands.add_parser("morning", help="what the last morning check has found"))
     order = commands.add_parser("staff-order", help=SUPPRESS)
@@ -96,6 +100,7 @@ def _add_words_to_a_running_one(commands: "_SubParsersAction[ArgumentParser]") -
     clean.add_argument("--seconds", type=float, default=60, help="5 to 600 (60)")
     commands.add_parser("reload", help="read settings and content anew; a visit goes on with what it began with")
     commands.add_parser("restart", help="start the whole kiosk again")
+    commands.add_parser("update", help="look for new content now, where the settings name a source")
     commands.add_parser("logs", help="the last 200 lines of the running kiosk's log")
 
 

@@ -15,7 +15,8 @@ MARK = "clearing-set-up"  # lines: the path of the environment's Python, the che
 SEEN = "system libraries seen"
 TRIED = "test components tried"
 QUICK = ("clear", "status", "pause", "resume", "clean", "reload", "restart", "logs", "pin", "compile", "pack",
-         "screens", "call-staff", "recordings", "staff-order", "settings")  # fmt: skip
+         "screens", "call-staff", "recordings", "staff-order", "settings", "update",
+         "fleet", "fetch-updates")  # fmt: skip
 DEVELOPER = ("test", "lint", "bench")  # the commands that need packaging/lock/test.txt
 
 

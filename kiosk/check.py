@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from kiosk import display, pinfile, seal
 from kiosk.core.freshness import freshness
 from kiosk.doctor.devices import paper as paper
 from kiosk.doctor.kernel import swap
+from kiosk.fleet import standing
 from kiosk.itself import command
 from kiosk.keeper.library import notice, state_folder
 from kiosk.keeper.variables import FILE, overrides
@@ -52,6 +54,8 @@ def check(file: Path | None) -> int:
     notes += list(engine.missing()) if settings.sound.on else []
     problems += paper(settings.paper.printer)
     wrong, worth_knowing = pinfile.remarks(pinfile.place(settings.staff.pin_file))
+    problems, notes = problems + wrong, notes + worth_knowing
+    wrong, worth_knowing = standing.remarks(settings.updates, Path(state_folder()), time.time())
     problems, notes = problems + wrong, notes + worth_knowing
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)

@@ -13,6 +13,7 @@ from kiosk.keeper.lock import Lock
 from kiosk.keeper.log import Log
 from kiosk.keeper.service import Service
 from kiosk.keeper.tries import Tries
+from kiosk.keeper.updates import Updates
 
 
 class Chores:
@@ -20,7 +21,7 @@ class Chores:
 
     def __init__(self, content: Content, log: Log, clock: Callable[[], float]) -> None:
         self._content, self.log, self.counts = content, log, Counts(state_folder(), log)
-        self._service = Service(clock)
+        self._service, self.updates = Service(clock), Updates(log, clock)
         self._known = b""
         self._wanted: dict[str, Any] = {}
         self.lock = Lock(self._pin_file, Tries(state_folder()), log)
@@ -32,6 +33,7 @@ class Chores:
             self._wanted = json.loads(self._known)
             self.log.to(self._wanted.get("log"))
             self.counts.switch(self._wanted.get("counts", True))
+            self.updates.switch(self._wanted.get("updates"))
         self.counts.tick()
         self._service.tick(keeper)
 

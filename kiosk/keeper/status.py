@@ -9,7 +9,7 @@ from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.surface import Swap
 
 
-def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
+def status(keeper: Keeper, content: Content, since: float, updates: dict[str, Any] | None = None) -> dict[str, Any]:
     """`since`: monotonic seconds. Times are seconds of the epoch; `took` is in seconds."""
     swap, shown = keeper.last_swap, keeper.shown
     return {
@@ -32,6 +32,8 @@ def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
         "visits_since_cleaning": keeper.duty.visits,
         "content": content.grade,
         "problems": content.problems,
+        "source": updates["source"] if updates else "",
+        "updates": updates,
     }
 
 

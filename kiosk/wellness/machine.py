@@ -85,8 +85,13 @@ def printer(settings: Settings) -> Fact:
     return Fact("printer", True, f"The printer {name} takes sheets.")
 
 
-def updates(state: Path) -> Fact:
-    """Which packs have been taken from a stick, and when the last one was."""
+def updates(state: Path, settings: Settings, now: float) -> Fact:
+    """How it stands with signed content; without a source, what has been taken from a stick. `now`: of the epoch."""
+    if settings.updates:
+        from kiosk.fleet.standing import standing
+
+        well, said, remedy = standing(settings.updates, state, now)
+        return Fact("updates", well, said, remedy)
     taken = sorted((state / "packs").glob("*.zip"), key=lambda file: file.stat().st_mtime)
     if not taken:
         return Fact("updates", True, "No source of updates is set. New content comes on a stick, or by IT.")
