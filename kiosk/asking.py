@@ -50,7 +50,7 @@ def sentences(state: dict[str, Any], now: float | None = None) -> list[str]:
     if not state["sealed"]:
         said.append("This machine can't seal a visit wholly. Run: python3 main.py check")
     said.append(f"Settings and content are {GRADES.get(state['content'], 'not read yet')}.")
-    return [*said, *state["problems"]]
+    return [*said, *state["problems"], *(f"It can't be watched: {said}" for said in state.get("watching", ()))]
 
 
 def pause(options: Namespace) -> int:

@@ -17,7 +17,7 @@ RINGS = {  # part: what it may import besides the standard library
                 "defusedxml"},
     "viewmodels": {"kiosk.viewmodels", "kiosk.core", "kiosk.library.content", "kiosk.library.rooms",
                    "kiosk.library.sayings", "PySide6", "shiboken6"},
-    "keeper": {"kiosk.keeper"},
+    "keeper": {"kiosk.keeper", "prometheus_client"},
     "staffcall": {"kiosk.staffcall", "kiosk.settings", "kiosk.tables", "kiosk.problems", "kiosk.keeper.wire",
                   "msgspec", "paho"},
     "voice": {"kiosk.voice", "kiosk.seal", "msgspec"},
