@@ -39,7 +39,7 @@ Port = Annotated[int, Meta(ge=1, le=65535, description="a whole number from 1 to
 MetricsFile = Annotated[
     str,
     Meta(
-        pattern=r"^/[^\x00]+\.prom\Z",
+        pattern=r"^(/|[A-Za-z]:[\\/])[^\x00]+\.prom\Z",
         description="a whole path that ends in .prom, in node-exporter's folder, such as "
         '"/var/lib/prometheus/node-exporter/clearing.prom"; or leave it out',
     ),

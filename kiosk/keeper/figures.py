@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from prometheus_client import generate_latest  # 60 ms and 5 MB: imported only where somebody watches
@@ -130,6 +131,7 @@ class Figures(Collector):
 
 
 def resident() -> int:
-    """Bytes of memory that this process holds."""
-    with open("/proc/self/statm", "rb") as file:
+    """Bytes of memory that this process holds; 0 where that is not to be had."""
+    with suppress(OSError), open("/proc/self/statm", "rb") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    return 0

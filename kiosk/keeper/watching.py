@@ -28,7 +28,7 @@ Ask = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 class Updates(NamedTuple):
     """Where packs come by a source of updates. Seconds of the epoch; None: not yet, or unknown.
 
-    `verified`: when a signed answer of it was last found good, new or not; `valid`: until when that answer is.
+    `verified`: when a signed answer of it was last found good (0: never); `valid`: until when that answer is.
     """
 
     verified: float | None

@@ -11,7 +11,7 @@ def replace(file: str, text: str, mode: int = 0o600) -> None:
         os.makedirs(os.path.dirname(file), exist_ok=True)
         fd = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
         with open(fd, "w", encoding="utf-8") as opened:
-            os.fchmod(fd, mode)  # whatever the umask takes away
+            os.chmod(fresh, mode)  # whatever the umask takes away
             opened.write(text)
         os.replace(fresh, file)
     except OSError:
