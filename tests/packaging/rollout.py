@@ -65,9 +65,11 @@ def main() -> int:
 
 
 def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
-    given = {"clearing_debs": list(map(str, debs)), "clearing_apt_uri": "", "clearing_version": "",
-             "clearing_reboot": False, "ansible_become": False, "clearing_pin_file": PIN, "clearing_root_json": str(PLACE / "work/root.json"),
-             "clearing_settings": {"idle": {"ask_after_seconds": 90}}}  # fmt: skip
+    given = {
+        "clearing_debs": list(map(str, debs)), "clearing_apt_uri": "", "clearing_version": "",
+        "clearing_reboot": False, "ansible_become": False, "clearing_pin_file": PIN,
+        "clearing_root_json": str(PLACE / "work/root.json"), "clearing_settings": {"idle": {"ask_after_seconds": 90}},
+    }  # fmt: skip
     (PLACE / "work/root.json").write_text("{}\n")
     (PLACE / "work/ssh").write_text(INTO.format(leader=booted.leader))
     (PLACE / "work/ssh").chmod(0o755)
