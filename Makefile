@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: bundle bundle-test test lint fuzz audit one-switch faults scale soak storm bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens
+.PHONY: bundle bundle-test test lint fuzz audit one-switch faults scale soak storm watching-test ansible-lint ansible-test bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens
 
 test:
 	python3 main.py test
@@ -113,3 +113,17 @@ bench-library:
 # One of them: make faults FAULTS="segfault"
 faults:
 	$(PYTHON) -m tests.faults $(FAULTS)
+
+# The real kiosk, watched by Debian's Prometheus and node-exporter (2 minutes); the short form is among the tests.
+watching-test:
+	CLEARING_WATCHING=1 $(PYTHON) -m pytest -q tests/packaging/test_watching.py
+
+# The Ansible role, looked at, and run twice against a machine of its own (root; some minutes). ansible-core and
+# ansible-lint: python3 -m venv DIR && DIR/bin/pip install ansible-core==2.19.14 ansible-lint==26.10.1
+ANSIBLE_BIN ?= /work/tools-venv/bin
+ansible-lint:
+	cd packaging/ansible && PATH=$(ANSIBLE_BIN):$$PATH ansible-lint --offline --profile production && \
+	  PATH=$(ANSIBLE_BIN):$$PATH ansible-playbook --syntax-check site.yml
+
+ansible-test:
+	ANSIBLE_BIN=$(ANSIBLE_BIN) $(PYTHON) -m tests.packaging.rollout $(ROLLOUT)

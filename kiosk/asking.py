@@ -55,7 +55,8 @@ def sentences(state: dict[str, Any], now: float | None = None) -> list[str]:
     if not state["sealed"]:
         said.append(f"This machine can't seal a visit wholly. Run: {PROGRAM} check")
     said.append(f"Settings and content are {GRADES.get(state['content'], 'not read yet')}.")
-    return [*said, *state["problems"], *of_updates(state.get("updates"), now)]
+    said += [*state["problems"], *of_updates(state.get("updates"), now)]
+    return [*said, *(f"It can't be watched: {why}" for why in state.get("watching", ()))]
 
 
 def of_updates(updates: dict[str, Any] | None, now: float) -> list[str]:

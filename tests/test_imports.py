@@ -17,7 +17,7 @@ RINGS = {  # part: what it may import besides the standard library
                 "defusedxml"},
     "viewmodels": {"kiosk.viewmodels", "kiosk.itself", "kiosk.core", "kiosk.library.content", "kiosk.library.rooms",
                    "kiosk.library.sayings", "PySide6", "shiboken6"},
-    "keeper": {"kiosk.keeper", "kiosk.itself", "kiosk.fleet.schedule"},
+    "keeper": {"kiosk.keeper", "kiosk.itself", "kiosk.fleet.schedule", "prometheus_client"},
     "doctor": {"kiosk.doctor", "kiosk.wellness.fact", "kiosk.voice.engine", "kiosk.keeper", "kiosk.bootstrap",
                "kiosk.needs", "kiosk.itself", "kiosk.seal", "kiosk.display", "kiosk.pinfile", "kiosk.settings",
                "kiosk.problems"},

@@ -34,6 +34,7 @@ class Event(StrEnum):
     PIN_UNSET = "pin-unset"
     PIN_BROKEN = "pin-broken"
     NOT_KEPT = "not-kept"
+    NOT_SERVED = "not-served"
     SET_ASIDE = "set-aside"
 
 
@@ -96,6 +97,8 @@ class Kept(StrEnum):
     TRIES = "tries"
     COUNTS = "counts"
     LOG = "log"
+    SWAPS = "swaps"
+    METRICS = "metrics"
 
 
 class Sentence(str):
@@ -126,7 +129,7 @@ class Note(Protocol):
 
 SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.NO_SCREEN, Event.NO_FONTS,
            Event.PROBLEM, Event.LAST_GOOD, Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.NOT_UPDATED,
-           Event.WRONG_PIN, Event.PIN_BROKEN, Event.NOT_KEPT, Event.SET_ASIDE)  # fmt: skip
+           Event.WRONG_PIN, Event.PIN_BROKEN, Event.NOT_KEPT, Event.NOT_SERVED, Event.SET_ASIDE)  # fmt: skip
 CHECK = f"run: {PROGRAM} check"
 HINTS: dict[StrEnum, str] = {
     Event.UNSEALED: f"this machine can't seal a surface wholly; {CHECK}",

@@ -49,6 +49,7 @@ class Orders:
         self._errands = {
             "sticks": False,
             "facts": False,
+            "ages": False,
             "morning": False,
             "take": True,
             "install": True,
@@ -71,7 +72,8 @@ class Orders:
     async def _state(self) -> Answer:
         from kiosk.keeper.status import status
 
-        return status(self._keeper, self._content, self._since, self._chores.updates.told())
+        updates, watching = self._chores.updates.told(), self._chores.watching.problems.values()
+        return status(self._keeper, self._content, self._since, updates, watching)
 
     async def _clear(self) -> Answer:
         """Swaps, and comes back when the new surface is painted and the old process is dead (10 s at most)."""

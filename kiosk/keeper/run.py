@@ -142,6 +142,7 @@ class House:
         chores = Chores(self.content, self.log, time.monotonic)
         self.keeper.tally = chores.counts  # before anybody is heard
         self._orders = Orders(self.keeper, self.content, chores, ended.set)
+        chores.watching.ask = self._orders.obey
         self._desk = Desk(self._orders, chores.lock)
         server = await asyncio.start_unix_server(self._control, sock=listening)
         while not ended.is_set():

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
 
 SHIPPED = RESOURCES
+OWN = (".prom", ".log")  # what the keeper itself writes, though the settings name it
 NO_CONTENT = ("example", "fonts", "qml", "take-home", "translations")  # what the compiler does not read
 MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures", "voices"))  # by their date and size alone
 GUIDES, PACKED = MANY[0], ".zip"
@@ -76,7 +77,7 @@ def _files(settings: "Path | None") -> Iterator[str]:
 def _named_in(settings: str) -> Iterator[str]:
     """The files that the settings name, such as a clinic's packs or its own plan: all in them that is quoted."""
     for word in settings.replace("'", '"').split('"'):
-        if os.path.isabs(word):
+        if os.path.isabs(word) and not word.endswith(OWN):
             yield from _below(word) if os.path.isdir(word) else [word]
 
 

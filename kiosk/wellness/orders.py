@@ -75,6 +75,11 @@ class Order:
         settings, library = self._content()
         return _answer(True, [], facts=[asdict(fact) for fact in look(library, settings)])
 
+    def ages(self, _: Given) -> Answer:
+        from kiosk.wellness.ages import ages
+
+        return _answer(True, [], **ages(self._content()[1]))
+
     def morning(self, given: Given) -> Answer:
         import msgspec
 
@@ -107,7 +112,7 @@ def obey(word: str, given: object, settings: Path | None, state: Path) -> Answer
     order = Order(settings, state)
     words: dict[str, Callable[[Given], Answer]] = {
         "sticks": order.sticks, "take": order.take, "choose": order.choose, "notice": order.notice,
-        "facts": order.facts, "morning": order.morning, "install": order.install,
+        "facts": order.facts, "ages": order.ages, "morning": order.morning, "install": order.install,
     }  # fmt: skip
     if word not in words:
         return _answer(False, [f'"{word}" is no order. There are: {", ".join(words)}.'])
