@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -45,7 +46,7 @@ def check(file: Path | None) -> int:
     notes += staff_call.notes(settings.staff_call)
     problems += _in_qt(file)
     sealed = seal.available()
-    (notes if sealed.whole else problems).extend(sealed.missing)
+    (notes if sealed.whole or sealed is seal.NO_SEAL else problems).extend(sealed.missing)  # none is to be had there
     notes += swap()
     problems += screen_reader(settings.screen_reader.on, os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
     notes += list(engine.missing()) if settings.sound.on else []
@@ -94,6 +95,9 @@ def screen_reader(on: bool, bus: str) -> Iterator[str]:
 def paper(printer: str) -> Iterator[str]:
     """Where a printer is named: whether it is there, and whether its server keeps what it has printed."""
     if not printer:
+        return
+    if sys.platform == "win32":
+        yield "paper.printer is set, but on Windows nothing can be printed: leave it out, or use a Linux kiosk."
         return
     if not all(map(shutil.which, ("lp", "lpstat", "cancel"))):
         yield "paper.printer is set, but lp, lpstat or cancel is missing: sudo apt install cups-client."

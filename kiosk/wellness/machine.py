@@ -4,6 +4,7 @@ import ctypes
 import os
 import shutil
 import subprocess
+import sys
 import time
 from datetime import datetime
 from pathlib import Path
@@ -65,9 +66,11 @@ def clock(age: Age, now: datetime) -> Fact:
 
 def _synchronized() -> bool:
     """What the kernel knows of it, whichever program sets the clock. A struct timex of zeros only asks."""
+    if sys.platform != "linux":
+        return False
     try:
         state: int = ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(512))
-    except AttributeError:  # not Linux
+    except AttributeError:  # a C library without it
         return False
     return 0 <= state < UNSYNCHRONIZED
 
