@@ -6,6 +6,8 @@ import struct
 import sys
 from typing import TYPE_CHECKING, Any
 
+from kiosk.itself import PROGRAM
+
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     Listening = socket.socket | Pipe
 
 PIPES = sys.platform == "win32"  # there Python has no local sockets, and a named pipe takes their place
-RUNNING = "Clearing is already running, process {}. To end the visit on it: python3 main.py clear"
+RUNNING = f"Clearing is already running, process {{}}. To end the visit on it: {PROGRAM} clear"
 MISSING, REFUSED_USER = "There is no kiosk running (of this user).", b'{"error": "refused"}'
 
 

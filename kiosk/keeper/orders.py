@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from kiosk.itself import command
+from kiosk.itself import PROGRAM, command
 from kiosk.keeper import children
 from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
@@ -155,4 +155,4 @@ async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") ->
         if child.returncode is None:
             children.kill(child)
             await child.wait()
-    return unwell("That did not work: its program broke off. Ask IT to look at: python3 main.py logs")
+    return unwell(f"That did not work: its program broke off. Ask IT to look at: {PROGRAM} logs")
