@@ -14,7 +14,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from bundle import contents, licences, lists, packages, sbom, trial
+from bundle import contents, licences, lists, packages, sbom, slim, trial
 
 
 def main() -> int:
@@ -27,7 +27,7 @@ def main() -> int:
     _stage(out / "stage", f"{version} {built}\n")
     shutil.rmtree(bundle, ignore_errors=True)
     _freeze(out, when)
-    _strip(bundle)
+    slim.slim(bundle)
     try:
         found = packages.bundled((out / "stage" / "modules.txt").read_text().split())
         qt = next(package.version for package in found if packages.name(package) == "shiboken6")
@@ -90,13 +90,6 @@ def _freeze(out: Path, when: int) -> None:
     freezer = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"]
     places = [f"--distpath={out}", f"--workpath={out / 'work'}", str(lists.HERE / "clearing.spec")]
     subprocess.run([*freezer, *places], env=surroundings, check=True)
-
-
-def _strip(bundle: Path) -> None:
-    """Takes the debugger's tables out of Python's files (20 MB where it was built here); Qt's stay as Qt made them."""
-    for file in sorted((bundle / "_internal").rglob("*.so*")):
-        if not lists.WINDOWS and "PySide6" not in file.parts and "shiboken6" not in file.parts:
-            subprocess.run(["strip", "--strip-unneeded", file], check=True)
 
 
 def _settle(bundle: Path, when: int) -> None:
