@@ -71,7 +71,8 @@ def _relink(library: Path, tables: bytes) -> None:
         run = partial(subprocess.run, cwd=place, check=True)
         run(["objcopy", "-I", "binary", "-O", "elf64-x86-64", "-B", "i386:x86-64",
              "--rename-section", ".data=.rodata,alloc,load,readonly,data,contents",
-             "--set-section-alignment", ".data=16", "--redefine-sym", f"_binary_tables_start={symbol}", "--strip-symbol=_binary_tables_end",
+             "--set-section-alignment", ".data=16", "--redefine-sym",
+             f"_binary_tables_start={symbol}", "--strip-symbol=_binary_tables_end",
              "--strip-symbol=_binary_tables_size", "tables", "tables.o"])  # fmt: skip
         run(["ld", "-shared", "-soname", library.name, "-z", "noexecstack", "--build-id=none",
              "-o", library.resolve(), "tables.o"])  # fmt: skip
