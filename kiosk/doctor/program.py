@@ -12,7 +12,7 @@ from kiosk.wellness.fact import Fact
 PACKAGES = ("PySide6", "msgspec", "fhirpathpy", "fhir.resources", "paho.mqtt", "segno", "markdown_it", "defusedxml",
             "yaml", "rapidfuzz", "pyseccomp", "argon2")  # fmt: skip
 SET_UP = "sudo apt install --reinstall clearing" if FROZEN else f"Run once, with a network: {PROGRAM} setup"
-QT = ("PySide6.QtGui", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2")
+QT = ("PySide6.QtGui", "PySide6.QtQml", "PySide6.QtQuick")
 
 
 def python(version: tuple[int, ...], frozen: bool = FROZEN) -> Fact:
