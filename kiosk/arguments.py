@@ -117,6 +117,7 @@ def _add_compiler(compiler: ArgumentParser) -> None:
     compiler.add_argument("--defaults", action="store_true")
     for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
         compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
+    compiler.add_argument("--gently", action="store_true", help=SUPPRESS)
     compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
 
 

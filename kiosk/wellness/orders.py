@@ -50,8 +50,8 @@ class Order:
 
     def install(self, _: Given) -> Answer:
         """What fetch-updates has left."""
-        from kiosk.fleet.gently import gently
         from kiosk.fleet.installing import install
+        from kiosk.gently import gently
 
         gently()
         return _answer(*install(self._settings, self._state))
