@@ -22,6 +22,7 @@ Packs = Annotated[
     tuple[File, ...], Meta(description='a list of whole paths such as ["/srv/clinic", "/srv/clinic.zip"]')
 ]
 Word = Annotated[str, Meta(pattern=r"^[^\x00]+\Z", description="words that are not empty")]
+ByLanguage = Annotated[dict[Tag, Word], Meta(description='words by language tag, such as { en = "..." }')]
 Command = Annotated[
     tuple[Word, ...],
     Meta(min_length=1, description='a list such as ["/usr/local/bin/page-staff", "{kiosk}"] ({kiosk} is its name)'),
@@ -36,6 +37,17 @@ Url = Annotated[
 ]
 Host = Annotated[str, Meta(pattern=r"^[A-Za-z0-9._:-]{1,253}\Z", description='a host such as "broker.example.org"')]
 Port = Annotated[int, Meta(ge=1, le=65535, description="a whole number from 1 to 65535, or leave it out")]
+MetricsFile = Annotated[
+    str,
+    Meta(
+        pattern=r"^(/|[A-Za-z]:[\\/])[^\x00]+\.prom\Z",
+        description="a whole path that ends in .prom, in node-exporter's folder, such as "
+        '"/var/lib/prometheus/node-exporter/clearing.prom"; or leave it out',
+    ),
+]
+MetricsPort = Annotated[
+    int, Meta(ge=1024, le=65535, description="a whole number from 1024 to 65535, such as 9464; or leave it out")
+]
 Topic = Annotated[
     str, Meta(pattern=r"^[^\x00-\x1f+#]{1,200}\Z", description='a topic such as "clinic/calls", without + and #')
 ]

@@ -3,6 +3,8 @@
 import sys
 from typing import TYPE_CHECKING
 
+from kiosk.itself import FROZEN
+
 if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
@@ -17,6 +19,9 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         return _kiosk(None, windowed=False, debug=False)  # a patient waits: nothing is imported for the command line
     if arguments[0] in ("test", "bench"):
+        if FROZEN:
+            print("The tests are with the sources; what can be shown here: check, prove.", file=sys.stderr)
+            return 2
         from kiosk import developing
 
         return {"test": developing.test, "bench": developing.bench}[arguments[0]](arguments[1:])
@@ -78,9 +83,27 @@ def _screens(options: "Namespace") -> int:
 
 
 def _check(options: "Namespace") -> int:
+    places = [*options.places, *([options.settings] if options.settings and options.settings.is_dir() else [])]
+    if places:
+        from kiosk.fleetcheck import check_files
+
+        return check_files(places, content=options.content)
     from kiosk.check import check
 
     return check(options.settings)
+
+
+def _settings(options: "Namespace") -> int:
+    from kiosk import described, schema
+
+    print({"example": described.example, "schema": schema.schema, "table": described.table}[options.word](), end="")
+    return 0
+
+
+def _doctor(options: "Namespace") -> int:
+    from kiosk.doctor.doctor import doctor
+
+    return doctor(options.settings, as_json=options.json)
 
 
 def _take_home(options: "Namespace") -> int:
@@ -161,6 +184,8 @@ COMMANDS = {
     **dict.fromkeys(("clear", "status", "pause", "resume", "clean", "reload", "restart", "update", "logs"), _ask),
     "pin": _pin,
     "check": _check,
+    "settings": _settings,
+    "doctor": _doctor,
     "compile": _compile,
     "call-staff": _call_staff,
     "keys": _keys,

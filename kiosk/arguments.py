@@ -5,12 +5,14 @@ from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAct
 from pathlib import Path
 
 from kiosk.fleet.arguments import add as add_fleet
+from kiosk.itself import PROGRAM
 
-SETTINGS = "a settings file (else the system's, else the defaults)"
+SETTINGS = "a settings file (else that of CLEARING_SETTINGS, else the system's, else the defaults)"
+ENDS = "Exit status: 0 nothing is wrong, 1 there was no file to look at, 2 something is to mend."
 
 
 def parser() -> ArgumentParser:
-    whole = ArgumentParser("main.py", description="Clearing, a quiet place in a waiting room.")
+    whole = ArgumentParser(PROGRAM, description="Clearing, a quiet place in a waiting room.")
     whole.add_argument("--settings", type=Path, help=SETTINGS)
     whole.add_argument("--virtual", action="store_true", help="start a virtual screen and run on it")
     whole.add_argument("--size", type=_size, default="1280x800", help="of the virtual screen (1280x800)")
@@ -26,8 +28,11 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     commands.add_parser("bench", help="measure it against a bare window")
     _add_pin(commands.add_parser("pin", help="set the staff's PIN, or a badge, for the staff page"))
     _add_words_to_a_running_one(commands)
-    check = commands.add_parser("check", help="look for problems in settings, content and machine")
-    _with_settings(check)
+    _add_check(commands.add_parser("check", help="look for problems in settings, content and machine", epilog=ENDS))
+    words = ["example", "schema", "table"]
+    told = commands.add_parser("settings", help="all that can be set: a file to edit, a JSON Schema, a page")
+    told.add_argument("word", choices=words)
+    _add_doctor(commands.add_parser("doctor", help="what is wrong with this machine, and what to do about it"))
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
     _with_settings(call)
     call.add_argument("--for-keeper", action="store_true", help=SUPPRESS)
@@ -50,6 +55,19 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     order.add_argument("word")
     _with_settings(order)
     _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_check(check: ArgumentParser) -> None:
+    _with_settings(check)
+    check.add_argument(
+        "places", type=Path, nargs="*", metavar="PATH", help="settings by themselves: a file, or a folder of *.toml"
+    )
+    check.add_argument("--content", action="store_true", help="of those, also compile what they name")
+
+
+def _add_doctor(doctor: ArgumentParser) -> None:
+    _with_settings(doctor)
+    doctor.add_argument("--json", action="store_true", help="for programs: name, well, said, remedy of each")
 
 
 def _add_pin(pin: ArgumentParser) -> None:

@@ -6,6 +6,7 @@ import time
 from argparse import Namespace
 from typing import Any
 
+from kiosk.itself import PROGRAM
 from kiosk.keeper import control
 
 VALID = "What is signed is valid until {0}."
@@ -52,9 +53,10 @@ def sentences(state: dict[str, Any], now: float | None = None) -> list[str]:
     if not state["standby"]:
         said.append("No fresh screen waits behind this one at the moment.")
     if not state["sealed"]:
-        said.append("This machine can't seal a visit wholly. Run: python3 main.py check")
+        said.append(f"This machine can't seal a visit wholly. Run: {PROGRAM} check")
     said.append(f"Settings and content are {GRADES.get(state['content'], 'not read yet')}.")
-    return [*said, *state["problems"], *of_updates(state.get("updates"), now)]
+    said += [*state["problems"], *of_updates(state.get("updates"), now)]
+    return [*said, *(f"It can't be watched: {why}" for why in state.get("watching", ()))]
 
 
 def of_updates(updates: dict[str, Any] | None, now: float) -> list[str]:

@@ -1,20 +1,20 @@
 """`python main.py check`: a sentence for everything that is wrong with settings, content or machine."""
 
 import os
-import shutil
 import subprocess
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 from kiosk import display, pinfile, seal
 from kiosk.core.freshness import freshness
+from kiosk.doctor.devices import paper as paper
+from kiosk.doctor.kernel import swap
 from kiosk.fleet import standing
-from kiosk.keeper import spool
+from kiosk.itself import command
 from kiosk.keeper.library import notice, state_folder
-from kiosk.keeper.process import TOP
+from kiosk.keeper.variables import FILE, overrides
 from kiosk.library import own_words, reading_level
 from kiosk.library.ageing import with_guides
 from kiosk.library.compiler import compile_library
@@ -32,7 +32,7 @@ from kiosk.voice import engine
 def check(file: Path | None) -> int:
     """Prints what is wrong, then what is worth knowing; 0 where nothing is wrong, else 2."""
     problems: list[str] = []
-    notes: list[str] = []
+    notes = list(environment(file))
     settings = Settings()
     try:
         settings = loaded(file, Path(state_folder()), notes.append)
@@ -63,6 +63,14 @@ def check(file: Path | None) -> int:
     return 2 if problems else 0
 
 
+def environment(file: Path | None, given: Mapping[str, str] = os.environ) -> Iterator[str]:
+    """What it says of the settings: by name, since a value may be a secret."""
+    if not file and given.get(FILE):
+        yield f"{FILE} names the settings' file: {given[FILE]}."
+    if variables := list(overrides(given)):
+        yield f"Over the settings' file stand these variables of the environment: {', '.join(variables)}."
+
+
 def _content(settings: Settings, stack: Stack) -> Iterator[str]:
     """What is worth knowing of the content today. Raises Refused."""
     library = compile_library(settings, stack, notice=Path(notice()))
@@ -79,13 +87,6 @@ def _content(settings: Settings, stack: Stack) -> Iterator[str]:
         yield from reading_level.remarks(guide, file)
 
 
-def swap() -> Iterator[str]:
-    """Memory that is swapped out reaches a disk, without any surface writing."""
-    swaps = Path("/proc/swaps")
-    if swaps.exists() and len(swaps.read_text().splitlines()) > 1:
-        yield "This machine swaps memory to disk. On a kiosk: sudo swapoff -a, and take it out of /etc/fstab."
-
-
 def screen_reader(on: bool, bus: str) -> Iterator[str]:
     """Where one is wanted: whether there is a bus for it, and whether the seal stays whole with it."""
     kind, _, place = bus.partition("=")
@@ -96,29 +97,12 @@ def screen_reader(on: bool, bus: str) -> Iterator[str]:
                "DBUS_SESSION_BUS_ADDRESS=unix:path=... before the kiosk (docs/decisions/014).")  # fmt: skip
 
 
-def paper(printer: str) -> Iterator[str]:
-    """Where a printer is named: whether it is there, and whether its server keeps what it has printed."""
-    if not printer:
-        return
-    if not all(map(shutil.which, ("lp", "lpstat", "cancel"))):
-        yield "paper.printer is set, but lp, lpstat or cancel is missing: sudo apt install cups-client."
-        return
-    found = subprocess.run(["lpstat", "-p", printer], capture_output=True, timeout=20, check=False)
-    if found.returncode:
-        yield f'paper.printer is "{printer}", but there is no such print queue. See: lpstat -e'
-    yield from spool.preserved()
-
-
 def _in_qt(file: Path | None) -> list[str]:
     """Fonts and display, looked at in a process of their own: Qt ends the process where there is no screen."""
     if not display.present():
         return [display.NO_SCREEN]
-    code = "import sys; from pathlib import Path; from kiosk.signs import look; look(*map(Path, sys.argv[1:]))"
-    environment = {**os.environ, "PYTHONPATH": TOP}
-    looked = subprocess.run(
-        [sys.executable, "-c", code, *([str(file)] if file else [])],
-        capture_output=True, text=True, env=environment, timeout=60, check=False,
-    )  # fmt: skip
+    looking = command("part", "look", *([str(file)] if file else []))
+    looked = subprocess.run(looking, capture_output=True, text=True, timeout=60, check=False)
     if looked.returncode:
         return [f"Qt could not open the display (exit {looked.returncode}): {looked.stderr.strip()[-300:]}"]
     return looked.stdout.splitlines()

@@ -1,6 +1,6 @@
 """The tables of the settings file, and what stands in them if nobody writes it."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 
@@ -144,6 +144,17 @@ class Log(Table, frozen=True):
     file: allowed.File | None = None
 
 
+class Metrics(Table, frozen=True):
+    """What IT may watch, never a visit: a file for node-exporter, a port of 127.0.0.1; left out, nothing."""
+
+    file: allowed.MetricsFile | None = None
+    port: allowed.MetricsPort | None = None
+
+    def wanted(self) -> dict[str, Any]:
+        """Those that are set."""
+        return {name: value for name, value in (("file", self.file), ("port", self.port)) if value}
+
+
 class Keys(Table, frozen=True):
     """The keys of each function of kiosk/core/keys.py; with how many `switches` a visit begins."""
 
@@ -175,7 +186,7 @@ class ScreenReader(Table, frozen=True):
 class LegalLine(Table, frozen=True):
     """A sentence by language tag, shown through the day `until`, and not after it."""
 
-    text: dict[allowed.Tag, allowed.Word]
+    text: allowed.ByLanguage
     until: allowed.Day
     source: allowed.Word = ""
 
@@ -213,11 +224,12 @@ class Settings(Table, frozen=True):
     pre_check: PreCheck | None = None
     counts: Counts = Counts()
     log: Log = Log()
+    metrics: Metrics = Metrics()
 
     def keepers_lines(self) -> bytes:
         """Three lines: how to call staff, as JSON; the printer's name; what else the keeper needs, as JSON."""
         own = {"pin_file": self.staff.pin_file, "counts": self.counts.on, "log": self.log.file,
-               "updates": msgspec.to_builtins(self.updates)}  # fmt: skip
+               "updates": msgspec.to_builtins(self.updates), "metrics": self.metrics.wanted()}  # fmt: skip
         return b"%b\n%b\n%b\n" % (
             msgspec.json.encode(self.staff_call),
             self.paper.printer.encode(),
@@ -229,5 +241,6 @@ class Settings(Table, frozen=True):
         paper = Paper(size=self.paper.size)
         staff = msgspec.structs.replace(self.staff, pin_file=None)
         return msgspec.structs.replace(
-            self, staff_call=None, paper=paper, content=Content(), updates=None, staff=staff, counts=Counts(), log=Log()
-        )
+            self, staff_call=None, paper=paper, content=Content(), updates=None, staff=staff, counts=Counts(),
+            log=Log(), metrics=Metrics(),
+        )  # fmt: skip

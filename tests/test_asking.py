@@ -35,6 +35,7 @@ def test_a_kiosk_that_is_well_is_told_in_four_sentences():
         ({"standby": None}, "No fresh screen waits"),
         ({"sealed": False}, "can't seal a visit wholly"),
         ({"content": "last good", "problems": ["a.toml, line 2: no."]}, "have problems. a.toml, line 2: no."),
+        ({"watching": ["127.0.0.1:9464 can't be served."]}, "It can't be watched: 127.0.0.1:9464 can't"),
         ({"last_clear": None}, "Nobody uses it. Settings"),
     ],
 )

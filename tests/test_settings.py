@@ -274,6 +274,8 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
     "a state in full": (approved('"FL"', '"Florida"'), 4, "pre_check.states", "a list of states"),
     "a line without an end": (APPROVED + LINE.replace("until =", "since ="), 7, "[pre_check.lines]", "until"),
     "a line for ever": (APPROVED + LINE.replace("2026-12-31", '"always"'), 0, "pre_check.lines", "until = 2026-12-31"),
+    "figures in no .prom": ('[metrics]\nfile = "/var/lib/m/clearing.txt"\n', 2, "metrics.file", "ends in .prom"),
+    "a port for root alone": ("[metrics]\nport = 80\n", 2, "metrics.port", "a whole number from 1024 to 65535"),
     "not UTF-8": (b"[idle]\n# caf\xe9\n", 2, "is not UTF-8", "Save the file as UTF-8"),
 }
 
@@ -294,6 +296,14 @@ def test_a_page_and_a_printer_are_off_until_they_are_named(file):
     file.write_text(f'[take_home]\npage = "https://a.b/{"x" * 52}"\n[paper]\nprinter = "Desk_2.1"\nsize = "a4"\n')
     found = load(file)
     assert (len(found.take_home.page), found.paper.printer, found.paper.size) == (64, "Desk_2.1", "a4")
+
+
+def test_nobody_watches_until_a_file_or_a_port_is_named_and_no_surface_learns_of_it(file):
+    assert Settings().metrics.wanted() == {}
+    file.write_text('[metrics]\nfile = "/var/lib/m/clearing.prom"\nport = 9464\n')
+    assert load(file).metrics.wanted() == {"file": "/var/lib/m/clearing.prom", "port": 9464}
+    assert b'"metrics":{"file":"/var/lib/m/clearing.prom","port":9464}' in load(file).keepers_lines()
+    assert load(file).for_surface().metrics.wanted() == {}
 
 
 def test_the_cover_s_key_is_off_until_it_is_named(file):

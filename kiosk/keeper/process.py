@@ -3,11 +3,12 @@
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
+from kiosk.itself import command
+from kiosk.keeper.variables import without
 from kiosk.keeper.wire import ToSurface
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from kiosk.keeper.outlet import Outlet
 
-TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-MAIN = os.path.join(TOP, "main.py")
 AT_ONCE = 1024  # more bytes in one go are a flood, and so nonsense; a keeper stopped for 17 minutes finds as many
 
 
@@ -24,8 +23,8 @@ class SurfaceProcess:
     """`given`: file descriptors by name, such as "library"; they stay the caller's.
 
     `debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer.
-    Without an `outlet` there is no way to paper. What the surface starts (its voice) holds the writing end of a pipe
-    as the surface does: only at its end of file are all of them dead.
+    Without an `outlet` there is no way to paper. Settings in the environment reach only the staff's. What it
+    starts (its voice) holds the writing end of a pipe as the surface does: only at its end of file are all dead.
     """
 
     def __init__(
@@ -39,13 +38,14 @@ class SurfaceProcess:
             passed = {"life": held, **({} if paper is None else {"paper": paper}), **given}
             named = [f"--{name}-fd={fd}" for name, fd in passed.items()]
             self._popen = subprocess.Popen(
-                [sys.executable, "-B", MAIN, "surface", *arguments, *named],  # -B: a patient surface writes nothing
+                command("surface", *arguments, *named),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=None if debug else subprocess.DEVNULL,
                 pass_fds=tuple(passed.values()),
                 start_new_session=True,
                 bufsize=0,
+                env=None if "--kind=staff" in arguments else without(),
             )
         os.close(held)
         assert self._popen.stdout is not None

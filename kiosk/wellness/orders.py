@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.itself import PROGRAM
 from kiosk.keeper.library import notice, state_folder
 from kiosk.problems import Refused
 
@@ -74,6 +75,11 @@ class Order:
         settings, library = self._content()
         return _answer(True, [], facts=[asdict(fact) for fact in look(library, settings)])
 
+    def ages(self, _: Given) -> Answer:
+        from kiosk.wellness.ages import ages
+
+        return _answer(True, [], **ages(self._content()[1]))
+
     def morning(self, given: Given) -> Answer:
         import msgspec
 
@@ -106,7 +112,7 @@ def obey(word: str, given: object, settings: Path | None, state: Path) -> Answer
     order = Order(settings, state)
     words: dict[str, Callable[[Given], Answer]] = {
         "sticks": order.sticks, "take": order.take, "choose": order.choose, "notice": order.notice,
-        "facts": order.facts, "morning": order.morning, "install": order.install,
+        "facts": order.facts, "ages": order.ages, "morning": order.morning, "install": order.install,
     }  # fmt: skip
     if word not in words:
         return _answer(False, [f'"{word}" is no order. There are: {", ".join(words)}.'])
@@ -144,7 +150,7 @@ def morning(options: Namespace) -> int:
         return 2
     result = read(state)
     if not result:
-        print("No morning check has been made here. Staff make it on their page; or: main.py morning --run")
+        print(f"No morning check has been made here. Staff make it on their page; or: {PROGRAM} morning --run")
         return 2
     if options.json:
         print(json.dumps(result, indent=2))

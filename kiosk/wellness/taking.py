@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk import sticks, taken, whole
+from kiosk.itself import PROGRAM
 from kiosk.library.compiler import compile_library
 from kiosk.library.stacking import stacked
 from kiosk.library.unpack import LARGEST, head
@@ -18,10 +19,10 @@ NAMED = 5  # problems that are said; the rest is for `pack check`
 SPARE = 50_000_000  # bytes that must stay free
 STEP = 1 << 20
 TAKEN = '"{0}" is taken. Patients see it from the next visit on.'
-MORE = "{0} more: python3 main.py pack check {1}"
+MORE = f"{{0}} more: {PROGRAM} pack check {{1}}"
 UNSIGNED = (
     "{0} is a pack alone, and this kiosk takes only signed content (updates.sticks in the settings). Ask IT for a "
-    "stick by: python3 main.py fleet publish --to STICK"
+    f"stick by: {PROGRAM} fleet publish --to STICK"
 )
 NOT_TAKEN = "Nothing was taken; patients go on seeing what they saw."
 

@@ -40,10 +40,12 @@ def _places(one: QQuickItem, other: QQuickItem) -> tuple[QRectF, QRectF]:
 
 
 def _body(item: QQuickItem) -> QQuickItem | None:
-    up = item.parentItem()
-    while up and not up.inherits("QQuickFlickable"):
+    """The outermost: in a page that scrolls whole, one within it stands still."""
+    body, up = None, item.parentItem()
+    while up:
+        body = up if up.inherits("QQuickFlickable") else body
         up = up.parentItem()
-    return up
+    return body
 
 
 def _rect(item: QQuickItem) -> QRectF:
