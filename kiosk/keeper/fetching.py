@@ -4,13 +4,12 @@ import asyncio
 import json
 import os
 import signal
-import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
+from kiosk.itself import PROGRAM, command
 from kiosk.keeper.events import Ended
-from kiosk.keeper.process import MAIN
 from kiosk.keeper.state import state_folder
 
 Answer = dict[str, Any]
@@ -23,7 +22,7 @@ PREFIXES = ("LC_", "SSL_CERT_", "PYTHON")  # and the proxies: the child is given
 async def fetch(wanted: dict[str, Any]) -> Answer:
     """By `main.py fetch-updates`: "ended" (a word of Ended), "said" (sentences), "until" (s of the epoch, or None)."""
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-B", MAIN, "fetch-updates", start_new_session=True, env=surroundings(os.environ),
+        *command("fetch-updates"), start_new_session=True, env=surroundings(os.environ),
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
@@ -39,7 +38,7 @@ async def fetch(wanted: dict[str, Any]) -> Answer:
             with suppress(ProcessLookupError):
                 os.killpg(child.pid, signal.SIGKILL)
             await child.wait()
-    return {"ended": Ended.BROKE, "said": ["The program that looks for new content broke off. Run: main.py check"]}
+    return {"ended": Ended.BROKE, "said": [f"The program that looks for new content broke off. Run: {PROGRAM} check"]}
 
 
 def surroundings(all_of_them: Mapping[str, str]) -> dict[str, str]:
@@ -68,6 +67,6 @@ def kept() -> Answer:
     try:
         with open(os.path.join(state_folder(), "updates", "last.json"), encoding="utf-8") as file:
             last = json.loads(file.read(LARGEST))
-        return {**sound(last), "at": float(last["at"])}
+        return {**sound(last), "at": float(last["at"]), "well": float(last.get("well") or 0.0)}
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return {}
