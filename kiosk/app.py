@@ -65,7 +65,10 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
 
 def _compile(options: "Namespace") -> int:
     from kiosk.compiling import compiling
+    from kiosk.gently import gently
 
+    if options.gently:
+        gently()
     return compiling(options)
 
 
@@ -167,6 +170,11 @@ def _fetch_updates(_: "Namespace") -> int:
 
 
 def _prove(options: "Namespace") -> int:
+    if sys.platform != "linux":
+        print(
+            "prove reads the memory of processes as Linux shows it; on this system it proves nothing.", file=sys.stderr
+        )
+        return 2
     from kiosk.problems import Refused
     from kiosk.prove.proof import prove
     from kiosk.settings import load

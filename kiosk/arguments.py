@@ -5,6 +5,7 @@ from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAct
 from pathlib import Path
 
 from kiosk.fleet.arguments import add as add_fleet
+from kiosk.handed import descriptor
 from kiosk.itself import PROGRAM
 
 SETTINGS = "a settings file (else that of CLEARING_SETTINGS, else the system's, else the defaults)"
@@ -38,9 +39,7 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     call.add_argument("--for-keeper", action="store_true", help=SUPPRESS)
     keys = commands.add_parser("keys", help="asks for each key of a pad, and gives the settings' [keys]")
     keys.add_argument("--out", type=Path, help="a new file for it; left out, it is printed")
-    prove = commands.add_parser("prove", help="prove on this machine that nothing of a visit is left")
-    _with_settings(prove)
-    prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
+    _add_prove(commands.add_parser("prove", help="prove on this machine that nothing of a visit is left"))
     _add_screens(commands.add_parser("screens", help="every page as a picture"))
     take_home = commands.add_parser("take-home", help="the page that a clinic puts on its site for summaries")
     take_home.add_argument("--out", type=Path, required=True)
@@ -51,10 +50,18 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     commands.add_parser("fetch-updates", help=SUPPRESS)
     _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
     _add_morning(commands.add_parser("morning", help="what the last morning check has found"))
-    order = commands.add_parser("staff-order", help=SUPPRESS)
+    _add_order(commands.add_parser("staff-order", help=SUPPRESS))
+    _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_order(order: ArgumentParser) -> None:
     order.add_argument("word")
     _with_settings(order)
-    _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_prove(prove: ArgumentParser) -> None:
+    _with_settings(prove)
+    prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
 
 
 def _add_check(check: ArgumentParser) -> None:
@@ -76,6 +83,7 @@ def _add_pin(pin: ArgumentParser) -> None:
     what = pin.add_mutually_exclusive_group()
     what.add_argument("--badge", action="store_true", help="add a badge, by the number that its reader types")
     what.add_argument("--forget-badges", action="store_true", help="let no badge in any more")
+    what.add_argument("--hash", action="store_true", help="set nothing, but print the line that installers take")
     what.add_argument("--verify", action="store_true", help=SUPPRESS)
     pin.add_argument("--file", type=Path, help=SUPPRESS)
 
@@ -133,7 +141,7 @@ def _add_recordings(recordings: ArgumentParser) -> None:
 def _add_compiler(compiler: ArgumentParser) -> None:
     _with_settings(compiler)
     compiler.add_argument("--defaults", action="store_true")
-    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
+    for name, kind in (("state", Path), ("before", str), ("shelf-fd", descriptor), ("progress-fd", descriptor)):
         compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
     compiler.add_argument("--gently", action="store_true", help=SUPPRESS)
     compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)

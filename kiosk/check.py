@@ -48,15 +48,14 @@ def check(file: Path | None) -> int:
     notes += staff_call.notes(settings.staff_call)
     problems += _in_qt(file)
     sealed = seal.available()
-    (notes if sealed.whole else problems).extend(sealed.missing)
+    (notes if sealed.whole or sealed is seal.NO_SEAL else problems).extend(sealed.missing)  # none is to be had there
     notes += swap()
     problems += screen_reader(settings.screen_reader.on, os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
     notes += list(engine.missing()) if settings.sound.on else []
     problems += paper(settings.paper.printer)
-    wrong, worth_knowing = pinfile.remarks(pinfile.place(settings.staff.pin_file))
-    problems, notes = problems + wrong, notes + worth_knowing
-    wrong, worth_knowing = standing.remarks(settings.updates, Path(state_folder()), time.time())
-    problems, notes = problems + wrong, notes + worth_knowing
+    of_pin = pinfile.remarks(pinfile.place(settings.staff.pin_file))
+    for wrong, worth_knowing in (of_pin, standing.remarks(settings.updates, Path(state_folder()), time.time())):
+        problems, notes = problems + wrong, notes + worth_knowing
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
     print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")

@@ -6,7 +6,6 @@ import sys
 import time
 from argparse import Namespace
 
-from kiosk.gently import gently
 from kiosk.library.compiler import compile_library, compile_shelf
 from kiosk.library.shelf import Shelf
 from kiosk.library.shelves import Content, Folder, in_memory
@@ -23,8 +22,6 @@ def compiling(options: Namespace) -> int:
 
     Where the keeper still holds the library's bytes (--core-kept), they are left out if no guide's card has changed.
     """
-    if options.gently:
-        gently()
     gc.disable()  # 50,000 names and dates are no garbage, and this process ends soon
     folder = Folder(options.state, options.before or "", _bar(options.progress_fd)) if options.state else None
 

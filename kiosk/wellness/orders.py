@@ -43,10 +43,6 @@ class Order:
 
         if not isinstance(file := given.get("file"), str):
             return _answer(False, ["Which pack? Choose one of those on the stick."])
-        if Path(file).is_dir():
-            from kiosk.fleet import stick
-
-            return _answer(*stick.take(Path(file), self._settings, self._state, datetime.now().astimezone()))
         return _answer(*take(Path(file), self._settings, self._state))
 
     def install(self, _: Given) -> Answer:
