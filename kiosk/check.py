@@ -31,9 +31,7 @@ from kiosk.voice import engine
 
 def check(file: Path | None) -> int:
     """Prints what is wrong, then what is worth knowing; 0 where nothing is wrong, else 2."""
-    problems: list[str] = []
-    notes = list(environment(file))
-    settings = Settings()
+    problems, notes, settings = list[str](), list(environment(file)), Settings()
     try:
         settings = loaded(file, Path(state_folder()), notes.append)
     except Refused as refused:
