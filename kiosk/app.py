@@ -65,7 +65,10 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
 
 def _compile(options: "Namespace") -> int:
     from kiosk.compiling import compiling
+    from kiosk.gently import gently
 
+    if options.gently:
+        gently()
     return compiling(options)
 
 

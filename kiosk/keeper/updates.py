@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from kiosk.fleet.schedule import first_look, next_look
+from kiosk.keeper import watching
 from kiosk.keeper.events import Ended, Event, Note, Sentence
 from kiosk.keeper.fetching import Answer, fetch, kept, lines, sound
 from kiosk.keeper.state import number
@@ -70,10 +71,20 @@ class Updates:
         """For the state: how the last look ended, until when what is signed is valid, when the next one is."""
         if not self._wanted:
             return None
-        last = max(kept(), self.last, key=lambda one: one.get("at", 0.0))  # a stick may have come since
         wait = self._due - self._clock()
         coming = None if self._task or wait == float("inf") else round(self._wall() + wait)
-        return {**last, "source": self.source, "next": coming}
+        return {**self._newest(), "source": self.source, "next": coming}
+
+    def watched(self) -> watching.Updates | None:
+        """For whoever watches many kiosks."""
+        if not self._wanted:
+            return None
+        last = self._newest()
+        return watching.Updates(last.get("well", 0.0), last.get("until"))
+
+    def _newest(self) -> Answer:
+        """A stick may have come since the last look."""
+        return max(kept(), self.last, key=lambda one: one.get("at", 0.0))
 
     @property
     def _every(self) -> float:
@@ -95,7 +106,12 @@ class Updates:
         except Exception:  # whatever it is, there is a next time
             answer = {"ended": Ended.BROKE, "said": []}
         self._task = None
-        self.last = {"until": self.last.get("until"), **answer, "at": round(self._wall())}
+        now = round(self._wall())
+        known = {
+            "until": self.last.get("until"),
+            "well": now if answer["ended"] in WELL else self.last.get("well", 0.0),
+        }
+        self.last = {**known, **answer, "at": now}
         self._failures = 0 if answer["ended"] in WELL else self._failures + 1
         if self.source:
             self._due = self._clock() + next_look(self._wall(), self._every, self._offset, self._failures)
