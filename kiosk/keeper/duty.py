@@ -34,6 +34,13 @@ class Duty:
     def closed(self) -> bool:
         return self.mode is not Mode.OPEN
 
+    @property
+    def lasting(self) -> Mode:
+        """The mode that a cleaning comes back to; else the mode."""
+        if self.mode is Mode.CLEANING:
+            return Mode.OPEN if self._before is None else Mode.PAUSED
+        return self.mode
+
     def pause(self, reason: dict[str, str]) -> bool:
         """False where it could not be written down, and so ends with the next restart."""
         self._change(Mode.PAUSED, reason)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.itself import command
 from kiosk.keeper import children
+from kiosk.keeper.variables import without
 from kiosk.keeper.wire import ToSurface
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ class SurfaceProcess:
     """`given`: file descriptors by name, such as "library"; they stay the caller's.
 
     `debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer.
-    Without an `outlet` there is no way to paper. What the surface starts (its voice) holds the writing end of a pipe
-    as the surface does: only at its end of file are all of them dead. `threads` wait where the loop can't (Windows).
+    Without an `outlet` there is no way to paper. Settings in the environment reach only the staff's. What it
+    starts (its voice) holds the writing end of a pipe as the surface does: only at its end of file are all dead.
+    `threads` wait where the loop can't (Windows).
     """
 
     def __init__(
@@ -37,12 +39,13 @@ class SurfaceProcess:
         with outlet.entrance() if outlet else nullcontext(None) as paper:
             passed = {"life": held, **({} if paper is None else {"paper": paper}), **given}
             named, handing = children.handing(passed)
-            self._popen = subprocess.Popen(
+            self._popen: subprocess.Popen[bytes] = subprocess.Popen(
                 command("surface", *arguments, *named),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=None if debug else subprocess.DEVNULL,
                 bufsize=0,
+                env=None if "--kind=staff" in arguments else without(),
                 **children.ALONE,
                 **handing,
             )

@@ -143,11 +143,13 @@ class House:
         chores = Chores(self.content, self.log, time.monotonic)
         self.keeper.tally = chores.counts  # before anybody is heard
         self._orders = Orders(self.keeper, self.content, chores, ended.set)
+        chores.watching.ask = self._orders.obey
         self._desk = Desk(self._orders, chores.lock)
         close = await control.listen(listening, self._control)
         while not ended.is_set():
             self.keeper.tick()
             chores.tick(self.keeper)
+            chores.updates.tick(self._orders.obey)
             with suppress(TimeoutError):
                 await asyncio.wait_for(ended.wait(), TICK)
         chores.stop()
