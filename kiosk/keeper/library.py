@@ -103,7 +103,7 @@ def _compile(arguments: list[str], log: Note, memory: int) -> bytes | None:
     given = {"shelf": memory, **({"progress": os.dup(2)} if os.isatty(2) else {})}
     named, handing = children.handing(given)
     compiler = command("compile", *arguments, *named)
-    done: subprocess.CompletedProcess[bytes] = subprocess.run(
+    done: subprocess.CompletedProcess[bytes] = subprocess.run(  # type: ignore[assignment]  # no text: it is of bytes
         compiler, capture_output=True, timeout=COMPILE_LIMIT, check=False, creationflags=children.WINDOWLESS, **handing
     )
     if "progress" in given:
