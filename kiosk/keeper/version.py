@@ -5,7 +5,7 @@ import re
 from contextlib import suppress
 from functools import cache
 
-from kiosk.keeper.process import TOP
+from kiosk.itself import TOP
 
 PLACES = (("built.txt", r"\s*([\w.+-]+)"), ("pyproject.toml", r'^version = "([^"]+)"'))  # of a bundle; of the source
 
