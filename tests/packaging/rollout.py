@@ -66,9 +66,9 @@ def main() -> int:
 
 def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
     given = {
-        "clearing_debs": list(map(str, debs)), "clearing_apt_uri": "", "clearing_version": "",
-        "clearing_reboot": False, "ansible_become": False, "clearing_pin_file": PIN,
-        "clearing_root_json": str(PLACE / "work/root.json"), "clearing_settings": {"idle": {"ask_after_seconds": 90}},
+        "clearing_station_debs": list(map(str, debs)), "clearing_station_apt_uri": "", "clearing_station_version": "",
+        "clearing_station_reboot": False, "ansible_become": False, "clearing_station_pin_file": PIN,
+        "clearing_station_root_json": str(PLACE / "work/root.json"), "clearing_station_settings": {"idle": {"ask_after_seconds": 90}},
     }  # fmt: skip
     (PLACE / "work/root.json").write_text("{}\n")
     (PLACE / "work/ssh").write_text(INTO.format(leader=booted.leader))
@@ -84,7 +84,7 @@ def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
     assert booted.show("clearing.service", "ActiveState") == "active"
     told = _figures(booted)
     assert "node_time_seconds" in told and "node_forks_total" not in told, told
-    wrong = _played({**given, "clearing_settings": {"idle": {"ask_after_seconds": "soon"}}}, well=False)
+    wrong = _played({**given, "clearing_station_settings": {"idle": {"ask_after_seconds": "soon"}}}, well=False)
     assert wrong["failed"] == 1 and "has a value that can't be used" in wrong["said"], wrong["said"][-2000:]
     assert booted.run("cat", "/etc/clearing/settings.toml").stdout == settings
     say("wrong settings were refused by the program on the station; the old ones stand")
@@ -96,7 +96,7 @@ def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
 
 def _upgraded(booted: Machine, given: dict[str, object]) -> None:
     newer = standin.debs(PLACE / "work", "0.2.0")
-    run = _played({**given, "clearing_debs": list(map(str, newer))})
+    run = _played({**given, "clearing_station_debs": list(map(str, newer))})
     assert booted.run("dpkg-query", "-W", "-f", "${Version}", "clearing").stdout == "0.2.0" and run["failed"] == 0
     settings = booted.run("cat", "/etc/clearing/settings.toml").stdout
     assert "ask_after_seconds = 90" in settings
