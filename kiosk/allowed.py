@@ -22,6 +22,7 @@ Packs = Annotated[
     tuple[File, ...], Meta(description='a list of whole paths such as ["/srv/clinic", "/srv/clinic.zip"]')
 ]
 Word = Annotated[str, Meta(pattern=r"^[^\x00]+\Z", description="words that are not empty")]
+ByLanguage = Annotated[dict[Tag, Word], Meta(description='words by language tag, such as { en = "..." }')]
 Command = Annotated[
     tuple[Word, ...],
     Meta(min_length=1, description='a list such as ["/usr/local/bin/page-staff", "{kiosk}"] ({kiosk} is its name)'),
@@ -58,6 +59,22 @@ TimeOfDay = Annotated[
         description='a time from "00:00" to "23:59", in quotes and with four digits, such as "06:30"; or leave it out',
     ),
 ]
+Source = Annotated[
+    str,
+    Meta(
+        pattern=rf"^(|https://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:{PORT})?(/[A-Za-z0-9._~/-]*)?"
+        rf"|http://(127\.0\.0\.1|localhost)(:{PORT})?(/[A-Za-z0-9._~/-]*)?|file:///[^\x00]+)\Z",
+        max_length=300,
+        description='an address such as "https://content.clinic.example/kiosks" (https; http only of this machine), '
+        'a folder such as "file:///srv/kiosks", or "" where only sticks bring content',
+    ),
+]
+Group = Annotated[
+    str,
+    Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=40, description='a group such as "pilot", or leave it out'),
+]
+Minutes = Annotated[int, Meta(ge=15, le=10080, description="a whole number from 15 to 10080 (minutes; 1440 is a day)")]
+Sticks = Annotated[Literal["signed", "any"], Meta(description='"signed", or "any" to take unsigned packs, too')]
 Percent = Annotated[int, Meta(ge=5, le=90, description="a whole number from 5 to 90 (percent of its light)")]
 Megabytes = Annotated[int, Meta(ge=256, le=8192, description="a whole number from 256 to 8192 (megabytes)")]
 Volume = Annotated[int, Meta(ge=0, le=10, description="a whole number from 0 (silent) to 10")]

@@ -63,6 +63,19 @@ class Content(Table, frozen=True):
     packs: allowed.Packs = ()
 
 
+class Updates(Table, frozen=True):
+    """Signed content: from where, for which group of kiosks, how often it is looked for. `root`: whom it believes.
+
+    `sticks`: whether packs from a stick must be signed, too. Left out, content comes by hand alone.
+    """
+
+    source: allowed.Source = ""
+    group: allowed.Group = "all"
+    every_minutes: allowed.Minutes = 60
+    root: allowed.File = "/etc/clearing/root.json"
+    sticks: allowed.Sticks = "signed"
+
+
 class TakeHome(Table, frozen=True):
     """`page`: where the clinic has put resources/take-home/index.html; without it no result is offered as a code."""
 
@@ -173,7 +186,7 @@ class ScreenReader(Table, frozen=True):
 class LegalLine(Table, frozen=True):
     """A sentence by language tag, shown through the day `until`, and not after it."""
 
-    text: dict[allowed.Tag, allowed.Word]
+    text: allowed.ByLanguage
     until: allowed.Day
     source: allowed.Word = ""
 
@@ -198,6 +211,7 @@ class Settings(Table, frozen=True):
     screen: Screen = Screen()
     surface: Surface = Surface()
     content: Content = Content()
+    updates: Updates | None = None
     check_in: CheckIn = CheckIn()
     take_home: TakeHome = TakeHome()
     paper: Paper = Paper()
@@ -215,7 +229,7 @@ class Settings(Table, frozen=True):
     def keepers_lines(self) -> bytes:
         """Three lines: how to call staff, as JSON; the printer's name; what else the keeper needs, as JSON."""
         own = {"pin_file": self.staff.pin_file, "counts": self.counts.on, "log": self.log.file,
-               "metrics": self.metrics.wanted()}  # fmt: skip
+               "updates": msgspec.to_builtins(self.updates), "metrics": self.metrics.wanted()}  # fmt: skip
         return b"%b\n%b\n%b\n" % (
             msgspec.json.encode(self.staff_call),
             self.paper.printer.encode(),
@@ -227,6 +241,6 @@ class Settings(Table, frozen=True):
         paper = Paper(size=self.paper.size)
         staff = msgspec.structs.replace(self.staff, pin_file=None)
         return msgspec.structs.replace(
-            self, staff_call=None, paper=paper, content=Content(), staff=staff, counts=Counts(), log=Log(),
-            metrics=Metrics(),
+            self, staff_call=None, paper=paper, content=Content(), updates=None, staff=staff, counts=Counts(),
+            log=Log(), metrics=Metrics(),
         )  # fmt: skip

@@ -8,7 +8,19 @@ import pytest
 from kiosk import settings
 from kiosk.problems import Refused
 from kiosk.settings import load
-from kiosk.tables import Attract, Display, Idle, Languages, LegalLine, Mqtt, PreCheck, Screen, Settings, StaffCall
+from kiosk.tables import (
+    Attract,
+    Display,
+    Idle,
+    Languages,
+    LegalLine,
+    Mqtt,
+    PreCheck,
+    Screen,
+    Settings,
+    StaffCall,
+    Updates,
+)
 
 GOOD = """# Front desk
 [display]
@@ -102,6 +114,28 @@ def test_the_hours_of_rest_are_read_and_left_out_there_are_none(file):
     assert Settings().screen == Screen(None, None, 30, None, None)
     file.write_text(screen('dim_from = "21:00"\ndim_until = "06:30"\noff_from = "00:00"\noff_until = "23:59"'))
     assert load(file).screen == Screen("21:00", "06:30", 30, "00:00", "23:59")
+
+
+GOOD_SOURCES = ["", "https://content.clinic.example/kiosks/", "https://[::1]:8443/x", "http://127.0.0.1:8000/a",
+                "http://localhost/", "file:///srv/kiosks"]  # fmt: skip
+BAD_SOURCES = ["http://content.clinic.example", "https://user:word@content.example", "https://content.example/?a=b",
+               "ftp://x", "/srv/kiosks", "file://server/x", "https://content.example/#a",
+               "http://127.0.0.1.example.org/"]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", GOOD_SOURCES)
+def test_a_source_of_updates_is_https_or_a_folder(file, source):
+    file.write_text(f'[updates]\nsource = "{source}"\n')
+    settings = load(file)
+    assert settings.updates == Updates(source) and settings.for_surface().updates is None
+    assert b'"updates":{"source":"' in settings.keepers_lines() and Settings().updates is None
+
+
+@pytest.mark.parametrize("source", BAD_SOURCES)
+def test_any_other_source_is_refused(file, source):
+    file.write_text(f'[updates]\nsource = "{source}"\n')
+    with pytest.raises(Refused, match=r"line 2: updates\.source has a value that can't be used\. Write an address"):
+        load(file)
 
 
 def test_every_way_to_call_staff_is_read(file):

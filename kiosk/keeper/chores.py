@@ -14,6 +14,7 @@ from kiosk.keeper.lock import Lock
 from kiosk.keeper.log import Log
 from kiosk.keeper.service import Service
 from kiosk.keeper.tries import Tries
+from kiosk.keeper.updates import Updates
 from kiosk.keeper.watching import Watching
 
 
@@ -22,9 +23,10 @@ class Chores:
 
     def __init__(self, content: Content, log: Log, clock: Callable[[], float]) -> None:
         self._content, self.log, self.counts = content, log, Counts(state_folder(), log)
+        self._service, self.updates = Service(clock), Updates(log, clock)
         self._daily = Daily(state_folder(), log)
         self.watching = Watching(content, log, self._daily, clock)
-        self._service = Service(clock)
+        self.watching.source = self.updates.standing
         self._known = b""
         self._wanted: dict[str, Any] = {}
         self.lock = Lock(self._pin_file, Tries(state_folder()), log)
@@ -39,6 +41,7 @@ class Chores:
             self.counts.switch(counted)
             self._daily.switch(counted and bool(watched))
             self.watching.set(watched)
+            self.updates.switch(self._wanted.get("updates"))
         self.counts.tick()
         self._daily.heard(self.log.swaps)
         self.log.swaps.clear()

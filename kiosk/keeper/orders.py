@@ -44,6 +44,7 @@ class Orders:
             "status": self._state, "state": self._state, "clear": self._clear, "pause": self._pause,
             "resume": self._resume, "clean": self._clean, "reload": self._reload, "restart": self._restart,
             "leave": self._leave, "logs": self._logs, "counts": self._counts,
+            "update": self._update,
         }  # fmt: skip
         self._errands = {
             "sticks": False,
@@ -51,6 +52,7 @@ class Orders:
             "ages": False,
             "morning": False,
             "take": True,
+            "install": True,
             "choose": True,
             "notice": True,
         }
@@ -70,7 +72,8 @@ class Orders:
     async def _state(self) -> Answer:
         from kiosk.keeper.status import status
 
-        return status(self._keeper, self._content, self._since, self._chores.watching.problems.values())
+        updates, watching = self._chores.updates.told(), self._chores.watching.problems.values()
+        return status(self._keeper, self._content, self._since, updates, watching)
 
     async def _clear(self) -> Answer:
         """Swaps, and comes back when the new surface is painted and the old process is dead (10 s at most)."""
@@ -129,6 +132,9 @@ class Orders:
         if self._content.grade == "fresh":
             return well("Settings and content are up to date.")
         return unwell(*self._content.problems)
+
+    async def _update(self) -> Answer:
+        return await self._chores.updates.now(self.obey)
 
     async def _errand(self, word: str, more: dict[str, Any]) -> Answer:
         """By a process of its own, so that the keeper needs none of it; what changes content is then read anew."""

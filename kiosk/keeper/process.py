@@ -8,6 +8,7 @@ from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
 from kiosk.itself import command
+from kiosk.keeper.variables import without
 from kiosk.keeper.wire import ToSurface
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ class SurfaceProcess:
     """`given`: file descriptors by name, such as "library"; they stay the caller's.
 
     `debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer.
-    Without an `outlet` there is no way to paper. What the surface starts (its voice) holds the writing end of a pipe
-    as the surface does: only at its end of file are all of them dead.
+    Without an `outlet` there is no way to paper. Settings in the environment reach only the staff's. What it
+    starts (its voice) holds the writing end of a pipe as the surface does: only at its end of file are all dead.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class SurfaceProcess:
                 pass_fds=tuple(passed.values()),
                 start_new_session=True,
                 bufsize=0,
+                env=None if "--kind=staff" in arguments else without(),
             )
         os.close(held)
         assert self._popen.stdout is not None

@@ -148,6 +148,7 @@ class House:
         while not ended.is_set():
             self.keeper.tick()
             chores.tick(self.keeper)
+            chores.updates.tick(self._orders.obey)
             with suppress(TimeoutError):
                 await asyncio.wait_for(ended.wait(), TICK)
         chores.stop()

@@ -10,7 +10,9 @@ from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.surface import Swap
 
 
-def status(keeper: Keeper, content: Content, since: float, watching: Iterable[str] = ()) -> dict[str, Any]:
+def status(
+    keeper: Keeper, content: Content, since: float, updates: dict[str, Any] | None = None, watching: Iterable[str] = ()
+) -> dict[str, Any]:
     """`since`: monotonic seconds. Times are seconds of the epoch; `took` is in seconds.
 
     `watching`: what keeps IT from watching it.
@@ -36,6 +38,8 @@ def status(keeper: Keeper, content: Content, since: float, watching: Iterable[st
         "visits_since_cleaning": keeper.duty.visits,
         "content": content.grade,
         "problems": content.problems,
+        "source": updates["source"] if updates else "",
+        "updates": updates,
         "watching": list(watching),
     }
 

@@ -68,7 +68,8 @@ def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
     given = {
         "clearing_station_debs": list(map(str, debs)), "clearing_station_apt_uri": "", "clearing_station_version": "",
         "clearing_station_reboot": False, "ansible_become": False, "clearing_station_pin_file": PIN,
-        "clearing_station_root_json": str(PLACE / "work/root.json"), "clearing_station_settings": {"idle": {"ask_after_seconds": 90}},
+        "clearing_station_root_json": str(PLACE / "work/root.json"),
+        "clearing_station_settings": {"idle": {"ask_after_seconds": 90}},
     }  # fmt: skip
     (PLACE / "work/root.json").write_text("{}\n")
     (PLACE / "work/ssh").write_text(INTO.format(leader=booted.leader))

@@ -179,7 +179,7 @@ def test_a_printer_that_is_not_there_or_paused(tmp_path, monkeypatch):
 
 
 def test_updates_say_what_was_taken_last(tmp_path):
-    assert "No source of updates is set." in machine.updates(tmp_path).said
+    assert "No source of updates is set." in machine.updates(tmp_path, Settings(), 0.0).said
     (tmp_path / "packs").mkdir()
     (tmp_path / "packs" / "clinic.zip").touch()
-    assert f"{date.today()}: clinic." in machine.updates(tmp_path).said
+    assert f"{date.today()}: clinic." in machine.updates(tmp_path, Settings(), 0.0).said
