@@ -1,12 +1,22 @@
 """What a setting may hold: types that say it to msgspec, and in words to who has written something else."""
 
 import re
+import sys
 from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta
 
 from kiosk.core.keys import NAMED
+
+
+def whole_path(windows: bool) -> Meta:
+    """One that says where a file is whatever the current folder may be."""
+    if windows:
+        said = "a whole path, in single quotes, such as 'C:\\ProgramData\\Clearing\\bell.wav'"
+        return Meta(pattern=r"^([A-Za-z]:[\\/]|\\\\)[^\x00]+\Z", description=said)
+    return Meta(pattern=r"^/[^\x00]+\Z", description='a whole path such as "/etc/clearing/bell.wav"')
+
 
 Seconds = Annotated[int, Meta(ge=30, le=300, description="a whole number from 30 to 300 (seconds)")]
 Countdown = Annotated[int, Meta(ge=20, le=120, description="a whole number from 20 to 120 (seconds)")]
@@ -17,7 +27,7 @@ Tag = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z]{2,4})?$", description='
 Tags = Annotated[tuple[Tag, ...], Meta(min_length=1, description='a list of language tags such as ["en", "es"]')]
 AnyTags = Annotated[tuple[Tag, ...], Meta(description='a list of language tags such as ["ar"], or leave it out')]
 Name = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]{1,60}\Z", description='1 to 60 signs such as "Waiting room 2"')]
-File = Annotated[str, Meta(pattern=r"^/[^\x00]+\Z", description='a whole path such as "/etc/clearing/bell.wav"')]
+File = Annotated[str, whole_path(sys.platform == "win32")]
 Packs = Annotated[
     tuple[File, ...], Meta(description='a list of whole paths such as ["/srv/clinic", "/srv/clinic.zip"]')
 ]

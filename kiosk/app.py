@@ -167,6 +167,11 @@ def _fetch_updates(_: "Namespace") -> int:
 
 
 def _prove(options: "Namespace") -> int:
+    if sys.platform != "linux":
+        print(
+            "prove reads the memory of processes as Linux shows it; on this system it proves nothing.", file=sys.stderr
+        )
+        return 2
     from kiosk.problems import Refused
     from kiosk.prove.proof import prove
     from kiosk.settings import load

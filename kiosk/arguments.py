@@ -5,6 +5,7 @@ from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAct
 from pathlib import Path
 
 from kiosk.fleet.arguments import add as add_fleet
+from kiosk.handed import descriptor
 from kiosk.itself import PROGRAM
 
 SETTINGS = "a settings file (else that of CLEARING_SETTINGS, else the system's, else the defaults)"
@@ -76,6 +77,7 @@ def _add_pin(pin: ArgumentParser) -> None:
     what = pin.add_mutually_exclusive_group()
     what.add_argument("--badge", action="store_true", help="add a badge, by the number that its reader types")
     what.add_argument("--forget-badges", action="store_true", help="let no badge in any more")
+    what.add_argument("--hash", action="store_true", help="set nothing, but print the line that installers take")
     what.add_argument("--verify", action="store_true", help=SUPPRESS)
     pin.add_argument("--file", type=Path, help=SUPPRESS)
 
@@ -133,7 +135,7 @@ def _add_recordings(recordings: ArgumentParser) -> None:
 def _add_compiler(compiler: ArgumentParser) -> None:
     _with_settings(compiler)
     compiler.add_argument("--defaults", action="store_true")
-    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
+    for name, kind in (("state", Path), ("before", str), ("shelf-fd", descriptor), ("progress-fd", descriptor)):
         compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
     compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
 

@@ -48,7 +48,7 @@ def check(file: Path | None) -> int:
     notes += staff_call.notes(settings.staff_call)
     problems += _in_qt(file)
     sealed = seal.available()
-    (notes if sealed.whole else problems).extend(sealed.missing)
+    (notes if sealed.whole or sealed is seal.NO_SEAL else problems).extend(sealed.missing)  # none is to be had there
     notes += swap()
     problems += screen_reader(settings.screen_reader.on, os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
     notes += list(engine.missing()) if settings.sound.on else []

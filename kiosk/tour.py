@@ -135,8 +135,8 @@ def _check_in(visit: "VisitViewModel", clock: Clock, every: bool, *, gap: bool) 
     yield "result-with-more"
     visit.openTakeHome()
     yield "take-home"
-    if visit.takeHome.numbersThere:
-        visit.takeHome.setNumbers(True)
+    if visit.checkIn.takeHome.numbersThere:
+        visit.checkIn.takeHome.setNumbers(True)
         yield "take-home-with-numbers"
     visit.back()
 

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -61,6 +62,9 @@ def sound(wanted: bool, lacking: Iterable[str], voices: Iterable[str]) -> Fact:
 def paper(printer: str) -> Iterator[str]:
     """Where a printer is named: whether it is there, and whether its server keeps what it has printed."""
     if not printer:
+        return
+    if sys.platform == "win32":
+        yield "paper.printer is set, but on Windows nothing can be printed: leave it out, or use a Linux kiosk."
         return
     if not all(map(shutil.which, ("lp", "lpstat", "cancel"))):
         yield "paper.printer is set, but lp, lpstat or cancel is missing: sudo apt install cups-client."

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from enum import StrEnum
 
+from kiosk.keeper.unnamed import unnamed
+
 LONGEST_REASON = 200  # letters of a reason, in one language
 LONGEST_CLEANING = 600  # s
 
@@ -73,7 +75,7 @@ class Duty:
         """What the notice is to say, as JSON on a file descriptor."""
         import json
 
-        fd = os.memfd_create("clearing-reason", os.MFD_CLOEXEC)
+        fd = unnamed("reason")
         os.write(fd, json.dumps({"reason": self.reason, "until": self.seconds_left}).encode())
         return fd
 

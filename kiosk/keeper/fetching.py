@@ -3,14 +3,12 @@
 import asyncio
 import json
 import os
-import signal
-import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any
 
+from kiosk.itself import command
+from kiosk.keeper import children
 from kiosk.keeper.events import Ended
-from kiosk.keeper.process import MAIN
 from kiosk.keeper.state import state_folder
 
 Answer = dict[str, Any]
@@ -23,7 +21,7 @@ PREFIXES = ("LC_", "SSL_CERT_", "PYTHON")  # and the proxies: the child is given
 async def fetch(wanted: dict[str, Any]) -> Answer:
     """By `main.py fetch-updates`: "ended" (a word of Ended), "said" (sentences), "until" (s of the epoch, or None)."""
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-B", MAIN, "fetch-updates", start_new_session=True, env=surroundings(os.environ),
+        *command("fetch-updates"), env=surroundings(os.environ), **children.ALONE,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
@@ -36,8 +34,7 @@ async def fetch(wanted: dict[str, Any]) -> Answer:
         pass
     finally:
         if child.returncode is None:
-            with suppress(ProcessLookupError):
-                os.killpg(child.pid, signal.SIGKILL)
+            children.kill(child)
             await child.wait()
     return {"ended": Ended.BROKE, "said": ["The program that looks for new content broke off. Run: main.py check"]}
 

@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-import os
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from kiosk.itself import PROGRAM, command
+from kiosk.keeper import children
 from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import reason_of
@@ -148,7 +147,7 @@ class Orders:
 async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") -> Answer:
     named = ["--settings", str(settings)] if settings else []
     child = await asyncio.create_subprocess_exec(
-        *command(*named, "staff-order", word), start_new_session=True,
+        *command(*named, "staff-order", word), **children.ALONE,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
@@ -161,7 +160,6 @@ async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") ->
         pass
     finally:
         if child.returncode is None:
-            with suppress(ProcessLookupError):
-                os.killpg(child.pid, 9)
+            children.kill(child)
             await child.wait()
     return unwell(f"That did not work: its program broke off. Ask IT to look at: {PROGRAM} logs")

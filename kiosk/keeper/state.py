@@ -1,13 +1,20 @@
 """The state folder: the last good library, and what staff have put there."""
 
 import os
+import sys
+
+from kiosk.windows import program_data
+
+WINDOWS = sys.platform == "win32"
 
 NUMBER = 32  # hexadecimal digits
 
 
-def state_folder() -> str:
-    """Where the last good library is kept: systemd's place, else the user's."""
+def state_folder(windows: bool = WINDOWS) -> str:
+    """Where the last good library is kept: systemd's place, else the user's; on Windows the machine's."""
     given = os.environ.get("STATE_DIRECTORY")
+    if windows and not given:
+        return os.path.join(program_data(), "State")
     home = os.environ.get("XDG_STATE_HOME") or os.path.expanduser(os.path.join("~", ".local", "state"))
     return given or os.path.join(home, "clearing")
 

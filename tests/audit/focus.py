@@ -40,12 +40,11 @@ def _places(one: QQuickItem, other: QQuickItem) -> tuple[QRectF, QRectF]:
 
 
 def _body(item: QQuickItem) -> QQuickItem | None:
-    """The outermost: in a page that scrolls whole, one within it stands still."""
-    body, up = None, item.parentItem()
-    while up:
-        body = up if up.inherits("QQuickFlickable") else body
+    """What really scrolls; a list in a page that scrolls whole stands still in it."""
+    up = item.parentItem()
+    while up and not (up.inherits("QQuickFlickable") and up.property("contentHeight") > up.height() + 1):
         up = up.parentItem()
-    return body
+    return up
 
 
 def _rect(item: QQuickItem) -> QRectF:
