@@ -5,6 +5,7 @@ packages are stand-ins with the same paths (standin.py).
 """
 
 import argparse
+import hashlib
 import json
 import os
 import re
@@ -52,16 +53,31 @@ def main() -> int:
     shutil.rmtree(PLACE / "work", ignore_errors=True)
     (PLACE / "work").mkdir(parents=True)
     machine = root.copy(root.base(options.suite, PLACE), PLACE / options.suite)
-    done = root.inside(
-        machine, "sh", "-c", "apt-get -qq update && apt-get -qq install -y python3 python3-apt >/dev/null"
-    )
-    assert done.returncode == 0, done.stderr
+    _with_a_repository(machine)
     debs = sorted(options.debs.glob("clearing*_*.deb")) if options.debs else standin.debs(PLACE / "work", "0.1.0")
     say(f"packages: {', '.join(deb.name for deb in debs)}{'' if options.debs else ' (stand-ins)'}")
-    with Machine(machine, network=True) as booted:
+    with Machine(machine) as booted:
         _rolled_out(booted, debs, real=bool(options.debs))
     _stopped_in_time()
     return 0
+
+
+def _with_a_repository(machine: Path) -> None:
+    """Debian's packages that the role asks for, as a repository of the machine's own: once booted it has no network."""
+    alone = "apt-get -qq install -y --no-install-recommends --download-only -o Dir::Cache::archives=/repository"
+    fetch = f"apt-get -qq update && apt-get -qq install -y python3 python3-apt && {alone} prometheus-node-exporter"
+    (machine / "repository" / "partial").mkdir(parents=True)
+    done = root.inside(machine, "sh", "-c", fetch)
+    assert done.returncode == 0, done.stderr
+    index = []
+    for deb in sorted((machine / "repository").glob("*.deb")):
+        head = subprocess.run(["dpkg-deb", "-f", deb], capture_output=True, text=True, check=True).stdout
+        told = hashlib.sha256(deb.read_bytes()).hexdigest()
+        index.append(f"{head.rstrip()}\nFilename: ./{deb.name}\nSize: {deb.stat().st_size}\nSHA256: {told}\n")
+    (machine / "repository" / "Packages").write_text("\n".join(index))
+    for file in (machine / "etc/apt").glob("sources.list*/*"):
+        file.unlink()
+    (machine / "etc/apt/sources.list").write_text("deb [trusted=yes] file:/repository ./\n")
 
 
 def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
