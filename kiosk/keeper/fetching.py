@@ -61,7 +61,7 @@ def lines(said: Any) -> list[str]:
 
 
 def kept() -> Answer:
-    """How the last look before this start ended."""
+    """How the last look before this start ended; "well": when one last ended well, 0 for never."""
     try:
         with open(os.path.join(state_folder(), "updates", "last.json"), encoding="utf-8") as file:
             last = json.loads(file.read(LARGEST))

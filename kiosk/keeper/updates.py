@@ -6,10 +6,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from kiosk.fleet.schedule import first_look, next_look
-from kiosk.keeper import watching
 from kiosk.keeper.events import Ended, Event, Note, Sentence
 from kiosk.keeper.fetching import Answer, fetch, kept, lines, sound
 from kiosk.keeper.state import number
+from kiosk.keeper.watching import Source
 
 Obey = Callable[[str, dict[str, Any]], Awaitable[Answer]]
 PATIENCE = 40.0  # s that somebody waits for an answer; it goes on without them
@@ -75,16 +75,18 @@ class Updates:
         coming = None if self._task or wait == float("inf") else round(self._wall() + wait)
         return {**self._newest(), "source": self.source, "next": coming}
 
-    def watched(self) -> watching.Updates | None:
-        """For whoever watches many kiosks."""
-        if not self._wanted:
-            return None
-        last = self._newest()
-        return watching.Updates(last.get("well", 0.0), last.get("until"))
-
     def _newest(self) -> Answer:
         """A stick may have come since the last look."""
         return max(kept(), self.last, key=lambda one: one.get("at", 0.0))
+
+    def standing(self) -> Source | None:
+        """For those who watch."""
+        if not self._wanted:
+            return None
+        before, last = kept(), self.last
+        well = max(before.get("well", 0.0), last["at"] if last.get("ended") in WELL else 0.0)
+        until = max((before, last), key=lambda one: one.get("at", 0.0)).get("until")
+        return Source(well if self.source else None, until)
 
     @property
     def _every(self) -> float:

@@ -5,6 +5,7 @@ packages are stand-ins with the same paths (standin.py).
 """
 
 import argparse
+import hashlib
 import json
 import os
 import re
@@ -52,23 +53,39 @@ def main() -> int:
     shutil.rmtree(PLACE / "work", ignore_errors=True)
     (PLACE / "work").mkdir(parents=True)
     machine = root.copy(root.base(options.suite, PLACE), PLACE / options.suite)
-    done = root.inside(
-        machine, "sh", "-c", "apt-get -qq update && apt-get -qq install -y python3 python3-apt >/dev/null"
-    )
-    assert done.returncode == 0, done.stderr
+    _with_a_repository(machine)
     debs = sorted(options.debs.glob("clearing*_*.deb")) if options.debs else standin.debs(PLACE / "work", "0.1.0")
     say(f"packages: {', '.join(deb.name for deb in debs)}{'' if options.debs else ' (stand-ins)'}")
-    with Machine(machine, network=True) as booted:
+    with Machine(machine) as booted:
         _rolled_out(booted, debs, real=bool(options.debs))
     _stopped_in_time()
     return 0
 
 
+def _with_a_repository(machine: Path) -> None:
+    """Debian's packages that the role asks for, as a repository of the machine's own: once booted it has no network."""
+    alone = "apt-get -qq install -y --no-install-recommends --download-only -o Dir::Cache::archives=/repository"
+    fetch = f"apt-get -qq update && apt-get -qq install -y python3 python3-apt && {alone} prometheus-node-exporter"
+    (machine / "repository" / "partial").mkdir(parents=True)
+    done = root.inside(machine, "sh", "-c", fetch)
+    assert done.returncode == 0, done.stderr
+    index = []
+    for deb in sorted((machine / "repository").glob("*.deb")):
+        head = subprocess.run(["dpkg-deb", "-f", deb], capture_output=True, text=True, check=True).stdout
+        told = hashlib.sha256(deb.read_bytes()).hexdigest()
+        index.append(f"{head.rstrip()}\nFilename: ./{deb.name}\nSize: {deb.stat().st_size}\nSHA256: {told}\n")
+    (machine / "repository" / "Packages").write_text("\n".join(index))
+    for file in (machine / "etc/apt").glob("sources.list*/*"):
+        file.unlink()
+    (machine / "etc/apt/sources.list").write_text("deb [trusted=yes] file:/repository ./\n")
+
+
 def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
     given = {
-        "clearing_debs": list(map(str, debs)), "clearing_apt_uri": "", "clearing_version": "",
-        "clearing_reboot": False, "ansible_become": False, "clearing_pin_file": PIN,
-        "clearing_root_json": str(PLACE / "work/root.json"), "clearing_settings": {"idle": {"ask_after_seconds": 90}},
+        "clearing_station_debs": list(map(str, debs)), "clearing_station_apt_uri": "", "clearing_station_version": "",
+        "clearing_station_reboot": False, "ansible_become": False, "clearing_station_pin_file": PIN,
+        "clearing_station_root_json": str(PLACE / "work/root.json"),
+        "clearing_station_settings": {"idle": {"ask_after_seconds": 90}},
     }  # fmt: skip
     (PLACE / "work/root.json").write_text("{}\n")
     (PLACE / "work/ssh").write_text(INTO.format(leader=booted.leader))
@@ -84,7 +101,7 @@ def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
     assert booted.show("clearing.service", "ActiveState") == "active"
     told = _figures(booted)
     assert "node_time_seconds" in told and "node_forks_total" not in told, told
-    wrong = _played({**given, "clearing_settings": {"idle": {"ask_after_seconds": "soon"}}}, well=False)
+    wrong = _played({**given, "clearing_station_settings": {"idle": {"ask_after_seconds": "soon"}}}, well=False)
     assert wrong["failed"] == 1 and "has a value that can't be used" in wrong["said"], wrong["said"][-2000:]
     assert booted.run("cat", "/etc/clearing/settings.toml").stdout == settings
     say("wrong settings were refused by the program on the station; the old ones stand")
@@ -96,7 +113,7 @@ def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
 
 def _upgraded(booted: Machine, given: dict[str, object]) -> None:
     newer = standin.debs(PLACE / "work", "0.2.0")
-    run = _played({**given, "clearing_debs": list(map(str, newer))})
+    run = _played({**given, "clearing_station_debs": list(map(str, newer))})
     assert booted.run("dpkg-query", "-W", "-f", "${Version}", "clearing").stdout == "0.2.0" and run["failed"] == 0
     settings = booted.run("cat", "/etc/clearing/settings.toml").stdout
     assert "ask_after_seconds = 90" in settings

@@ -10,7 +10,7 @@ import threading
 import pytest
 from prometheus_client.parser import text_string_to_metric_families as families
 
-from kiosk.keeper.watching import OFTEN, Updates, Watching
+from kiosk.keeper.watching import OFTEN, Source, Watching
 from tests.keeper.test_watching import Watched
 from tests.packaging.watched import FOLDER, Prometheus, free_port, node_exporter, read
 
@@ -41,7 +41,7 @@ def expressions(of):
 def exported(tmp_path):
     """The names of all figures of a kiosk of which everything is known."""
     watched = Watched(tmp_path)
-    watched.figures.ages, watched.figures._updates = AGES, lambda: Updates(1.0, 2.0)
+    watched.figures.ages, watched.figures._source = AGES, lambda: Source(1.0, 2.0)
     return {sample.name for family in families(watched.figures.text().decode()) for sample in family.samples}
 
 
