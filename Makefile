@@ -37,8 +37,8 @@ soak:
 	$(PYTHON) -m tests.soak --controls --out build/soak-planted
 	$(PYTHON) -m tests.soak --report docs/soak.md $(SOAK)
 
-# 10,000 kiosks' looks for updates against one static file server, with their clock made faster (ten minutes). The figures
-# go to docs/scale.md; with nginx installed it is the server. Shorter: make scale SCALE="--kiosks 1000 --hours 2"
+# 10,000 kiosks' looks for updates against one static file server, with their clock made faster (15 minutes). The figures
+# go to docs/scale.md; nginx is the server where it is installed. On a machine of its own: SCALE="--speed 360 --hours 24"
 scale:
 	$(PYTHON) -m tests.scale --report docs/scale.md $(SCALE)
 
