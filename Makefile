@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens
+.PHONY: test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens deb station-test
 
 test:
 	python3 main.py test
@@ -89,3 +89,13 @@ bench-library:
 # One of them: make faults FAULTS="segfault"
 faults:
 	$(PYTHON) -m tests.faults $(FAULTS)
+
+# clearing and clearing-station as Debian packages, of the bundle that `make bundle` has made: build/deb.
+deb:
+	$(PYTHON) packaging/deb/build.py
+
+# Both installed into a Debian made by debootstrap, which is then booted, upgraded, probed, proven and given back (as
+# root; 15 minutes). Another Debian: make station-test SUITES="bookworm trixie"
+SUITES := bookworm
+station-test:
+	$(PYTHON) -m tests.packaging.station $(SUITES)

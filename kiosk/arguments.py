@@ -26,6 +26,7 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _add_words_to_a_running_one(commands)
     check = commands.add_parser("check", help="look for problems in settings, content and machine")
     _with_settings(check)
+    commands.add_parser("try", help="run it unseen, with the defaults, until its first picture stands")
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
     _with_settings(call)
     call.add_argument("--for-keeper", action="store_true", help=SUPPRESS)

@@ -20,6 +20,7 @@ from kiosk.whole import write
 
 LITTLE = 200_000_000  # bytes; a pack may have 400 MB, a library with its shelf some 10
 UNSYNCHRONIZED = 5  # TIME_ERROR: adjtimex(2)
+TIMESYNCD = Path("/run/systemd/timesync/synchronized")  # where the kernel may not be asked: ProtectClock=
 LPSTAT = 10  # s
 
 
@@ -69,7 +70,7 @@ def _synchronized() -> bool:
         state: int = ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(512))
     except AttributeError:  # not Linux
         return False
-    return 0 <= state < UNSYNCHRONIZED
+    return TIMESYNCD.exists() if state < 0 else state < UNSYNCHRONIZED
 
 
 def sealed() -> Fact:
