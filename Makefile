@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens deb station-test
+.PHONY: bundle bundle-test test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens deb station-test
 
 test:
 	python3 main.py test
@@ -68,9 +68,22 @@ fonts:
 recordings:
 	mkdir -p build && $(PYTHON) main.py recordings list > build/recordings.csv && wc -l build/recordings.csv
 
-# Renews the lock files from run.in and test.in; look at the difference before you commit it.
+# One folder with all that the program needs but Debian's own libraries: docs/bundle.md. (30 s)
+bundle: build/bundle/tools
+	PYTHONPATH=packaging $(PYTHON) -m bundle.build
+
+build/bundle/tools: packaging/lock/build.txt
+	$(PYTHON) -m pip install -q --require-hashes --only-binary :all: -r packaging/lock/build.txt
+	mkdir -p build/bundle && touch build/bundle/tools
+
+# The built bundle in minimal Debians with nothing but packaging/bundle/libraries.txt: check, prove, a whole visit (as
+# root; some minutes). Another one: make bundle-test RELEASE=trixie
+bundle-test:
+	PYTHONPATH=packaging $(PYTHON) -m bundle.roots $(RELEASE)
+
+# Renews the lock files from run.in, test.in and build.in; look at the difference before you commit it.
 lock: build/uv/bin/uv
-	cd packaging/lock && for name in run test; do \
+	cd packaging/lock && for name in run test build; do \
 	  ../../build/uv/bin/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
 	  -o $$name.txt $$name.in; done
 

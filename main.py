@@ -14,10 +14,14 @@ if __name__ == "__main__":
         from kiosk.surface import main
 
         sys.exit(main(sys.argv[2:]))
+    if sys.argv[1:2] == ["part"]:  # started by the program itself, so all is set up
+        from kiosk.parts import main
 
-    from kiosk import bootstrap
+        sys.exit(main(sys.argv[2:]))
+    if not hasattr(sys, "frozen"):  # a bundle holds all that it needs
+        from kiosk import bootstrap
 
-    bootstrap.ensure(sys.argv[1:])
+        bootstrap.ensure(sys.argv[1:])
 
     from kiosk.app import main
 

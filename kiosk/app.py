@@ -4,6 +4,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from kiosk.itself import FROZEN
+
 if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
@@ -18,6 +20,9 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         return _kiosk(None, windowed=False, debug=False)  # a patient waits: nothing is imported for the command line
     if arguments[0] in ("test", "bench"):
+        if FROZEN:
+            print("The tests are with the sources; what can be shown here: check, prove.", file=sys.stderr)
+            return 2
         from kiosk import developing
 
         return {"test": developing.test, "bench": developing.bench}[arguments[0]](arguments[1:])

@@ -4,11 +4,13 @@ import re
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAction
 from pathlib import Path
 
+from kiosk.itself import PROGRAM
+
 SETTINGS = "a settings file (else the system's, else the defaults)"
 
 
 def parser() -> ArgumentParser:
-    whole = ArgumentParser("main.py", description="Clearing, a quiet place in a waiting room.")
+    whole = ArgumentParser(PROGRAM, description="Clearing, a quiet place in a waiting room.")
     whole.add_argument("--settings", type=Path, help=SETTINGS)
     whole.add_argument("--virtual", action="store_true", help="start a virtual screen and run on it")
     whole.add_argument("--size", type=_size, default="1280x800", help="of the virtual screen (1280x800)")

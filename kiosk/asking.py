@@ -6,6 +6,7 @@ import time
 from argparse import Namespace
 from typing import Any
 
+from kiosk.itself import PROGRAM
 from kiosk.keeper import control
 
 LONG = 900.0  # s: to compile a very large pack
@@ -48,7 +49,7 @@ def sentences(state: dict[str, Any], now: float | None = None) -> list[str]:
     if not state["standby"]:
         said.append("No fresh screen waits behind this one at the moment.")
     if not state["sealed"]:
-        said.append("This machine can't seal a visit wholly. Run: python3 main.py check")
+        said.append(f"This machine can't seal a visit wholly. Run: {PROGRAM} check")
     said.append(f"Settings and content are {GRADES.get(state['content'], 'not read yet')}.")
     return [*said, *state["problems"]]
 

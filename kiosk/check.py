@@ -3,16 +3,15 @@
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from kiosk import display, pinfile, seal
 from kiosk.core.freshness import freshness
+from kiosk.itself import command
 from kiosk.keeper import spool
 from kiosk.keeper.library import notice, state_folder
-from kiosk.keeper.process import TOP
 from kiosk.library import own_words, reading_level
 from kiosk.library.ageing import with_guides
 from kiosk.library.compiler import compile_library
@@ -109,12 +108,8 @@ def _in_qt(file: Path | None) -> list[str]:
     """Fonts and display, looked at in a process of their own: Qt ends the process where there is no screen."""
     if not display.present():
         return [display.NO_SCREEN]
-    code = "import sys; from pathlib import Path; from kiosk.signs import look; look(*map(Path, sys.argv[1:]))"
-    environment = {**os.environ, "PYTHONPATH": TOP}
-    looked = subprocess.run(
-        [sys.executable, "-c", code, *([str(file)] if file else [])],
-        capture_output=True, text=True, env=environment, timeout=60, check=False,
-    )  # fmt: skip
+    looking = command("part", "look", *([str(file)] if file else []))
+    looked = subprocess.run(looking, capture_output=True, text=True, timeout=60, check=False)
     if looked.returncode:
         return [f"Qt could not open the display (exit {looked.returncode}): {looked.stderr.strip()[-300:]}"]
     return looked.stdout.splitlines()

@@ -3,7 +3,7 @@
 import runpy
 import sys
 
-from kiosk.keeper.process import TOP
+from kiosk.itself import TOP
 
 # What can't run beside each other: tests/conftest.py. A crashed worker is not replaced: the run would never end.
 SIDE_BY_SIDE = ("-n2", "--dist=loadscope", "--max-worker-restart=0")

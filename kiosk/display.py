@@ -2,6 +2,7 @@
 
 from math import hypot
 
+from kiosk.itself import PROGRAM
 from kiosk.keeper.screen import answers as answers
 from kiosk.keeper.screen import present as present
 
@@ -12,7 +13,7 @@ NONSENSE_DPI = 96.0  # what X servers report when they do not know
 
 NO_SCREEN = (
     "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY leads to one). "
-    "Run this on a desktop or a kiosk, or on a virtual screen: python3 main.py --virtual"
+    f"Run this on a desktop or a kiosk, or on a virtual screen: {PROGRAM} --virtual"
 )
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from kiosk.itself import PROGRAM
+
 Answer = dict[str, Any]
 TODAY = datetime(2026, 11, 22, 12, 0)
 NOON = TODAY.timestamp()
@@ -45,7 +47,7 @@ FACTS = (
 )
 UNWELL = (
     Told("storage", False, "Only 200 MB are free.", "Ask IT to free some: the log and old packs take most."),
-    Told("languages", False, "Русский is left out: a text is missing.", "Ask IT to run: python3 main.py check"),
+    Told("languages", False, "Русский is left out: a text is missing.", f"Ask IT to run: {PROGRAM} check"),
 )
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.core import scripts
+from kiosk.itself import RESOURCES
 
-FOLDER = Path(__file__).parent.parent / "resources" / "fonts"
+FOLDER = Path(RESOURCES, "fonts")
 _loaded: list[str] = []
 
 

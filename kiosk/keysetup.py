@@ -8,8 +8,9 @@ from kiosk import display
 from kiosk.core.keys import usable
 from kiosk.core.keysetup import KeySetup
 from kiosk.environment import prepare_environment
+from kiosk.itself import PROGRAM
 
-NEXT = "Paste it into the settings file in the place of its [keys], then: python3 main.py check"
+NEXT = f"Paste it into the settings file in the place of its [keys], then: {PROGRAM} check"
 
 
 def ask(options: Namespace) -> int:

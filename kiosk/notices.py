@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-FILE = Path(__file__).parent.parent / "resources" / "notices.toml"
+from kiosk.itself import RESOURCES
+
+FILE = Path(RESOURCES, "notices.toml")
 FIRST = ("en", "es")  # stand large on every notice
 
 

@@ -14,6 +14,7 @@ import msgspec
 
 from kiosk import display
 from kiosk.environment import prepare_environment
+from kiosk.itself import PROGRAM
 from kiosk.library.advice import advice
 from kiosk.library.compiler import compile_library
 from kiosk.library.pack import NAME, SHIPPED
@@ -24,10 +25,10 @@ from kiosk.settings import Settings, load
 from kiosk.tables import Content
 
 EXAMPLE = SHIPPED / "example"
-MADE = """{0} is a pack of your own, with an example of everything. Read {0}/README.md, and change what you like.
-To see it as patients will:        python3 main.py pack preview {0}
-To see all that is wrong with it:  python3 main.py pack check {0}
-To make one file of it:            python3 main.py pack build {0}"""
+MADE = f"""{{0}} is a pack of your own, with an example of everything. Read {{0}}/README.md, and change what you like.
+To see it as patients will:        {PROGRAM} pack preview {{0}}
+To see all that is wrong with it:  {PROGRAM} pack check {{0}}
+To make one file of it:            {PROGRAM} pack build {{0}}"""
 
 
 def main(options: Namespace) -> int:

@@ -7,6 +7,7 @@ from getpass import getpass
 from pathlib import Path
 
 from kiosk import pinfile
+from kiosk.itself import PROGRAM
 from kiosk.keeper.library import state_folder
 from kiosk.keeper.verify import BROKEN, RIGHT, UNSET, WRONG
 from kiosk.pinfile import Hashes
@@ -73,7 +74,7 @@ def _elsewhere(file: Path) -> str:
 def _known(file: Path) -> Hashes:
     known = pinfile.read(file)
     if not known:
-        raise Given(f"No PIN is set yet ({file} is not there). Set it first: python3 main.py pin")
+        raise Given(f"No PIN is set yet ({file} is not there). Set it first: {PROGRAM} pin")
     return known
 
 
@@ -89,7 +90,7 @@ def _ask(question: str, stdin: bool) -> str:
     if stdin:
         return sys.stdin.readline(LONGEST).strip("\r\n")
     if not sys.stdin.isatty():
-        raise Given("There is no terminal to type at. For a script: python3 main.py pin --stdin < FILE")
+        raise Given(f"There is no terminal to type at. For a script: {PROGRAM} pin --stdin < FILE")
     try:
         return getpass(question).strip()
     except EOFError:

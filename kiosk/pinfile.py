@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
+from kiosk.itself import PROGRAM
 from kiosk.keeper.library import state_folder
 from kiosk.problems import Problem, Refused
 
@@ -19,7 +20,7 @@ HASH = re.compile(r"\$argon2id\$v=19\$m=(\d{1,6}),t=(\d{1,2}),p=(\d{1,2})\$([A-Z
 ROWS = ({0}, {1}, {9})  # from digit to digit: the same, up, down
 PIN_FORM = "A PIN has 4 to 12 digits, not one digit repeated (0000) and not a row (1234, 9876)."
 BADGE_FORM = "A badge's number has 6 to 64 letters and digits, not one sign repeated."
-ANEW = "Set the PIN anew: python3 main.py pin"
+ANEW = f"Set the PIN anew: {PROGRAM} pin"
 MEMORY, TIMES, LANES = 64 * 1024, 3, 4  # KiB, passes, lanes: RFC 9106, section 4, the second recommended option
 MOST_MEMORY = 256 * 1024  # KiB that a file may ask for
 
@@ -111,7 +112,7 @@ def remarks(file: Path) -> tuple[list[str], list[str]]:
         return [str(problem) for problem in refused.problems], []
     if not hashes:
         return [], [f"No PIN is set ({file} is not there), so staff can't open their page. "
-                    "Set it as the kiosk's user: python3 main.py pin"]  # fmt: skip
+                    f"Set it as the kiosk's user: {PROGRAM} pin"]  # fmt: skip
     return list(_open_to_others(file)), []
 
 

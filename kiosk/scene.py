@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk import display, fonts
+from kiosk import display, fonts, itself
 from kiosk.library.content import Library
 from kiosk.staying import Staying
 from kiosk.viewmodels.invitation import Invitation
@@ -19,7 +19,7 @@ from kiosk.viewmodels.pictures import PLACE, Pictures
 from kiosk.viewmodels.voice import Voice
 from kiosk.warming import warm
 
-RESOURCES = Path(__file__).parent.parent / "resources"
+RESOURCES = Path(itself.RESOURCES)
 DRIFT = 12  # mm that a finger may move within its target (../shared/a11y.md, section 4)
 
 

@@ -7,9 +7,9 @@ import os
 import socket
 import struct
 import sys
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -101,7 +101,9 @@ def available() -> Sealed:
     """What seal() gives here, tried out in a process of its own."""
     import subprocess  # 5 ms of a surface's start
 
-    child = subprocess.run([sys.executable, "-P", __file__], capture_output=True, timeout=30)
+    from kiosk.itself import command
+
+    child = subprocess.run(command("part", "seal"), capture_output=True, timeout=30)
     if child.returncode:
         return Sealed(missing=("The seal could not be tried here, or a program got through it.",))
     return Sealed(*ast.literal_eval(child.stdout.decode()))
@@ -153,18 +155,3 @@ def _refusals() -> Iterator[tuple[Any, ...]]:
     yield "prctl", (0, equals, low, SET_DUMPABLE)
     yield "prlimit64", (1, equals, low, resource.RLIMIT_CORE), (2, differs, 0)
     yield "shmget", (0, differs, 0)  # only IPC_PRIVATE: X may need it
-
-
-if __name__ == "__main__":  # for available(): seal this process, try, take back what does not hold
-    result = seal()
-    attempts: dict[str, Callable[[], object]] = {
-        "files": lambda: os.open("/tmp", os.O_TMPFILE | os.O_WRONLY),
-        "network": lambda: socket.socket(socket.AF_INET),
-        "memory": lambda: resource.setrlimit(resource.RLIMIT_CORE, (0, 0)),
-        "programs": lambda: os.execv(sys.executable, [sys.executable, "-c", "exit(1)"]),
-    }
-    for name in (name for name in attempts if getattr(result, name)):
-        with suppress(OSError, ValueError):  # refused; setrlimit raises ValueError
-            attempts[name]()
-            result = replace(result, missing=(*result.missing, f"Got through: {name}."), **{name: False})
-    print(astuple(result))

@@ -9,7 +9,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.keeper.process import MAIN
+from kiosk import itself
 
 LIMIT = 90.0  # s: the first start compiles all that is shipped
 OPEN = "STATUS=Open to patients."
@@ -25,7 +25,7 @@ def main() -> int:
         Path(folder, "settings.toml").touch()
         own = {"NOTIFY_SOCKET": place, "STATE_DIRECTORY": folder, "QT_QPA_PLATFORM": "offscreen",
                "CLEARING_INSTANCE": f"try-{os.getpid()}"}  # fmt: skip
-        started, command = time.monotonic(), [sys.executable, MAIN, "--settings", f"{folder}/settings.toml"]
+        started, command = time.monotonic(), itself.command("--settings", f"{folder}/settings.toml")
         keeper = subprocess.Popen(command, env={**os.environ, **own}, stderr=subprocess.PIPE)
         stood = _stands(told, keeper, started + LIMIT)
         with suppress(ProcessLookupError):

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from kiosk.faults import THROWN
+from kiosk.itself import TOP
 from kiosk.keeper import screen
-from kiosk.keeper.process import TOP
 from kiosk.keeper.wire import EXCEPTION, NO_MEMORY
 
 START = "import threading\nfrom kiosk.faults import end_at_exceptions, limit_memory\n"

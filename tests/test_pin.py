@@ -13,7 +13,7 @@ from kiosk.keeper import verify as verifying
 from kiosk.keeper.verify import verify
 from kiosk.pinfile import Hashes
 from kiosk.problems import Refused
-from tests.keeper.house import Lines
+from tests.keeper.house import Lines, instead
 
 
 @pytest.fixture
@@ -133,7 +133,7 @@ ENDS = {"it breaks": "raise OSError", "nothing was compared": "sys.exit(0)", "it
 @pytest.mark.parametrize("script", ENDS.values(), ids=ENDS)
 def test_only_its_exit_code_opens(file, tmp_path, monkeypatch, script):
     (tmp_path / "main.py").write_text(f"import os, sys, time\n{script}\n")
-    monkeypatch.setattr(verifying, "MAIN", str(tmp_path / "main.py"))
+    monkeypatch.setattr(verifying, "command", instead(tmp_path / "main.py"))
     monkeypatch.setattr(verifying, "LIMIT", 1.0 if "sleep" in script else 30.0)
     opened, log = compared("4711", file)
     assert opened is None and log[0].startswith("pin-broken ")
@@ -141,7 +141,7 @@ def test_only_its_exit_code_opens(file, tmp_path, monkeypatch, script):
 
 def test_what_is_typed_stands_in_no_command_line(file, tmp_path, monkeypatch):
     (tmp_path / "main.py").write_text("import sys\nopen(sys.argv[-1] + '.argv', 'w').write(repr(sys.argv))\n")
-    monkeypatch.setattr(verifying, "MAIN", str(tmp_path / "main.py"))
+    monkeypatch.setattr(verifying, "command", instead(tmp_path / "main.py"))
     file.parent.mkdir()
     compared("4711", file)
     argv = (file.parent / "pin.argv").read_text()

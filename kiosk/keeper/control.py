@@ -5,13 +5,15 @@ import socket
 import struct
 from typing import TYPE_CHECKING, Any
 
+from kiosk.itself import PROGRAM
+
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
 
     Obey = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 
-RUNNING = "Clearing is already running, process {}. To end the visit on it: python3 main.py clear"
+RUNNING = f"Clearing is already running, process {{}}. To end the visit on it: {PROGRAM} clear"
 MISSING, REFUSED_USER = "There is no kiosk running (of this user).", b'{"error": "refused"}'
 
 

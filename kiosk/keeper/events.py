@@ -4,6 +4,8 @@ import errno
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
 
+from kiosk.itself import PROGRAM
+
 if TYPE_CHECKING:
     from kiosk.keeper.surface import Kind
 
@@ -114,13 +116,13 @@ class Note(Protocol):
 SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.NO_SCREEN, Event.NO_FONTS,
            Event.PROBLEM, Event.LAST_GOOD, Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.WRONG_PIN,
            Event.PIN_BROKEN, Event.NOT_KEPT, Event.SET_ASIDE)  # fmt: skip
-CHECK = "run: python3 main.py check"
+CHECK = f"run: {PROGRAM} check"
 HINTS: dict[StrEnum, str] = {
     Event.UNSEALED: f"this machine can't seal a surface wholly; {CHECK}",
     Event.TROUBLE: "patients are asked to turn to staff until a surface works again",
     Event.LAST_GOOD: "going on with the last good settings and content",
     Event.DEFAULTS: "going on with the default settings",
-    Event.PIN_UNSET: "no PIN is set; run: python3 main.py pin",
+    Event.PIN_UNSET: f"no PIN is set; run: {PROGRAM} pin",
     Event.PIN_BROKEN: f"the PIN can't be compared; {CHECK}",
     Event.NO_FONTS: "the program's own fonts are gone, the system's stand in; install Clearing again",
     Event.NO_SCREEN: "the display's server is gone; the kiosk comes back with it",

@@ -2,13 +2,12 @@
 
 import os
 import subprocess
-import sys
 import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from kiosk.itself import command
 from kiosk.keeper.events import Event, Note, Sentence
-from kiosk.keeper.process import MAIN
 from kiosk.keeper.sources import fingerprints, fonts_there, read
 from kiosk.keeper.state import notice as notice
 from kiosk.keeper.state import staffs
@@ -108,8 +107,8 @@ def _compile(arguments: list[str], log: Note, memory: int) -> bytes | None:
     if os.isatty(2):
         passed.append(os.dup(2))
         arguments = [*arguments, f"--progress-fd={passed[-1]}"]
-    command = [sys.executable, MAIN, "compile", *arguments]
-    done = subprocess.run(command, capture_output=True, timeout=COMPILE_LIMIT, check=False, pass_fds=passed)
+    compiler = command("compile", *arguments)
+    done = subprocess.run(compiler, capture_output=True, timeout=COMPILE_LIMIT, check=False, pass_fds=passed)
     for fd in passed[1:]:
         os.close(fd)
     for line in done.stderr.decode(errors="replace").splitlines():

@@ -3,18 +3,17 @@
 import asyncio
 import json
 import os
-import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from kiosk.itself import PROGRAM, command
 from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import reason_of
 from kiosk.keeper.events import Reason
 from kiosk.keeper.keeper import Keeper
-from kiosk.keeper.process import MAIN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,7 +141,7 @@ class Orders:
 async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") -> Answer:
     named = ["--settings", str(settings)] if settings else []
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-B", MAIN, *named, "staff-order", word, start_new_session=True,
+        *command(*named, "staff-order", word), start_new_session=True,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
@@ -158,4 +157,4 @@ async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") ->
             with suppress(ProcessLookupError):
                 os.killpg(child.pid, 9)
             await child.wait()
-    return unwell("That did not work: its program broke off. Ask IT to look at: python3 main.py logs")
+    return unwell(f"That did not work: its program broke off. Ask IT to look at: {PROGRAM} logs")

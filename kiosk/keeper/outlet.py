@@ -2,11 +2,11 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from kiosk.itself import command
 from kiosk.keeper import printing
 from kiosk.keeper.events import Ended, Event, Note
 
@@ -47,9 +47,9 @@ class Outlet:
         if self._used:
             return False
         self._used = True
-        command = [sys.executable, "-I", "-B", printing.__file__, self._printer, str(self._seconds)]
+        printer = command("part", "printing", self._printer, str(self._seconds))
         try:
-            program = subprocess.Popen(command, stdin=self._end, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            program = subprocess.Popen(printer, stdin=self._end, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         except OSError as error:
             self._log(Event.NOT_PRINTED, ended=Ended.BROKE, errno=error.errno or 0)
             loop.call_soon(then, False)

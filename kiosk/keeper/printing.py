@@ -1,11 +1,10 @@
-"""Paper: a program of its own takes one sheet from standard input to the print queue: `printing.py PRINTER SECONDS`."""
+"""Paper: a process of its own takes one sheet from standard input to the queue: `part printing PRINTER SECONDS`."""
 
 import os
 import re
 import select
 import signal
 import subprocess
-import sys
 import time
 from typing import Any
 
@@ -105,7 +104,3 @@ def _listed(job: str, *arguments: str) -> str:
 def _start(*command: str, stdin: int = subprocess.DEVNULL) -> "subprocess.Popen[Any]":
     environment = {**os.environ, "LC_ALL": "C"}  # its words are read
     return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], float(sys.argv[2])))

@@ -3,11 +3,11 @@
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
+from kiosk.itself import command
 from kiosk.keeper.wire import ToSurface
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from kiosk.keeper.outlet import Outlet
 
-TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-MAIN = os.path.join(TOP, "main.py")
 AT_ONCE = 1024  # more bytes in one go are a flood, and so nonsense; a keeper stopped for 17 minutes finds as many
 
 
@@ -39,7 +37,7 @@ class SurfaceProcess:
             passed = {"life": held, **({} if paper is None else {"paper": paper}), **given}
             named = [f"--{name}-fd={fd}" for name, fd in passed.items()]
             self._popen = subprocess.Popen(
-                [sys.executable, "-B", MAIN, "surface", *arguments, *named],  # -B: a patient surface writes nothing
+                command("surface", *arguments, *named),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=None if debug else subprocess.DEVNULL,

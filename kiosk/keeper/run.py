@@ -8,6 +8,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from kiosk import itself
 from kiosk.keeper import control
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import Duty
@@ -46,7 +47,7 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
     again = asyncio.run(house.keep(listening))
     house.bury()
     if again:
-        os.execv(sys.executable, sys.orig_argv)
+        os.execv(sys.executable, itself.again())
     return 0
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from kiosk.itself import PROGRAM
+
 if TYPE_CHECKING:
     from kiosk.keeper.keeper import Keeper
 
@@ -55,5 +57,5 @@ class Service:
 def _status(keeper: "Keeper") -> str:
     """One of few sentences."""
     if keeper.trouble.on:
-        return "Trouble: patients are asked to turn to staff. See: python3 main.py logs"
+        return f"Trouble: patients are asked to turn to staff. See: {PROGRAM} logs"
     return {"open": "Open to patients.", "paused": "Out of order.", "cleaning": "Being cleaned."}[keeper.duty.mode]

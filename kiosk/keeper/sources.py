@@ -5,12 +5,12 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.keeper.process import TOP
+from kiosk.itself import BUILT, RESOURCES, TOP
 
 if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
 
-SHIPPED = os.path.join(TOP, "resources")
+SHIPPED = RESOURCES
 NO_CONTENT = ("example", "fonts", "qml", "take-home", "translations")  # what the compiler does not read
 MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures", "voices"))  # by their date and size alone
 GUIDES, PACKED = MANY[0], ".zip"
@@ -64,6 +64,7 @@ def _files(settings: "Path | None") -> Iterator[str]:
     for name in sorted(set(os.listdir(SHIPPED)) - set(NO_CONTENT)):
         place = os.path.join(SHIPPED, name)
         yield from _below(place) if os.path.isdir(place) else [place]
+    yield BUILT  # in its place there are sources
     for part in ("core", "library"):
         yield from (file for file in _below(os.path.join(TOP, "kiosk", part)) if file.endswith(".py"))
     yield from (os.path.join(TOP, "kiosk", name) for name in ("settings.py", "tables.py", "allowed.py"))

@@ -3,12 +3,11 @@
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
+from kiosk.itself import command
 from kiosk.keeper.events import Ended, Event, Note, Sentence
-from kiosk.keeper.process import MAIN
 from kiosk.keeper.wire import CALL_OUTCOMES, ToSurface
 
 AGAIN_AFTER = 30.0  # s after a call that got through; pressed sooner, its outcome is told once more
@@ -21,7 +20,7 @@ async def call(setting: bytes, log: Note) -> ToSurface:
     """Calls staff by this setting (JSON). HELP_RECEIVED only where a way has confirmed it."""
     try:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-B", MAIN, "call-staff", "--for-keeper",
+            *command("call-staff", "--for-keeper"),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
             start_new_session=True,
         )  # fmt: skip

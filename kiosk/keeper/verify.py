@@ -3,11 +3,10 @@
 import asyncio
 import os
 import signal
-import sys
 from contextlib import suppress
 
+from kiosk.itself import command
 from kiosk.keeper.events import Ended, Event, Note
-from kiosk.keeper.process import MAIN
 
 RIGHT, WRONG, UNSET, BROKEN = 30, 31, 32, 33
 """Exit codes of `main.py pin --verify`. None is 0 or 1: a process that breaks early has opened nothing."""
@@ -18,7 +17,7 @@ async def verify(secret: str, file: str, log: Note) -> bool | None:
     """None where that can't be said: no PIN is set in `file`, or it is unreadable; the log says which."""
     try:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-B", MAIN, "pin", "--verify", "--file", file,
+            *command("pin", "--verify", "--file", file),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
             start_new_session=True,
         )  # fmt: skip

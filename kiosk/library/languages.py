@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import msgspec
 
+from kiosk.itself import PROGRAM
 from kiosk.library.pack import SHIPPED
 from kiosk.library.stack import Stack
 from kiosk.library.support import read_support, support_files
@@ -27,7 +28,7 @@ class Chosen:
 
     def notes(self) -> Iterator[str]:
         for tag, problems in self.lacking.items():
-            more = f" ({len(problems) - 1} more: python3 main.py check)" if len(problems) > 1 else ""
+            more = f" ({len(problems) - 1} more: {PROGRAM} check)" if len(problems) > 1 else ""
             yield f"{tag} is offered in the settings, but not shown to patients: it is not whole. {problems[0]}{more}"
 
 

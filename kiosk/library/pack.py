@@ -8,9 +8,10 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from kiosk.itself import PROGRAM, RESOURCES
 from kiosk.problems import Problem, Refused, line_of, read_text
 
-SHIPPED = Path(__file__).parent.parent.parent / "resources"
+SHIPPED = Path(RESOURCES)
 FILE = "pack.toml"
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"  # of a pack, a guide, a playlist, a picture
 TAG = "[a-z]{2,3}(-[A-Za-z]{2,4})?"  # of a language
@@ -63,7 +64,7 @@ def read_pack(folder: Path) -> Pack:
     """The pack in this folder, by its pack.toml. Raises Refused."""
     file = folder / FILE
     if not file.is_file():
-        remedy = "Name a pack's own folder; python3 main.py pack new FOLDER makes one to begin with."
+        remedy = f"Name a pack's own folder; {PROGRAM} pack new FOLDER makes one to begin with."
         raise Refused([Problem(folder, 0, f"there is no {FILE} in it.", remedy)])
     text = read_text(file)
     try:

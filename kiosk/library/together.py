@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.itself import BUILT
 from kiosk.library.content import Block, Guide
 from kiosk.library.frontmatter import split
 from kiosk.library.guides import read_guide
@@ -91,7 +92,7 @@ def without_cards(guide: Guide, gone: Collection[str]) -> Guide:
 def program() -> bytes:
     """Of what turns files into guides: with another program they are read again."""
     told = hashlib.blake2b()
-    for file in sorted(Path(__file__).parent.glob("*.py")):
+    for file in sorted(Path(__file__).parent.glob("*.py")) or [Path(BUILT)]:
         told.update(file.read_bytes())
     return told.digest()
 

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from kiosk.itself import PROGRAM
 from kiosk.library.pack import FILE, Pack, leftover, read_pack
 from kiosk.problems import Problem, Refused
 
@@ -18,7 +19,7 @@ MOST_TIMES, SMALL = 100, 1_000_000  # words shrink to a third, seldom to a tenth
 STEP = 1 << 16
 ENCRYPTED = 0x1 | 0x40 | 0x2000
 BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
-AGAIN = "Make it anew: python3 main.py pack build FOLDER."
+AGAIN = f"Make it anew: {PROGRAM} pack build FOLDER."
 
 
 def unpack(archive: Path, into: Path) -> Path:

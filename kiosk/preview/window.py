@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlComponent
 
 from kiosk.core.preferences import Preferences
 from kiosk.core.visit import HOME, Place, Room, Visit
-from kiosk.keeper.process import TOP
+from kiosk.itself import command
 from kiosk.library.compiler import compile_library
 from kiosk.library.content import Library
 from kiosk.preview.folder import saved_guide, stamps, unpacked
@@ -25,7 +25,6 @@ from kiosk.viewmodels.kiosk import Said
 from kiosk.viewmodels.visit import VisitViewModel
 
 LOOK = 300  # ms between two looks at the folder
-READ = f"import sys; sys.path.insert(0, {TOP!r}); from kiosk.preview.folder import read; sys.exit(read())"
 SIZE = (1280, 800)  # px, until somebody changes the window
 KEPT = (Room.GUIDES, Room.TOPICS, Room.GUIDE_LIST, Room.GUIDE)  # what a new library can show again; else it is Home
 
@@ -74,7 +73,8 @@ class Preview(QObject):
         self._mark.setProperty("reading", True)
         self.reading = QProcess(self)
         self.reading.finished.connect(self._read)
-        self.reading.start(sys.executable, ["-c", READ])
+        program, *words = command("part", "pack")
+        self.reading.start(program, words)
         self.reading.write(msgspec.json.encode(self._settings))
         self.reading.closeWriteChannel()
 

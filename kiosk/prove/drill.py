@@ -1,6 +1,6 @@
 """A visit as a patient's, played where nobody sees it: sealed, with its voice, and letters from outside as an answer.
 
-`python -m kiosk.prove.drill LIBRARY SHELF LIFE`: three descriptors. The letters come on standard input; on standard
+`part drill LIBRARY SHELF LIFE`: three descriptors. The letters come on standard input; on standard
 output it says how much had been written before the visit, and then in which places the letters have been met.
 """
 
@@ -66,7 +66,3 @@ def _answer(scene: "PatientScene") -> None:
     for letter in sys.stdin.readline().strip():
         pressed = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
         QCoreApplication.sendEvent(scene.window, pressed)
-
-
-if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]))

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from kiosk.itself import TOP
 from kiosk.keeper.library import state_folder
-from kiosk.keeper.process import TOP
 from kiosk.prove.memory import Searched, Secret, read, scan
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from kiosk.itself import command
 from kiosk.prove import files, memory, paper
 from kiosk.prove.ends import ENDS, NotProven, bytes_written, end_visit, until, within
 from kiosk.prove.memory import Secret
@@ -28,7 +29,6 @@ ENDINGS = {  # by the search, and by the spool
     (False, True): "SOMETHING WAS LEFT: see the lines above.",
     (False, False): "SOMETHING WAS LEFT, and the print server keeps sheets, or may: see the lines above.",
 }
-SURVIVOR = "import sys, time; kept = sys.stdin.readline(); time.sleep(600)"
 
 
 def prove(
@@ -137,7 +137,7 @@ def _of(surface: int, pid: int) -> bool:
 
 
 def _keep(secret: Secret, survivors: ExitStack) -> None:
-    survivor = survivors.enter_context(subprocess.Popen([sys.executable, "-c", SURVIVOR], stdin=subprocess.PIPE))
+    survivor = survivors.enter_context(subprocess.Popen(command("part", "survivor"), stdin=subprocess.PIPE))
     survivors.callback(survivor.kill)
     assert survivor.stdin
     survivor.stdin.write(secret.patterns()["UTF-8"] + b"\n")

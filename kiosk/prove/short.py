@@ -8,14 +8,13 @@ import os
 import select
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.keeper.process import TOP
+from kiosk.itself import command
 from kiosk.prove import files
 from kiosk.prove.memory import Searched, Secret
 
@@ -101,9 +100,9 @@ def _killed(visit: "subprocess.Popen[bytes]") -> int:
 
 
 def _start(library: int, shelf: int, held: int) -> "subprocess.Popen[bytes]":
-    surroundings = {**os.environ, "PYTHONPATH": TOP, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     return subprocess.Popen(
-        [sys.executable, "-B", "-m", "kiosk.prove.drill", *map(str, (library, shelf, held))], env=surroundings,
+        command("part", "drill", *map(str, (library, shelf, held))), env=surroundings,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
         pass_fds=(library, shelf, held), start_new_session=True,
     )  # fmt: skip

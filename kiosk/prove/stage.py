@@ -5,9 +5,8 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,15 +16,12 @@ from Xlib import XK, X, error
 from Xlib.display import Display
 from Xlib.ext import xtest
 
+from kiosk.itself import command
 from kiosk.keeper import control
-from kiosk.keeper.process import TOP
 from kiosk.virtual import virtual_screen
 
 SETTINGS = "[idle]\nask_after_seconds = 30\ncountdown_seconds = 20\n[screen_reader]\non = true\n"
-KEEPER = (  # it ends with the prover, whatever ends that
-    "import ctypes, pathlib, signal, sys; ctypes.CDLL(None).prctl(1, signal.SIGTERM); "
-    "from kiosk.keeper.run import run; sys.exit(run(pathlib.Path(sys.argv[1]), proof=True))"
-)
+KEEPER = command("part", "proven")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 ONE_AT_A_TIME = f"\0clearing-proof-{os.getuid()}"  # the buffers of one prover would be a find of the other
 
@@ -36,13 +32,13 @@ class Stage:
     `keeper` is the program that it starts, which is given the settings file.
     """
 
-    def __init__(self, folder: Path, screen: str, surroundings: dict[str, str], keeper: str = KEEPER) -> None:
+    def __init__(self, folder: Path, screen: str, surroundings: dict[str, str], keeper: Sequence[str] = KEEPER) -> None:
         self.folder = folder
         self.started = time.time() - 1  # files carry the time of the kernel's last tick
         self._x = Display(screen)
         with (folder / "keeper.log").open("w") as log:
-            command = [sys.executable, "-c", keeper, str(folder / "settings.toml")]
-            self.keeper = subprocess.Popen(command, env=surroundings, cwd=folder, stdout=log, stderr=log)
+            started = [*keeper, str(folder / "settings.toml")]
+            self.keeper = subprocess.Popen(started, env=surroundings, cwd=folder, stdout=log, stderr=log)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -108,7 +104,7 @@ def stage(*, virtual: bool) -> Iterator[Stage]:
         os.environ["CLEARING_INSTANCE"] = token  # for control.ask()
         stack.callback(os.environ.pop, "CLEARING_INSTANCE")
         stack.callback(_end, token)
-        own = {"PYTHONPATH": TOP, "STATE_DIRECTORY": str(folder), "QT_QPA_PLATFORM": "xcb"}
+        own = {"STATE_DIRECTORY": str(folder), "QT_QPA_PLATFORM": "xcb"}
         surroundings = {**os.environ, **own}
         if shutil.which("dbus-daemon"):
             surroundings |= {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/bus", "XDG_RUNTIME_DIR": str(folder)}

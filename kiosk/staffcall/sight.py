@@ -5,10 +5,11 @@ import shutil
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from kiosk.itself import PROGRAM
 from kiosk.staffcall.programs import NO_PLAYER, players
 from kiosk.tables import Mqtt, StaffCall
 
-TRY = "To try it: python3 main.py call-staff."
+TRY = f"To try it: {PROGRAM} call-staff."
 
 
 def problems(setting: StaffCall | None) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.itself import PROGRAM
 from kiosk.viewmodels.desk import Answer, Desk, Look
 from kiosk.viewmodels.qml import Property, QmlUncreatable
 from kiosk.viewmodels.rows import Rows
@@ -130,7 +131,8 @@ def _of_keeper(state: State, now: datetime) -> Iterator[StateRow]:
 def _of_seal(state: State) -> Iterator[StateRow]:
     if state.get("sealed") is False:
         said = translate("Staff", "off: this machine can't seal a visit wholly")
-        yield StateRow(translate("Staff", "Seal"), said, False, translate("Staff", "Ask IT: python3 main.py check"))
+        remedy = translate("Staff", "Ask IT: python3 main.py check").replace("python3 main.py", PROGRAM)
+        yield StateRow(translate("Staff", "Seal"), said, False, remedy)
 
 
 def _cleared(cleared: Any, now: datetime) -> str:

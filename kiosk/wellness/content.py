@@ -8,7 +8,7 @@ from kiosk.core.freshness import About, Dates, Note, freshness
 from kiosk.library.ageing import with_guides
 from kiosk.library.content import Guide, Library
 from kiosk.library.helplines import aged
-from kiosk.wellness.fact import Fact
+from kiosk.wellness.fact import ASK_IT, Fact
 
 NAMED = 3  # of a list that is said
 NEW_CONTENT = "Take a newer pack from a stick, or ask who looks after your content."
@@ -73,7 +73,7 @@ def languages(library: Library) -> Fact:
     named = ", ".join(words.name for words in library.words.values())
     left_out = library.rooms.left_out
     said = _listed([f"Patients can choose {named}.", *left_out], NAMED + 1)
-    return Fact("languages", not left_out, said, "Ask IT to run: python3 main.py check" if left_out else "")
+    return Fact("languages", not left_out, said, ASK_IT if left_out else "")
 
 
 def _listed(sentences: Iterable[str], most: int) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-ASK_IT = "Ask IT to run: python3 main.py check"
+from kiosk.itself import PROGRAM
+
+ASK_IT = f"Ask IT to run: {PROGRAM} check"
 
 
 @dataclass(frozen=True, slots=True)

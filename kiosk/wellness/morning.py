@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import msgspec
 
 from kiosk import whole
+from kiosk.itself import PROGRAM
 from kiosk.keeper import library as kept
 from kiosk.library.content import Library
 from kiosk.settings import Settings
@@ -29,7 +30,7 @@ PROVEN = (
 )
 TARGETS = tuple(f"{row} {column}" for row in ("top", "middle", "bottom") for column in ("left", "center", "right"))
 Target = Annotated[int, msgspec.Meta(ge=0, lt=len(TARGETS))]
-WHOLE_PROOF = "For all of it, IT runs: sudo python3 main.py prove"
+WHOLE_PROOF = f"For all of it, IT runs: sudo {PROGRAM} prove"
 
 
 class Given(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

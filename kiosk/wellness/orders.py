@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.itself import PROGRAM
 from kiosk.keeper.library import notice, state_folder
 from kiosk.problems import Refused
 
@@ -132,7 +133,7 @@ def morning(options: Namespace) -> int:
         return 2
     result = read(state)
     if not result:
-        print("No morning check has been made here. Staff make it on their page; or: main.py morning --run")
+        print(f"No morning check has been made here. Staff make it on their page; or: {PROGRAM} morning --run")
         return 2
     if options.json:
         print(json.dumps(result, indent=2))

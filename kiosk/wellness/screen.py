@@ -1,19 +1,16 @@
 """The screen as the system reports it, and whether that will do; Qt is asked in a process of its own."""
 
 import json
-import os
 import subprocess
-import sys
 
 import msgspec
 
 from kiosk import display
-from kiosk.keeper.process import TOP
+from kiosk.itself import command
 from kiosk.settings import Settings
 from kiosk.wellness.fact import Fact
 
 SLOW = 30  # Hz; below it a movement is no movement any more
-LOOK = "from kiosk.wellness.screen import tell; tell()"
 SIZE = "Ask IT to write the screen's diagonal into the settings: [display] diagonal_inches."
 
 
@@ -42,8 +39,7 @@ def seen() -> Screen | None:
     """None where there is none. Raises OSError, ValueError, subprocess.TimeoutExpired."""
     if not display.present():
         return None
-    environment = {**os.environ, "PYTHONPATH": TOP}
-    looked = subprocess.run([sys.executable, "-c", LOOK], capture_output=True, env=environment, timeout=20, check=False)
+    looked = subprocess.run(command("part", "screen"), capture_output=True, timeout=20, check=False)
     width, height, mm, hz = json.loads(looked.stdout)
     return Screen(width, height, (mm[0], mm[1]), hz)
 

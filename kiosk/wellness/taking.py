@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk import sticks, taken, whole
+from kiosk.itself import PROGRAM
 from kiosk.library.compiler import compile_library
 from kiosk.library.pack import Pack
 from kiosk.library.stacking import stacked
@@ -18,7 +19,7 @@ NAMED = 5  # problems that are said; the rest is for `pack check`
 SPARE = 50_000_000  # bytes that must stay free
 STEP = 1 << 20
 TAKEN = '"{0}" is taken. Patients see it from the next visit on.'
-MORE = "{0} more: python3 main.py pack check {1}"
+MORE = f"{{0}} more: {PROGRAM} pack check {{1}}"
 NOT_TAKEN = "Nothing was taken; patients go on seeing what they saw."
 
 

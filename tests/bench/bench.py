@@ -46,7 +46,8 @@ def _parser() -> ArgumentParser:
     parser = ArgumentParser("main.py bench", description=__doc__)
     parser.add_argument(
         "--only",
-        help="parts, with commas: swap, start, press, settings, memory, visits, attract, speech, written, reckoning",
+        help="parts, with commas: swap, start, bundle (one must be built), press, settings, memory, visits, attract, "
+        "speech, written, reckoning",
     )
     parser.add_argument("--gl", action="store_true", help="the swap once more, drawn by OpenGL (llvmpipe here)")
     parser.add_argument("--visits", type=int, default=50, help="how many visits the memory is watched for (50)")
@@ -62,6 +63,7 @@ def _parts(options: Namespace, at: dict[str, tuple[int, int]]) -> dict[str, Part
         "swap": lambda seen, folder: times.swap(seen, folder, at, 3 if few else 20),
         "swap-gl": lambda seen, folder: times.swap(seen, folder, at, 3 if few else 20, gl=True),
         "start": lambda seen, folder: times.start(seen, folder, 2 if few else 10),
+        "bundle": lambda seen, folder: times.frozen(seen, folder, 2 if few else 10),
         "press": lambda seen, folder: times.press(seen, folder, at, 1 if few else 3),
         "settings": lambda seen, folder: settings(seen, folder, 2 if few else 10),
         "memory": lambda seen, folder: loads.memory(seen, folder, at, 1 if few else 3),
@@ -71,7 +73,7 @@ def _parts(options: Namespace, at: dict[str, tuple[int, int]]) -> dict[str, Part
         "reckoning": reckoning,
         "written": lambda seen, folder: loads.written(seen, folder, at),
     }
-    wanted = set(options.only.split(",")) if options.only else set(parts) - {"swap-gl"}
+    wanted = set(options.only.split(",")) if options.only else set(parts) - {"swap-gl", "bundle"}
     if options.gl:
         wanted.add("swap-gl")
     return {name: part for name, part in parts.items() if name in wanted}

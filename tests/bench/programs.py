@@ -30,6 +30,8 @@ def until(true: Callable[[], bool], what: str, limit: float = 20) -> None:
 class Program:
     """One of both, on this screen; `gl` leaves the drawing to OpenGL (llvmpipe where there is no GPU)."""
 
+    program = (sys.executable,)
+
     def __init__(self, screen: Screen, arguments: list[str], folder: Path, *, gl: bool) -> None:
         self.screen, self._arguments = screen, arguments
         self._process: subprocess.Popen[bytes] | None = None
@@ -51,7 +53,7 @@ class Program:
         self._before = self.screen.picture()
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, *self._arguments], env=self._environment, cwd=TOP, stdout=log, stderr=log
+                [*self.program, *self._arguments], env=self._environment, cwd=TOP, stdout=log, stderr=log
             )
 
     def stop(self) -> None:
@@ -119,6 +121,18 @@ class Kiosk(Program):
         surfaces = [now["shown"], now["standby"]]
         voices = [Path(f"/proc/{pid}/task/{pid}/children").read_text().split() for pid in surfaces]
         return [now["keeper"], *surfaces, *(int(pid) for pids in voices for pid in pids)]
+
+
+class Frozen(Kiosk):
+    """The same as a bundle has it, with a library of its own. OSError where none is built."""
+
+    program = (str(TOP / "build" / "bundle" / "clearing" / "clearing"),)
+
+    def __init__(self, screen: Screen, folder: Path) -> None:
+        os.stat(*self.program)
+        (folder / "frozen").mkdir(exist_ok=True)
+        super().__init__(screen, folder / "frozen")
+        self._arguments = []
 
 
 def short(folder: Path) -> tuple[str, str]:

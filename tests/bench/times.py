@@ -8,13 +8,14 @@ from pathlib import Path
 from tests.bench.bare import BUTTON
 from tests.bench.figure import Figure
 from tests.bench.places import QUESTIONS
-from tests.bench.programs import Bare, Kiosk, Program, begin, short, until
+from tests.bench.programs import Bare, Frozen, Kiosk, Program, begin, short, until
 from tests.bench.screen import Point, Screen, Seen
 
 LOCK = 0.55  # s between two answers; for 0.5 s a second press is a shaky hand
 DROP = Path("/proc/sys/vm/drop_caches")
 SWAP_BAR, GL_SWAP_BAR = 50, 150  # ms
 START_BAR, PRESS_BAR = 1.6, 1.3  # x the bare window
+FROZEN_BAR = 1.2  # x the sources
 
 
 def swap(screen: Screen, folder: Path, at: dict[str, Point], runs: int, *, gl: bool = False) -> list[Figure]:
@@ -47,6 +48,21 @@ def start(screen: Screen, folder: Path, runs: int) -> list[Figure]:
     if os.access(DROP, os.W_OK):
         cold = _starts(screen, both, pictures, max(1, runs // 4), _drop_caches)
         figures.append(Figure("cold start, page cache dropped", "ms", cold[1], cold[0], START_BAR, "ratio"))
+    return figures
+
+
+def frozen(screen: Screen, folder: Path, runs: int) -> list[Figure]:
+    """The bundle's start beside that of the sources, by turns."""
+    both = (Kiosk(screen, folder), Frozen(screen, folder))
+    pictures = dict[Program, bytes]()
+    for program in both:
+        with program.running():
+            pictures[program] = screen.at_rest()
+    warm = _starts(screen, both, pictures, runs, lambda: None)
+    figures = [Figure("start of the bundle, beside: the sources", "ms", warm[1], warm[0], FROZEN_BAR, "ratio")]
+    if os.access(DROP, os.W_OK):
+        cold = _starts(screen, both, pictures, max(1, runs // 2), _drop_caches)
+        figures.append(Figure("- page cache dropped", "ms", cold[1], cold[0], FROZEN_BAR, "ratio"))
     return figures
 
 

@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -42,7 +43,7 @@ class Bed(Stage):
     """`screen` is the X server's name."""
 
     def __init__(self, folder: Path, screen: str, surroundings: dict[str, str]) -> None:
-        super().__init__(folder, screen, surroundings, SERVICE)
+        super().__init__(folder, screen, surroundings, [sys.executable, "-c", SERVICE])
         self.screen, self.size_now = screen, SIZE
         self.secret: Secret | None = None
         self.before: dict[str, Any] = {}

@@ -20,7 +20,7 @@ AGAIN = 0.1  # s
 WATCHDOG = 3.0  # s
 KEEPER = (
     "import ctypes, pathlib, signal, sys; ctypes.CDLL(None).prctl(1, signal.SIGTERM); "
-    "from kiosk.keeper import process; process.MAIN = sys.argv[2]; "
+    "from kiosk.keeper import process; process.command = lambda *words: [sys.executable, '-B', sys.argv[2], *words]; "
     "from kiosk.keeper.run import run; sys.exit(run(pathlib.Path(sys.argv[1]), proof=True))"
 )
 

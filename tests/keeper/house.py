@@ -1,5 +1,6 @@
 """A keeper with a clock that only a test moves, and processes that are only records."""
 
+import sys
 from dataclasses import dataclass, field
 
 from kiosk.keeper.events import Facts, line
@@ -16,6 +17,11 @@ class Lines(list):
     def __call__(self, event, **facts):
         self.append(line(event, facts))
         assert set(facts) <= set(Facts.__annotations__) and "=?" not in self[-1]
+
+
+def instead(script):
+    """A test's own script in the place of the program, in whatever module has `command`."""
+    return lambda *words: [sys.executable, "-B", str(script), *words]
 
 
 @dataclass(eq=False)

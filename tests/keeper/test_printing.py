@@ -4,12 +4,12 @@ import asyncio
 import os
 import signal
 import subprocess
-import sys
 import time
 
 import pytest
 
 from kiosk.check import paper
+from kiosk.itself import command
 from kiosk.keeper import library, printing, process, spool
 from kiosk.keeper import run as house_at_work
 from kiosk.keeper.outlet import Outlet
@@ -20,7 +20,7 @@ from kiosk.keeper.surface import Kind
 from kiosk.keeper.wire import FromSurface, ToSurface
 from kiosk.library.compiler import compile_library
 from kiosk.tables import Paper, Settings
-from tests.keeper.house import Lines
+from tests.keeper.house import Lines, instead
 from tests.printer import needs_cups, print_server, until
 
 CONTENT = b"BT /F1 18 Tf 72 700 Td (A word that only this sheet holds) Tj ET"
@@ -64,8 +64,8 @@ def printed(server):
 
 def run(sheet, printer="Desk", seconds=20):
     """The printing program on its own, as the keeper starts it; its exit code."""
-    command = [sys.executable, "-I", printing.__file__, printer, str(seconds)]
-    return subprocess.run(command, input=sheet, capture_output=True, timeout=90, check=False).returncode
+    program = command("part", "printing", printer, str(seconds))
+    return subprocess.run(program, input=sheet, capture_output=True, timeout=90, check=False).returncode
 
 
 @needs_cups
@@ -142,7 +142,7 @@ def test_a_printer_that_is_off_keeps_no_sheet_for_later(server, printed):
 @needs_cups
 def test_a_job_that_somebody_takes_out_of_the_queue_is_not_called_printed(server):
     server.switch_off()
-    with subprocess.Popen([sys.executable, "-I", printing.__file__, "Desk", "20"], stdin=subprocess.PIPE) as program:
+    with subprocess.Popen(command("part", "printing", "Desk", "20"), stdin=subprocess.PIPE) as program:
         program.stdin.write(SHEET)
         program.stdin.close()
         until(lambda: server.jobs("not-completed"), "the job")
@@ -238,7 +238,7 @@ class Kiosk:
 
     def __init__(self, script, tmp_path, monkeypatch, seconds=20):
         (tmp_path / "main.py").write_text(script)
-        monkeypatch.setattr(process, "MAIN", str(tmp_path / "main.py"))
+        monkeypatch.setattr(process, "command", instead(tmp_path / "main.py"))
         self.words, self.log, self.deaths, self.opened = [], Lines(), [], []
         self.outlet = Outlet("Desk", self.log, seconds)
         self.surface = SurfaceProcess([], {}, debug=True, outlet=self.outlet)
@@ -311,7 +311,7 @@ def test_without_the_word_nothing_ever_reads_the_pipe(tmp_path, monkeypatch):
 
 def test_without_a_printer_there_is_no_pipe(tmp_path, monkeypatch):
     (tmp_path / "main.py").write_text("import os, sys\nos.write(1, b'x' if 'paper' in ' '.join(sys.argv) else b'a')")
-    monkeypatch.setattr(process, "MAIN", str(tmp_path / "main.py"))
+    monkeypatch.setattr(process, "command", instead(tmp_path / "main.py"))
     surface, words, deaths = SurfaceProcess([], {}, debug=True), [], []
 
     async def loop():

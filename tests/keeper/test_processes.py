@@ -13,6 +13,7 @@ import pytest
 from kiosk.keeper import library, process
 from kiosk.keeper.process import AT_ONCE, SurfaceProcess
 from kiosk.keeper.wire import ToSurface
+from tests.keeper.house import instead
 
 ROOT = Path(__file__).parent.parent.parent
 SPEAKS = """
@@ -59,7 +60,7 @@ class Heard:
 
     def __init__(self, script, tmp_path, monkeypatch, fd=None, debug=False):
         (tmp_path / "main.py").write_text(script)
-        monkeypatch.setattr(process, "MAIN", tmp_path / "main.py")
+        monkeypatch.setattr(process, "command", instead(tmp_path / "main.py"))
         self.words, self.deaths = [], []
         self.process = SurfaceProcess(["--kind", "patient"], {"library": fd} if fd else {}, debug=debug)
 
@@ -172,8 +173,8 @@ def test_a_real_surface_ends_with_the_keepers_end_of_the_pipe():
 def test_a_process_dies_with_the_keeper_even_when_the_keeper_is_killed(tmp_path):
     (tmp_path / "main.py").write_text(SPEAKS)
     code = (
-        "import sys, time; from pathlib import Path; from kiosk.keeper import process\n"
-        f"process.MAIN = Path({str(tmp_path / 'main.py')!r})\n"
+        "import sys, time; from kiosk.keeper import process\n"
+        f"process.command = lambda *words: [sys.executable, '-B', {str(tmp_path / 'main.py')!r}, *words]\n"
         "print(process.SurfaceProcess([], {}, debug=False).pid, flush=True); time.sleep(60)"
     )
     keeper = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True)

@@ -16,7 +16,7 @@ from kiosk.keeper.wire import FromSurface, ToSurface
 from kiosk.library.compiler import compile_library
 from kiosk.settings import Settings
 from kiosk.tables import StaffCall as Setting
-from tests.keeper.house import Lines
+from tests.keeper.house import Lines, instead
 
 HELP, OVER = FromSurface.HELP, FromSurface.OVER
 RECEIVED, SOUNDED, FAILED = ToSurface.HELP_RECEIVED, ToSurface.HELP_SOUNDED, ToSurface.HELP_FAILED
@@ -140,7 +140,7 @@ ENDS = {
 @pytest.fixture
 def script(tmp_path, monkeypatch):
     """In place of the program that calls, one of the test's own."""
-    monkeypatch.setattr(staffcall, "MAIN", str(tmp_path / "main.py"))
+    monkeypatch.setattr(staffcall, "command", instead(tmp_path / "main.py"))
     return lambda text: (tmp_path / "main.py").write_text(MAIN + text)
 
 

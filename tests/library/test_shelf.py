@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.keeper.process import TOP
+from kiosk.itself import TOP
 from kiosk.library.content import Question, Shelf, Topic
 from kiosk.library.opening import handed_over, opened
 from kiosk.library.places import placed

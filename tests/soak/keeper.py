@@ -44,7 +44,7 @@ PLANTS = {"descriptor": planted_descriptor, "survivor": planted_survivor, "": la
 
 def main():
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG: it ends with the soak
-    process.MAIN = str(Path(__file__).with_name("surface.py"))
+    process.command = lambda *words: [sys.executable, "-B", str(Path(__file__).with_name("surface.py")), *words]
     trouble.SPAN = TOGETHER
     PLANTS[sys.argv[2] if len(sys.argv) > 2 else ""]()
     sys.exit(run(Path(sys.argv[1])))

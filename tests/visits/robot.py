@@ -23,6 +23,8 @@ from kiosk.virtual import virtual_screen
 from tests.conftest import PHQ_9_ONLY
 
 ROOT = Path(__file__).parent.parent.parent
+# In its place a bundle's program: packaging/bundle/roots.py.
+PROGRAM = os.environ.get("CLEARING_TEST_PROGRAM", "").split() or [sys.executable, str(ROOT / "main.py")]
 WIDTH, HEIGHT = 1280, 800
 SHADES = 40  # of 256: up to 22 were seen; a ring, or a letter one pixel further, is over 100
 
@@ -160,8 +162,7 @@ def kiosk(tmp_path: Path, *arguments: str) -> Iterator[tuple[Hand, "subprocess.P
             (tmp_path / "settings.toml").write_text(SHORT)
             arguments = ("--settings", str(tmp_path / "settings.toml"), *arguments)
         _hold_the_slide(Path(arguments[arguments.index("--settings") + 1]))
-        command = [sys.executable, str(ROOT / "main.py"), *arguments]
-        program = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
+        program = subprocess.Popen([*PROGRAM, *arguments], env=environment, stderr=subprocess.PIPE, text=True)
         hand = Hand(screen)
         try:
             assert until(lambda: bool(status().get("painted") and status().get("standby")), 30)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.keeper.process import TOP
+from kiosk.itself import TOP
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="prove looks into /proc")
 

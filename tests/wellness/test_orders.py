@@ -2,12 +2,11 @@
 
 import json
 import subprocess
-import sys
 
 import pytest
 
 from kiosk import sticks
-from kiosk.keeper.process import MAIN
+from kiosk.itself import command
 from kiosk.library import compiler
 from kiosk.seal import Sealed
 from kiosk.wellness import machine
@@ -65,8 +64,7 @@ def test_facts_are_told_also_where_no_library_is_kept(state, monkeypatch, librar
 
 def test_the_keeper_starts_it_as_a_program(state, tmp_path):
     def ordered(given):
-        command = [sys.executable, "-B", MAIN, "staff-order", "choose"]
-        done = subprocess.run(command, input=given, capture_output=True, check=False)
+        done = subprocess.run(command("staff-order", "choose"), input=given, capture_output=True, check=False)
         return done.returncode, json.loads(done.stdout)
 
     assert ordered(b'{"volume": 8}') == (

@@ -1,0 +1,66 @@
+"""A built bundle, run: `check` says what the sources' own says, and a kiosk reaches its first frame.
+
+`PYTHONPATH=packaging python -m bundle.trial build/bundle/clearing`. Off screen; nothing is left behind.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bundle import lists
+
+PATIENCE = 60  # s
+
+
+def faults(bundle: Path) -> Iterator[str]:
+    program = [str(bundle / "clearing")]
+    with TemporaryDirectory(prefix="clearing-bundle-") as place:
+        (Path(place) / "settings.toml").write_text("")
+        settings = ["--settings", str(Path(place) / "settings.toml")]
+        surroundings = _surroundings(place)
+        yield from _checked(program, settings, surroundings)
+        yield from _first_frame(program, settings, surroundings)
+
+
+def _surroundings(place: str) -> dict[str, str]:
+    """An instance of its own, with nothing of ours in Python's way."""
+    given = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "QML", "_PYI"))}
+    own = {"CLEARING_INSTANCE": f"bundle-{os.getpid()}", "STATE_DIRECTORY": place, "XDG_STATE_HOME": place}
+    return {**given, **own, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+
+
+def _checked(program: list[str], settings: list[str], surroundings: dict[str, str]) -> Iterator[str]:
+    """Both print what is to mend on this machine; the words are the same."""
+    said = []
+    for command in (program, [sys.executable, "-B", str(lists.ROOT / "main.py")]):
+        done = subprocess.run([*command, *settings, "check"], env=surroundings, capture_output=True, text=True)
+        said.append((done.returncode, done.stdout, done.stderr))
+    if said[0] != said[1]:
+        yield f"`check` of the bundle says:\n{said[0]}\nand that of the sources:\n{said[1]}"
+
+
+def _first_frame(program: list[str], settings: list[str], surroundings: dict[str, str]) -> Iterator[str]:
+    kiosk = subprocess.Popen([*program, *settings], env=surroundings, stderr=subprocess.PIPE, text=True)
+    try:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until and kiosk.poll() is None:
+            asked = subprocess.run([*program, "status", "--json"], env=surroundings, capture_output=True, text=True)
+            state = json.loads(asked.stdout) if asked.returncode == 0 else {}
+            if state.get("painted") and state.get("standby"):
+                return
+            time.sleep(0.2)
+    finally:
+        kiosk.terminate()
+        said = kiosk.communicate(timeout=20)[1]
+    yield f"No first frame, and a standby, in {PATIENCE} s. The kiosk said:\n{said}"
+
+
+if __name__ == "__main__":
+    told = list(faults(Path(sys.argv[1])))
+    print("\n".join(told) or "The bundle runs: it checks as the sources do, and reaches its first frame.")
+    sys.exit(1 if told else 0)
