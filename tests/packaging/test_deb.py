@@ -324,3 +324,17 @@ def test_what_lies_in_the_packages(built):
     confs = subprocess.run(["dpkg-deb", "--info", next((built / "one").glob("clearing_*.deb")), "conffiles"],
                            capture_output=True, text=True, check=True).stdout  # fmt: skip
     assert "/etc/clearing/settings.toml" in confs
+
+
+def listed(text, name):
+    """The packages of a list of nfpm's."""
+    found = re.search(rf"^{name}:.*\n((?:  - .*\n)+)", text, re.M)
+    return {line.removeprefix("  - ").partition(" ")[0] for line in found[1].splitlines()}
+
+
+def test_the_program_depends_on_what_the_bundle_needs_of_the_system():
+    lines = (ROOT / "packaging/bundle/libraries.txt").read_text().splitlines()
+    needed = [line.split(None, 2)[:2] for line in lines if line.strip() and not line.startswith("#")]
+    text = (DEB / "clearing.yaml").read_text()
+    assert listed(text, "depends") == {package for purpose, package in needed if purpose in ("always", "wayland")}
+    assert listed(text, "recommends") == {package for purpose, package in needed if purpose in ("x11", "speech")}
