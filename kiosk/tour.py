@@ -81,6 +81,10 @@ def _ends(kiosk: "KioskViewModel", clock: Clock, limits: "Idle") -> Iterator[str
     clock.now += 1
     visit.cover.lift()
     visit.openSupport()
+    call = visit.staffCall
+    for said in (call.State.Calling, call.State.Received, call.State.Failed) if call.state else ():
+        call.ended(said)
+        yield f"support-{said.name.lower()}"
     clock.now += limits.support_seconds + limits.countdown_seconds - ALMOST_OVER
     kiosk.tick()
     yield "support-counting"
@@ -129,6 +133,12 @@ def _check_in(visit: "VisitViewModel", clock: Clock, every: bool, *, gap: bool) 
             yield from _questions(visit, clock, every)
             check_in.finish()
     yield "result-with-more"
+    visit.openTakeHome()
+    yield "take-home"
+    if visit.checkIn.takeHome.numbersThere:
+        visit.checkIn.takeHome.setNumbers(True)
+        yield "take-home-with-numbers"
+    visit.back()
 
 
 def _questions(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from kiosk.keeper.content import Content
@@ -9,8 +10,13 @@ from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.surface import Swap
 
 
-def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
-    """`since`: monotonic seconds. Times are seconds of the epoch; `took` is in seconds."""
+def status(
+    keeper: Keeper, content: Content, since: float, updates: dict[str, Any] | None = None, watching: Iterable[str] = ()
+) -> dict[str, Any]:
+    """`since`: monotonic seconds. Times are seconds of the epoch; `took` is in seconds.
+
+    `watching`: what keeps IT from watching it.
+    """
     swap, shown = keeper.last_swap, keeper.shown
     return {
         "keeper": os.getpid(),
@@ -32,6 +38,9 @@ def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
         "visits_since_cleaning": keeper.duty.visits,
         "content": content.grade,
         "problems": content.problems,
+        "source": updates["source"] if updates else "",
+        "updates": updates,
+        "watching": list(watching),
     }
 
 

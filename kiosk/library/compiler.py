@@ -87,7 +87,9 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
         settings=settings.for_surface(),
         playlist=playlists[0].playlist(languages),
         words=dict(zip(languages, words, strict=True)),
-        packed=replace(rooms, notes=notes, left_out=tuple(picked.notes()), packs=stack.named()).encode(),
+        packed=replace(
+            rooms, notes=notes, left_out=tuple(picked.notes()), packs=stack.named(), versions=stack.versions()
+        ).encode(),
         calls_staff=settings.staff_call is not None,
         pictures=playlists[0].pictures,
         shelf=shelf,

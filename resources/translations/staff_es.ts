@@ -192,6 +192,21 @@
         <translation>El quiosco se revisa solo. Tarda cerca de un minuto.</translation>
     </message>
     <message>
+        <source>Each language has just said its own name aloud. Did you hear all of them?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada idioma acaba de decir su nombre en voz alta. ¿Los ha oído todos?</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sí, todos</translation>
+    </message>
+    <message>
+        <source>No, not all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No, no todos</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Revisar otra vez</translation>

@@ -94,6 +94,15 @@ def test_the_fingerprint_covers_settings_content_and_compiler(settings):
     assert {"kiosk/core/scoring.py", "kiosk/library/guides.py", "kiosk/settings.py"} <= names
 
 
+def test_what_the_keeper_writes_itself_is_nothing_to_compile_for(settings, tmp_path):
+    own = [tmp_path / name for name in ("clearing.prom", "clearing.log")]
+    settings.write_text(f'[metrics]\nfile = "{own[0]}"\n[log]\nfile = "{own[1]}"\n')
+    before = sources.fingerprints(settings)
+    for file in own:
+        file.write_text("new")
+    assert sources.fingerprints(settings) == before
+
+
 @pytest.mark.parametrize("quote", ['"', "'"])
 def test_the_fingerprint_changes_with_every_pack_that_the_settings_name(settings, tmp_path, quote):
     pack, zipped, seen = tmp_path / "p", tmp_path / "pack.zip", set()

@@ -16,7 +16,7 @@ from kiosk.wellness.orders import obey
 @pytest.mark.parametrize(
     "word, given, words",
     [
-        ("dance", {}, '"dance" is no order. There are: sticks, take, choose, notice, facts, morning.'),
+        ("dance", {}, '"dance" is no order. There are: sticks, take, choose, notice, facts, morning, install.'),
         ("choose", ["volume"], "An order is a JSON object"),
         ("choose", None, "An order is a JSON object"),
         ("take", {}, "Which pack?"),
