@@ -34,6 +34,7 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     told = commands.add_parser("settings", help="all that can be set: a file to edit, a JSON Schema, a page")
     told.add_argument("word", choices=words)
     _add_doctor(commands.add_parser("doctor", help="what is wrong with this machine, and what to do about it"))
+    commands.add_parser("try", help="run it unseen, with the defaults, until its first picture stands")
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
     _with_settings(call)
     call.add_argument("--for-keeper", action="store_true", help=SUPPRESS)
