@@ -26,6 +26,7 @@ class Scene:
 class Stage:
     def __init__(self, site, server, count, every, seed):
         self.site, self.server, self.count, self.every, self._seed = site, server, count, every, seed
+        self._known = [Known(*newest(site.web)) for _ in range(count)]
 
     def day(self, hours, speed):
         """Nothing is new: each kiosk looks at its own place on the clock."""
@@ -44,16 +45,14 @@ class Stage:
         changes = [(BEGIN, self.server.stop), (BEGIN + AWAY, self.server.start)]
         return self._play("a bad night", fleet, AWAY + 1.5 * self.every, speed, changes)
 
-    def roll_out(self, percent, speed):
-        """A new pack for so many in a hundred, published just before; every kiosk knows the list before it."""
-        many, known = self._kiosks(), newest(self.site.web)
-        self.site.publish(percent)
-        return self._play(f"roll-out to {percent} %", Fleet(many, self.every, BEGIN), self.every, speed, known=known)
+    def roll_out(self, percent, speed, wider=False):
+        """A new pack, or the last one, `wider`, for so many in a hundred; those who have it already keep it."""
+        (self.site.widen if wider else self.site.publish)(percent)
+        return self._play(f"roll-out to {percent} %", Fleet(self._kiosks(), self.every, BEGIN), self.every, speed)
 
     def _kiosks(self):
         return kiosks(self.count, self._seed)
 
-    def _play(self, name, fleet, until, speed, changes=(), known=None):
-        known = [Known(*(known or newest(self.site.web))) for _ in range(self.count)]
-        playing = play(fleet, known, self.server.port, BEGIN, BEGIN + until, speed, self.server.used, changes)
+    def _play(self, name, fleet, until, speed, changes=()):
+        playing = play(fleet, self._known, self.server.port, BEGIN, BEGIN + until, speed, self.server.used, changes)
         return Scene(name, until, speed, asyncio.run(playing), self.count)
