@@ -30,9 +30,8 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _add_pin(commands.add_parser("pin", help="set the staff's PIN, or a badge, for the staff page"))
     _add_words_to_a_running_one(commands)
     _add_check(commands.add_parser("check", help="look for problems in settings, content and machine", epilog=ENDS))
-    words = ["example", "schema", "table"]
     told = commands.add_parser("settings", help="all that can be set: a file to edit, a JSON Schema, a page")
-    told.add_argument("word", choices=words)
+    told.add_argument("word", choices=["example", "schema", "table"])
     _add_doctor(commands.add_parser("doctor", help="what is wrong with this machine, and what to do about it"))
     commands.add_parser("try", help="run it unseen, with the defaults, until its first picture stands")
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
