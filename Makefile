@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: bundle bundle-test test lint fuzz audit one-switch faults soak storm bench bench-long bench-library prove translations staff-translations fonts recordings lock screens
+.PHONY: bundle bundle-test test lint fuzz audit one-switch faults scale soak storm watching-test ansible-lint ansible-test bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens deb station-test
 
 test:
 	python3 main.py test
@@ -37,6 +37,11 @@ soak:
 	$(PYTHON) -m tests.soak --controls --out build/soak-planted
 	$(PYTHON) -m tests.soak --report docs/soak.md $(SOAK)
 
+# 10,000 kiosks' looks for updates against one static file server, with their clock made faster (15 minutes). The figures
+# go to docs/scale.md; nginx is the server where it is installed. On a machine of its own: SCALE="--speed 360 --hours 24"
+scale:
+	$(PYTHON) -m tests.scale --report docs/scale.md $(SCALE)
+
 screens:
 	$(PYTHON) main.py screens --out build/screens/en
 	$(PYTHON) main.py screens --out build/screens/es --language es
@@ -55,6 +60,12 @@ staff-translations:
 	.venv/bin/pyside6-lupdate resources/qml/ClearingStaff kiosk/viewmodels/staff*.py kiosk/viewmodels/desk.py \
 	  -ts resources/translations/staff_es.ts -source-language en -target-language es -locations none -no-ui-lines \
 	  -no-obsolete && .venv/bin/pyside6-lrelease resources/translations/staff_es.ts
+
+# After a change of kiosk/tables.py, allowed.py or explained.py: the settings as a file to edit, as a schema, as a page.
+settings-files:
+	$(PYTHON) main.py settings example > packaging/settings/settings.toml
+	$(PYTHON) main.py settings schema > packaging/settings/settings.schema.json
+	$(PYTHON) main.py settings table > docs/settings-table.md
 
 # The fonts for what Atkinson Hyperlegible Next lacks, out of Noto's packages.
 fonts:
@@ -102,3 +113,27 @@ bench-library:
 # One of them: make faults FAULTS="segfault"
 faults:
 	$(PYTHON) -m tests.faults $(FAULTS)
+
+# The real kiosk, watched by Debian's Prometheus and node-exporter (2 minutes); the short form is among the tests.
+watching-test:
+	CLEARING_WATCHING=1 $(PYTHON) -m pytest -q tests/packaging/test_watching.py
+
+# The Ansible role, looked at, and run twice against a machine of its own (root; some minutes). ansible-core and
+# ansible-lint: python3 -m venv DIR && DIR/bin/pip install ansible-core==2.19.14 ansible-lint==26.10.1
+ANSIBLE_BIN ?= /work/tools-venv/bin
+ansible-lint:
+	cd packaging/ansible && PATH=$(ANSIBLE_BIN):$$PATH ansible-lint --offline --profile production && \
+	  PATH=$(ANSIBLE_BIN):$$PATH ansible-playbook --syntax-check site.yml
+
+ansible-test:
+	ANSIBLE_BIN=$(ANSIBLE_BIN) $(PYTHON) -m tests.packaging.rollout $(ROLLOUT)
+
+# clearing and clearing-station as Debian packages, of the bundle that `make bundle` has made: build/deb.
+deb:
+	$(PYTHON) packaging/deb/build.py
+
+# Both installed into a Debian made by debootstrap, which is then booted, upgraded, probed, proven and given back (as
+# root; 15 minutes). Another Debian: make station-test SUITES="bookworm trixie"
+SUITES := bookworm
+station-test:
+	$(PYTHON) -m tests.packaging.station $(SUITES)

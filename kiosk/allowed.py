@@ -1,12 +1,22 @@
 """What a setting may hold: types that say it to msgspec, and in words to who has written something else."""
 
 import re
+import sys
 from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta
 
 from kiosk.core.keys import NAMED
+
+
+def whole_path(windows: bool) -> Meta:
+    """One that says where a file is whatever the current folder may be."""
+    if windows:
+        said = "a whole path, in single quotes, such as 'C:\\ProgramData\\Clearing\\bell.wav'"
+        return Meta(pattern=r"^([A-Za-z]:[\\/]|\\\\)[^\x00]+\Z", description=said)
+    return Meta(pattern=r"^/[^\x00]+\Z", description='a whole path such as "/etc/clearing/bell.wav"')
+
 
 Seconds = Annotated[int, Meta(ge=30, le=300, description="a whole number from 30 to 300 (seconds)")]
 Countdown = Annotated[int, Meta(ge=20, le=120, description="a whole number from 20 to 120 (seconds)")]
@@ -17,11 +27,12 @@ Tag = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z]{2,4})?$", description='
 Tags = Annotated[tuple[Tag, ...], Meta(min_length=1, description='a list of language tags such as ["en", "es"]')]
 AnyTags = Annotated[tuple[Tag, ...], Meta(description='a list of language tags such as ["ar"], or leave it out')]
 Name = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]{1,60}\Z", description='1 to 60 signs such as "Waiting room 2"')]
-File = Annotated[str, Meta(pattern=r"^/[^\x00]+\Z", description='a whole path such as "/etc/clearing/bell.wav"')]
+File = Annotated[str, whole_path(sys.platform == "win32")]
 Packs = Annotated[
     tuple[File, ...], Meta(description='a list of whole paths such as ["/srv/clinic", "/srv/clinic.zip"]')
 ]
 Word = Annotated[str, Meta(pattern=r"^[^\x00]+\Z", description="words that are not empty")]
+ByLanguage = Annotated[dict[Tag, Word], Meta(description='words by language tag, such as { en = "..." }')]
 Command = Annotated[
     tuple[Word, ...],
     Meta(min_length=1, description='a list such as ["/usr/local/bin/page-staff", "{kiosk}"] ({kiosk} is its name)'),
@@ -36,6 +47,17 @@ Url = Annotated[
 ]
 Host = Annotated[str, Meta(pattern=r"^[A-Za-z0-9._:-]{1,253}\Z", description='a host such as "broker.example.org"')]
 Port = Annotated[int, Meta(ge=1, le=65535, description="a whole number from 1 to 65535, or leave it out")]
+MetricsFile = Annotated[
+    str,
+    Meta(
+        pattern=r"^(/|[A-Za-z]:[\\/])[^\x00]+\.prom\Z",
+        description="a whole path that ends in .prom, in node-exporter's folder, such as "
+        '"/var/lib/prometheus/node-exporter/clearing.prom"; or leave it out',
+    ),
+]
+MetricsPort = Annotated[
+    int, Meta(ge=1024, le=65535, description="a whole number from 1024 to 65535, such as 9464; or leave it out")
+]
 Topic = Annotated[
     str, Meta(pattern=r"^[^\x00-\x1f+#]{1,200}\Z", description='a topic such as "clinic/calls", without + and #')
 ]
@@ -47,6 +69,22 @@ TimeOfDay = Annotated[
         description='a time from "00:00" to "23:59", in quotes and with four digits, such as "06:30"; or leave it out',
     ),
 ]
+Source = Annotated[
+    str,
+    Meta(
+        pattern=rf"^(|https://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:{PORT})?(/[A-Za-z0-9._~/-]*)?"
+        rf"|http://(127\.0\.0\.1|localhost)(:{PORT})?(/[A-Za-z0-9._~/-]*)?|file:///[^\x00]+)\Z",
+        max_length=300,
+        description='an address such as "https://content.clinic.example/kiosks" (https; http only of this machine), '
+        'a folder such as "file:///srv/kiosks", or "" where only sticks bring content',
+    ),
+]
+Group = Annotated[
+    str,
+    Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=40, description='a group such as "pilot", or leave it out'),
+]
+Minutes = Annotated[int, Meta(ge=15, le=10080, description="a whole number from 15 to 10080 (minutes; 1440 is a day)")]
+Sticks = Annotated[Literal["signed", "any"], Meta(description='"signed", or "any" to take unsigned packs, too')]
 Percent = Annotated[int, Meta(ge=5, le=90, description="a whole number from 5 to 90 (percent of its light)")]
 Megabytes = Annotated[int, Meta(ge=256, le=8192, description="a whole number from 256 to 8192 (megabytes)")]
 Volume = Annotated[int, Meta(ge=0, le=10, description="a whole number from 0 (silent) to 10")]

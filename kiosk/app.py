@@ -1,5 +1,6 @@
 """The command line: what `python3 main.py ...` can do."""
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
     from kiosk import display
     from kiosk.keeper.run import run
 
-    if not display.present():
+    if not (display.present() or os.environ.get("NOTIFY_SOCKET")):  # under systemd the screen may come later
         print(display.NO_SCREEN, file=sys.stderr)
         return 2
     return run(settings, windowed=windowed, debug=debug)
@@ -65,7 +66,10 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
 
 def _compile(options: "Namespace") -> int:
     from kiosk.compiling import compiling
+    from kiosk.gently import gently
 
+    if options.gently:
+        gently()
     return compiling(options)
 
 
@@ -76,6 +80,12 @@ def _ask(options: "Namespace") -> int:
     return int(getattr(asking, options.command)(options))
 
 
+def _try(_: "Namespace") -> int:
+    from kiosk.trial import main
+
+    return main()
+
+
 def _screens(options: "Namespace") -> int:
     from kiosk.screens import make
 
@@ -83,9 +93,27 @@ def _screens(options: "Namespace") -> int:
 
 
 def _check(options: "Namespace") -> int:
+    places = [*options.places, *([options.settings] if options.settings and options.settings.is_dir() else [])]
+    if places:
+        from kiosk.fleetcheck import check_files
+
+        return check_files(places, content=options.content)
     from kiosk.check import check
 
     return check(options.settings)
+
+
+def _settings(options: "Namespace") -> int:
+    from kiosk import described, schema
+
+    print({"example": described.example, "schema": schema.schema, "table": described.table}[options.word](), end="")
+    return 0
+
+
+def _doctor(options: "Namespace") -> int:
+    from kiosk.doctor.doctor import doctor
+
+    return doctor(options.settings, as_json=options.json)
 
 
 def _take_home(options: "Namespace") -> int:
@@ -136,7 +164,24 @@ def _staff_order(options: "Namespace") -> int:
     return staff_order(options)
 
 
+def _fleet(options: "Namespace") -> int:
+    from kiosk.fleet.commands import main
+
+    return main(options)
+
+
+def _fetch_updates(_: "Namespace") -> int:
+    from kiosk.fleet.fetch import main
+
+    return main()
+
+
 def _prove(options: "Namespace") -> int:
+    if sys.platform != "linux":
+        print(
+            "prove reads the memory of processes as Linux shows it; on this system it proves nothing.", file=sys.stderr
+        )
+        return 2
     from kiosk.problems import Refused
     from kiosk.prove.proof import prove
     from kiosk.settings import load
@@ -151,9 +196,12 @@ def _prove(options: "Namespace") -> int:
 COMMANDS = {
     "run": _run,
     "setup": lambda _: 0,
-    **dict.fromkeys(("clear", "status", "pause", "resume", "clean", "reload", "restart", "logs"), _ask),
+    **dict.fromkeys(("clear", "status", "pause", "resume", "clean", "reload", "restart", "update", "logs"), _ask),
     "pin": _pin,
     "check": _check,
+    "settings": _settings,
+    "doctor": _doctor,
+    "try": _try,
     "compile": _compile,
     "call-staff": _call_staff,
     "keys": _keys,
@@ -162,6 +210,8 @@ COMMANDS = {
     "pack": _pack,
     "recordings": _recordings,
     "prove": _prove,
+    "fleet": _fleet,
+    "fetch-updates": _fetch_updates,
     "morning": _morning,
     "staff-order": _staff_order,
 }

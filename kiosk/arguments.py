@@ -4,9 +4,12 @@ import re
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, _SubParsersAction
 from pathlib import Path
 
+from kiosk.fleet.arguments import add as add_fleet
+from kiosk.handed import descriptor
 from kiosk.itself import PROGRAM
 
-SETTINGS = "a settings file (else the system's, else the defaults)"
+SETTINGS = "a settings file (else that of CLEARING_SETTINGS, else the system's, else the defaults)"
+ENDS = "Exit status: 0 nothing is wrong, 1 there was no file to look at, 2 something is to mend."
 
 
 def parser() -> ArgumentParser:
@@ -26,27 +29,52 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     commands.add_parser("bench", help="measure it against a bare window")
     _add_pin(commands.add_parser("pin", help="set the staff's PIN, or a badge, for the staff page"))
     _add_words_to_a_running_one(commands)
-    check = commands.add_parser("check", help="look for problems in settings, content and machine")
-    _with_settings(check)
+    _add_check(commands.add_parser("check", help="look for problems in settings, content and machine", epilog=ENDS))
+    told = commands.add_parser("settings", help="all that can be set: a file to edit, a JSON Schema, a page")
+    told.add_argument("word", choices=["example", "schema", "table"])
+    _add_doctor(commands.add_parser("doctor", help="what is wrong with this machine, and what to do about it"))
+    commands.add_parser("try", help="run it unseen, with the defaults, until its first picture stands")
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
     _with_settings(call)
     call.add_argument("--for-keeper", action="store_true", help=SUPPRESS)
     keys = commands.add_parser("keys", help="asks for each key of a pad, and gives the settings' [keys]")
     keys.add_argument("--out", type=Path, help="a new file for it; left out, it is printed")
-    prove = commands.add_parser("prove", help="prove on this machine that nothing of a visit is left")
-    _with_settings(prove)
-    prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
+    _add_prove(commands.add_parser("prove", help="prove on this machine that nothing of a visit is left"))
     _add_screens(commands.add_parser("screens", help="every page as a picture"))
     take_home = commands.add_parser("take-home", help="the page that a clinic puts on its site for summaries")
     take_home.add_argument("--out", type=Path, required=True)
     _add_pack(commands.add_parser("pack", help="your own content: make, preview, check and build it").add_subparsers(
         dest="word", metavar="WORD", required=True))  # fmt: skip
+    fleet = commands.add_parser("fleet", help="signed content for many kiosks: the publishing side")
+    add_fleet(fleet.add_subparsers(dest="word", metavar="WORD", required=True))
+    commands.add_parser("fetch-updates", help=SUPPRESS)
     _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
     _add_morning(commands.add_parser("morning", help="what the last morning check has found"))
-    order = commands.add_parser("staff-order", help=SUPPRESS)
+    _add_order(commands.add_parser("staff-order", help=SUPPRESS))
+    _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_order(order: ArgumentParser) -> None:
     order.add_argument("word")
     _with_settings(order)
-    _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_prove(prove: ArgumentParser) -> None:
+    _with_settings(prove)
+    prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
+
+
+def _add_check(check: ArgumentParser) -> None:
+    _with_settings(check)
+    check.add_argument(
+        "places", type=Path, nargs="*", metavar="PATH", help="settings by themselves: a file, or a folder of *.toml"
+    )
+    check.add_argument("--content", action="store_true", help="of those, also compile what they name")
+
+
+def _add_doctor(doctor: ArgumentParser) -> None:
+    _with_settings(doctor)
+    doctor.add_argument("--json", action="store_true", help="for programs: name, well, said, remedy of each")
 
 
 def _add_pin(pin: ArgumentParser) -> None:
@@ -55,6 +83,7 @@ def _add_pin(pin: ArgumentParser) -> None:
     what = pin.add_mutually_exclusive_group()
     what.add_argument("--badge", action="store_true", help="add a badge, by the number that its reader types")
     what.add_argument("--forget-badges", action="store_true", help="let no badge in any more")
+    what.add_argument("--hash", action="store_true", help="set nothing, but print the line that installers take")
     what.add_argument("--verify", action="store_true", help=SUPPRESS)
     pin.add_argument("--file", type=Path, help=SUPPRESS)
 
@@ -79,6 +108,7 @@ def _add_words_to_a_running_one(commands: "_SubParsersAction[ArgumentParser]") -
     clean.add_argument("--seconds", type=float, default=60, help="5 to 600 (60)")
     commands.add_parser("reload", help="read settings and content anew; a visit goes on with what it began with")
     commands.add_parser("restart", help="start the whole kiosk again")
+    commands.add_parser("update", help="look for new content now, where the settings name a source")
     commands.add_parser("logs", help="the last 200 lines of the running kiosk's log")
 
 
@@ -111,8 +141,9 @@ def _add_recordings(recordings: ArgumentParser) -> None:
 def _add_compiler(compiler: ArgumentParser) -> None:
     _with_settings(compiler)
     compiler.add_argument("--defaults", action="store_true")
-    for name, kind in (("state", Path), ("before", str), ("shelf-fd", int), ("progress-fd", int)):
+    for name, kind in (("state", Path), ("before", str), ("shelf-fd", descriptor), ("progress-fd", descriptor)):
         compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
+    compiler.add_argument("--gently", action="store_true", help=SUPPRESS)
     compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
 
 

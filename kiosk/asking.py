@@ -9,6 +9,10 @@ from typing import Any
 from kiosk.itself import PROGRAM
 from kiosk.keeper import control
 
+VALID = "What is signed is valid until {0}."
+NO_LONGER = (
+    "What is signed was valid until {0}: the kiosk goes on with what it has, and takes nothing until it is renewed."
+)
 LONG = 900.0  # s: to compile a very large pack
 MODES = {"open": "open to patients", "paused": "out of order", "cleaning": "being cleaned",
          "trouble": "in trouble: patients are asked to turn to staff"}  # fmt: skip
@@ -51,7 +55,25 @@ def sentences(state: dict[str, Any], now: float | None = None) -> list[str]:
     if not state["sealed"]:
         said.append(f"This machine can't seal a visit wholly. Run: {PROGRAM} check")
     said.append(f"Settings and content are {GRADES.get(state['content'], 'not read yet')}.")
-    return [*said, *state["problems"]]
+    said += [*state["problems"], *of_updates(state.get("updates"), now)]
+    return [*said, *(f"It can't be watched: {why}" for why in state.get("watching", ()))]
+
+
+def of_updates(updates: dict[str, Any] | None, now: float) -> list[str]:
+    """How it stands with signed content; nothing where the settings have no [updates]."""
+    if not updates:
+        return []
+    said = [f"Updates come from {updates['source'] or 'sticks alone'}."]
+    if at := updates.get("at"):
+        said += [f"Looked for {_long(now - at)} ago ({updates['ended']}).", *updates["said"]]
+    else:
+        said.append("Not looked for yet.")
+    if coming := updates.get("next"):
+        said.append(f"The next look is in {_long(coming - now)}.")
+    if until := updates.get("until"):
+        day = time.strftime("%Y-%m-%d", time.localtime(until))
+        said.append(VALID.format(day) if until > now else NO_LONGER.format(day))
+    return said
 
 
 def pause(options: Namespace) -> int:
@@ -68,6 +90,10 @@ def clean(options: Namespace) -> int:
 
 def reload(_: Namespace) -> int:
     return _done(control.ask("reload", LONG))
+
+
+def update(_: Namespace) -> int:
+    return _done(control.ask("update", LONG))
 
 
 def restart(_: Namespace) -> int:

@@ -8,14 +8,15 @@ import sys
 import zlib
 
 from kiosk.bootstrap_tools import explain, install, missing, precompile, refusal, run, say, wish
+from kiosk.needs import OLDEST
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-OLDEST = (3, 11)
 MARK = "clearing-set-up"  # lines: the path of the environment's Python, the checksum of each lock it holds
 SEEN = "system libraries seen"
 TRIED = "test components tried"
 QUICK = ("clear", "status", "pause", "resume", "clean", "reload", "restart", "logs", "pin", "compile", "pack",
-         "screens", "call-staff", "recordings", "staff-order")  # fmt: skip
+         "screens", "call-staff", "recordings", "staff-order", "settings", "update",
+         "fleet", "fetch-updates")  # fmt: skip
 DEVELOPER = ("test", "lint", "bench")  # the commands that need packaging/lock/test.txt
 
 

@@ -1,17 +1,20 @@
 """`python main.py check`: a sentence for everything that is wrong with settings, content or machine."""
 
 import os
-import shutil
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 from kiosk import display, pinfile, seal
 from kiosk.core.freshness import freshness
+from kiosk.doctor.devices import paper as paper
+from kiosk.doctor.kernel import swap
+from kiosk.fleet import standing
 from kiosk.itself import command
-from kiosk.keeper import spool
 from kiosk.keeper.library import notice, state_folder
+from kiosk.keeper.variables import FILE, overrides
 from kiosk.library import own_words, reading_level
 from kiosk.library.ageing import with_guides
 from kiosk.library.compiler import compile_library
@@ -28,9 +31,7 @@ from kiosk.voice import engine
 
 def check(file: Path | None) -> int:
     """Prints what is wrong, then what is worth knowing; 0 where nothing is wrong, else 2."""
-    problems: list[str] = []
-    notes: list[str] = []
-    settings = Settings()
+    problems, notes, settings = list[str](), list(environment(file)), Settings()
     try:
         settings = loaded(file, Path(state_folder()), notes.append)
     except Refused as refused:
@@ -45,17 +46,26 @@ def check(file: Path | None) -> int:
     notes += staff_call.notes(settings.staff_call)
     problems += _in_qt(file)
     sealed = seal.available()
-    (notes if sealed.whole else problems).extend(sealed.missing)
+    (notes if sealed.whole or sealed is seal.NO_SEAL else problems).extend(sealed.missing)  # none is to be had there
     notes += swap()
     problems += screen_reader(settings.screen_reader.on, os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
     notes += list(engine.missing()) if settings.sound.on else []
     problems += paper(settings.paper.printer)
-    wrong, worth_knowing = pinfile.remarks(pinfile.place(settings.staff.pin_file))
-    problems, notes = problems + wrong, notes + worth_knowing
+    of_pin = pinfile.remarks(pinfile.place(settings.staff.pin_file))
+    for wrong, worth_knowing in (of_pin, standing.remarks(settings.updates, Path(state_folder()), time.time())):
+        problems, notes = problems + wrong, notes + worth_knowing
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
     print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")
     return 2 if problems else 0
+
+
+def environment(file: Path | None, given: Mapping[str, str] = os.environ) -> Iterator[str]:
+    """What it says of the settings: by name, since a value may be a secret."""
+    if not file and given.get(FILE):
+        yield f"{FILE} names the settings' file: {given[FILE]}."
+    if variables := list(overrides(given)):
+        yield f"Over the settings' file stand these variables of the environment: {', '.join(variables)}."
 
 
 def _content(settings: Settings, stack: Stack) -> Iterator[str]:
@@ -74,13 +84,6 @@ def _content(settings: Settings, stack: Stack) -> Iterator[str]:
         yield from reading_level.remarks(guide, file)
 
 
-def swap() -> Iterator[str]:
-    """Memory that is swapped out reaches a disk, without any surface writing."""
-    swaps = Path("/proc/swaps")
-    if swaps.exists() and len(swaps.read_text().splitlines()) > 1:
-        yield "This machine swaps memory to disk. On a kiosk: sudo swapoff -a, and take it out of /etc/fstab."
-
-
 def screen_reader(on: bool, bus: str) -> Iterator[str]:
     """Where one is wanted: whether there is a bus for it, and whether the seal stays whole with it."""
     kind, _, place = bus.partition("=")
@@ -89,19 +92,6 @@ def screen_reader(on: bool, bus: str) -> Iterator[str]:
     elif on and kind != "unix:path":
         yield ("screen_reader.on is true, but the kiosk's session has no bus by path: start one, and set "
                "DBUS_SESSION_BUS_ADDRESS=unix:path=... before the kiosk (docs/decisions/014).")  # fmt: skip
-
-
-def paper(printer: str) -> Iterator[str]:
-    """Where a printer is named: whether it is there, and whether its server keeps what it has printed."""
-    if not printer:
-        return
-    if not all(map(shutil.which, ("lp", "lpstat", "cancel"))):
-        yield "paper.printer is set, but lp, lpstat or cancel is missing: sudo apt install cups-client."
-        return
-    found = subprocess.run(["lpstat", "-p", printer], capture_output=True, timeout=20, check=False)
-    if found.returncode:
-        yield f'paper.printer is "{printer}", but there is no such print queue. See: lpstat -e'
-    yield from spool.preserved()
 
 
 def _in_qt(file: Path | None) -> list[str]:

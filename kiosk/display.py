@@ -37,3 +37,12 @@ def px_per_mm(width: int, height: int, reported_mm: tuple[float, float], diagona
     if BELIEVABLE[0] <= reported <= BELIEVABLE[1] and abs(pixels / reported - NONSENSE_DPI) > 1:
         return pixels / (reported * 25.4)
     return pixels / (ASSUMED_DIAGONAL * 25.4)
+
+
+def believed(
+    width: int, height: int, reported_mm: tuple[float, float], diagonal_inches: float | None
+) -> tuple[float, float, bool]:
+    """How many inches it is taken for, how many pixels a millimetre, and whether that is more than an assumption."""
+    density = px_per_mm(width, height, reported_mm, diagonal_inches)
+    known = bool(diagonal_inches) or density != px_per_mm(width, height, (0, 0), None)
+    return hypot(width, height) / density / 25.4, density, known

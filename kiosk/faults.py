@@ -40,10 +40,14 @@ def end_at_qml_errors(engine: "QQmlEngine") -> None:
 
 
 def limit_memory(megabytes: int) -> None:
-    """Of its own data (RLIMIT_DATA): whoever asks for more gets none, and ends."""
+    """Of its own data (RLIMIT_DATA; on Windows a job's): whoever asks for more gets none, and ends."""
     if sys.platform == "linux":
         import resource
 
         _, most = resource.getrlimit(resource.RLIMIT_DATA)
         wanted = megabytes << 20 if most == resource.RLIM_INFINITY else min(megabytes << 20, most)
         resource.setrlimit(resource.RLIMIT_DATA, (wanted, wanted))
+    elif sys.platform == "win32":
+        from kiosk import job
+
+        job.surfaces(megabytes)

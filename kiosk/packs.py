@@ -29,6 +29,8 @@ MADE = f"""{{0}} is a pack of your own, with an example of everything. Read {{0}
 To see it as patients will:        {PROGRAM} pack preview {{0}}
 To see all that is wrong with it:  {PROGRAM} pack check {{0}}
 To make one file of it:            {PROGRAM} pack build {{0}}"""
+OTHERS = """This kiosk also speaks {0}; whoever reads that sees the shipped guides alone. To say yours in it, too: write
+guides/{1}/our-clinic.md and the like, and add "{1}" to the languages in pack.toml."""
 
 
 def main(options: Namespace) -> int:
@@ -55,10 +57,8 @@ def new(options: Namespace) -> int:
         print(f"The pack was not made: {error}", file=sys.stderr)
         return 2
     print(MADE.format(folder))
-    for language in offered:
-        if not (folder / "guides" / language).is_dir():
-            way = f"write guides/{language}/our-clinic.md, and add {language} to the languages in pack.toml"
-            print(f"There is no example in {language}, which is offered: {way}.")
+    if others := [language for language in offered if not (folder / "guides" / language).is_dir()]:
+        print(OTHERS.format(", ".join(others), others[0]))
     return 0
 
 
@@ -82,7 +82,7 @@ def look(pack: Path, file: Path | None, on: Sequence[Path]) -> tuple[list[Proble
         known = _known(below)
         return [], [*notes, *(note for note in library.rooms.notes if note not in known)]
     except Refused as refused:
-        return list(refused.problems), []
+        return list(dict.fromkeys(refused.problems)), []  # such as each of two tags in one line
 
 
 def _known(settings: Settings) -> tuple[str, ...]:

@@ -58,6 +58,8 @@ def _set(file: Path, options: Namespace) -> str:
         raise Given(pinfile.PIN_FORM)
     if not options.stdin and _ask("Once more: ", False) != pin:
         raise Given(AGAIN)
+    if options.hash:
+        return pinfile.hash_of(pin)
     pinfile.write(file, _badges_of(file).with_pin(pin))
     with suppress(OSError):
         Path(state_folder(), "tries").unlink()  # whoever can write here need not wait

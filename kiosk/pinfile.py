@@ -4,7 +4,8 @@ import base64
 import hmac
 import os
 import re
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -13,6 +14,7 @@ from pathlib import Path
 from kiosk.itself import PROGRAM
 from kiosk.keeper.library import state_folder
 from kiosk.problems import Problem, Refused
+from kiosk.windows import registered
 
 HEAD = "clearing pin 1"
 PIN, BADGE = re.compile(r"[0-9]{4,12}"), re.compile(r"[0-9A-Z]{6,64}")
@@ -41,7 +43,7 @@ class Hashes:
         )
 
     def with_pin(self, pin: str) -> "Hashes":
-        return replace(self, pin=_hash(pin, os.urandom(16)))
+        return replace(self, pin=hash_of(pin))
 
     def with_badge(self, badge: str) -> "Hashes":
         hashed = _hash(badge, _salt(self.badges[0]) if self.badges else os.urandom(16))
@@ -67,12 +69,17 @@ def place(named: str | None) -> Path:
     return Path(named) if named else Path(state_folder(), "pin")
 
 
-def read(file: Path) -> Hashes | None:
-    """None where no PIN is set. Raises Refused where the file can't be read or is no such file."""
+def read(file: Path, installed: Callable[[], str] = lambda: registered("PinHash")) -> Hashes | None:
+    """None where no PIN is set. Raises Refused where the file can't be read or is no such file.
+
+    Without a file it is what Windows' installer was given (PINHASH=...): a PIN set on the kiosk stands over that.
+    """
     try:
         text = file.read_text(encoding="ascii")
     except FileNotFoundError:
-        return None
+        if not (hashed := installed()):
+            return None
+        text = f"{HEAD}\npin {hashed}\n"
     except UnicodeDecodeError:
         text = ""
     except OSError as error:
@@ -94,7 +101,7 @@ def write(file: Path, hashes: Hashes) -> None:
             opened.write("\n".join([HEAD, f"pin {hashes.pin}", *(f"badge {badge}" for badge in hashes.badges), ""]))
             opened.flush()
             os.fsync(opened.fileno())
-        if os.geteuid() == 0:
+        if sys.platform != "win32" and os.geteuid() == 0:
             owner = (file if file.exists() else file.parent).stat()
             os.chown(fresh, owner.st_uid, owner.st_gid)
         os.replace(fresh, file)
@@ -117,7 +124,7 @@ def remarks(file: Path) -> tuple[list[str], list[str]]:
 
 
 def _open_to_others(file: Path) -> Iterator[str]:
-    if file.stat().st_mode & 0o077:
+    if sys.platform != "win32" and file.exists() and file.stat().st_mode & 0o077:
         yield str(Problem(file, 0, "others than the kiosk's user may read it.", f"Type: chmod 600 {file}"))
 
 
@@ -137,6 +144,11 @@ def _among(secret: str, hashes: Iterable[str]) -> bool:
     assert found
     mine = _hash(secret, _salt(first), *map(int, found.groups()[:3]))
     return any(hmac.compare_digest(mine, one) for one in (first, *others))
+
+
+def hash_of(pin: str) -> str:
+    """The line that an installer takes. The PIN is a good one."""
+    return _hash(pin, os.urandom(16))
 
 
 def _hash(secret: str, salt: bytes, memory: int = MEMORY, times: int = TIMES, lanes: int = LANES) -> str:

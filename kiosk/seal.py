@@ -64,10 +64,18 @@ class Sealed:
         return self.files and self.network and self.programs and self.memory
 
 
+NO_SEAL = Sealed(
+    missing=(
+        "This machine has no seal: it is not Linux, so nothing but the program's own care keeps a visit from being "
+        "written down or sent. That the visit ends with its process holds here, too.",
+    )
+)
+
+
 def seal() -> Sealed:
     """Bind this process for good, before its first thread; RuntimeError if it has a second one already."""
     if sys.platform != "linux":
-        return Sealed(missing=("This system is not Linux: the surface could write, send, start programs.",))
+        return NO_SEAL
     if len(os.listdir("/proc/self/task")) > 1:
         raise RuntimeError("seal() came too late: another thread is running and would stay unsealed.")
     libc = ctypes.CDLL(None, use_errno=True)
@@ -99,6 +107,8 @@ def shut() -> None:
 
 def available() -> Sealed:
     """What seal() gives here, tried out in a process of its own."""
+    if sys.platform != "linux":
+        return NO_SEAL
     import subprocess  # 5 ms of a surface's start
 
     from kiosk.itself import command

@@ -26,7 +26,8 @@ def put_together(compiled: bytes, options: Mapping[str, str]) -> StaffScene:
     app = application()
     library.shelf.open()
     speaking = Speaking(voice) if voice else None
-    desk = DeskLine(int(options["desk-fd"]), app)
+    answers = options.get("desk-out-fd")
+    desk = DeskLine(int(options["desk-fd"]), app, int(answers) if answers else None)
     given = options.get("settings")
     scene = StaffScene(library, desk, Looking(library, Path(given) if given else None), seconds, voice=speaking)
     if speaking:

@@ -19,13 +19,14 @@ LOOKED_AT, MOST = 2_000, 50  # entries of a stick; packs on it
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A pack on a stick, by what its head says of it."""
+    """A pack on a stick, by what its head says of it; or a repository of signed ones, not looked at yet."""
 
     file: Path
     name: str
     title: str
     version: str
     stick: str
+    signed: bool = False
 
 
 def sticks(mounts: Path = MOUNTS, places: str = PLACES) -> tuple[Path, ...]:
@@ -56,6 +57,14 @@ def packs(on: tuple[Path, ...]) -> Iterator[Found]:
             except (Refused, MemoryError):
                 continue
             yield Found(file, pack.name, pack.title, pack.version, stick.name)
+
+
+def repositories(on: tuple[Path, ...]) -> Iterator[Found]:
+    """At the top of a stick, and in its folders."""
+    for stick in on:
+        for folder in (stick, *_folders(stick)):
+            if _is_repository(folder):
+                yield Found(folder, "signed content", "", "", stick.name, signed=True)
 
 
 def refused(file: Path, on: tuple[Path, ...]) -> str:
@@ -90,3 +99,22 @@ def _below(folder: Path, levels: int = 2) -> Iterator[Path]:
     for entry in entries if levels > 1 else []:
         if entry.is_dir(follow_symlinks=False) and not leftover(entry.name):
             yield from _below(Path(entry.path), levels - 1)
+
+
+def _folders(stick: Path) -> list[Path]:
+    try:
+        return sorted(entry for entry in stick.iterdir() if _is_folder(entry) and not leftover(entry.name))[:50]
+    except OSError:
+        return []
+
+
+def _is_repository(folder: Path) -> bool:
+    return _is_folder(folder / "metadata") and (folder / "metadata" / "timestamp.json").is_file()
+
+
+def _is_folder(place: Path) -> bool:
+    """Itself: a link on a stick must not lead to the kiosk's own files."""
+    try:
+        return stat.S_ISDIR(place.lstat().st_mode)
+    except OSError:
+        return False

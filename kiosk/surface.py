@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.environment import hear_or_not, join, prepare_environment
 from kiosk.faults import DATA_MB, end_at_exceptions, end_at_qml_errors, limit_memory
+from kiosk.handed import content, descriptor
 from kiosk.keeper.wire import NO_LIBRARY, NO_QML, TOO_SMALL, FromSurface, ToSurface
 from kiosk.wire import Wire
 
@@ -26,6 +27,8 @@ Step = Callable[[], None]
 def main(arguments: list[str]) -> int:
     """Its options, by the keeper: kind, library-fd, shelf-fd, paper-fd, life-fd, at-once, windowed, proof, plain."""
     options = dict(word.removeprefix("--").partition("=")[::2] for word in arguments)
+    if sys.platform == "win32":  # there what is handed over are handles
+        options |= {name: str(descriptor(number)) for name, number in options.items() if name.endswith("-fd")}
     if sys.platform == "linux":  # the keeper's death is this process's death, even while it hangs
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     wire = Wire()
@@ -47,9 +50,9 @@ def main(arguments: list[str]) -> int:
 
 
 def read(fd: int) -> bytes:
-    content = os.pread(fd, os.fstat(fd).st_size, 0)
+    found = content(fd)
     os.close(fd)
-    return content
+    return found
 
 
 def _patient(wire: Wire, compiled: bytes, options: Mapping[str, str]) -> int:

@@ -1,6 +1,6 @@
 """The tables of the settings file, and what stands in them if nobody writes it."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 
@@ -61,6 +61,19 @@ class Content(Table, frozen=True):
     """`packs`: the clinic's own, each a folder or one .zip; they lie on the shipped one in this order."""
 
     packs: allowed.Packs = ()
+
+
+class Updates(Table, frozen=True):
+    """Signed content: from where, for which group of kiosks, how often it is looked for. `root`: whom it believes.
+
+    `sticks`: whether packs from a stick must be signed, too. Left out, content comes by hand alone.
+    """
+
+    source: allowed.Source = ""
+    group: allowed.Group = "all"
+    every_minutes: allowed.Minutes = 60
+    root: allowed.File = "/etc/clearing/root.json"
+    sticks: allowed.Sticks = "signed"
 
 
 class TakeHome(Table, frozen=True):
@@ -131,6 +144,17 @@ class Log(Table, frozen=True):
     file: allowed.File | None = None
 
 
+class Metrics(Table, frozen=True):
+    """What IT may watch, never a visit: a file for node-exporter, a port of 127.0.0.1; left out, nothing."""
+
+    file: allowed.MetricsFile | None = None
+    port: allowed.MetricsPort | None = None
+
+    def wanted(self) -> dict[str, Any]:
+        """Those that are set."""
+        return {name: value for name, value in (("file", self.file), ("port", self.port)) if value}
+
+
 class Keys(Table, frozen=True):
     """The keys of each function of kiosk/core/keys.py; with how many `switches` a visit begins."""
 
@@ -162,7 +186,7 @@ class ScreenReader(Table, frozen=True):
 class LegalLine(Table, frozen=True):
     """A sentence by language tag, shown through the day `until`, and not after it."""
 
-    text: dict[allowed.Tag, allowed.Word]
+    text: allowed.ByLanguage
     until: allowed.Day
     source: allowed.Word = ""
 
@@ -187,6 +211,7 @@ class Settings(Table, frozen=True):
     screen: Screen = Screen()
     surface: Surface = Surface()
     content: Content = Content()
+    updates: Updates | None = None
     check_in: CheckIn = CheckIn()
     take_home: TakeHome = TakeHome()
     paper: Paper = Paper()
@@ -199,10 +224,12 @@ class Settings(Table, frozen=True):
     pre_check: PreCheck | None = None
     counts: Counts = Counts()
     log: Log = Log()
+    metrics: Metrics = Metrics()
 
     def keepers_lines(self) -> bytes:
         """Three lines: how to call staff, as JSON; the printer's name; what else the keeper needs, as JSON."""
-        own = {"pin_file": self.staff.pin_file, "counts": self.counts.on, "log": self.log.file}
+        own = {"pin_file": self.staff.pin_file, "counts": self.counts.on, "log": self.log.file,
+               "updates": msgspec.to_builtins(self.updates), "metrics": self.metrics.wanted()}  # fmt: skip
         return b"%b\n%b\n%b\n" % (
             msgspec.json.encode(self.staff_call),
             self.paper.printer.encode(),
@@ -214,5 +241,6 @@ class Settings(Table, frozen=True):
         paper = Paper(size=self.paper.size)
         staff = msgspec.structs.replace(self.staff, pin_file=None)
         return msgspec.structs.replace(
-            self, staff_call=None, paper=paper, content=Content(), staff=staff, counts=Counts(), log=Log()
-        )
+            self, staff_call=None, paper=paper, content=Content(), updates=None, staff=staff, counts=Counts(),
+            log=Log(), metrics=Metrics(),
+        )  # fmt: skip

@@ -1,6 +1,7 @@
 """A file of the kiosk's own, written whole or not at all: power can fail at any moment."""
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,6 +24,8 @@ def write(file: Path, text: str) -> None:
 def put(fresh: Path, file: Path) -> None:
     """Gives a written file its place, for good. Raises OSError."""
     os.replace(fresh, file)
+    if sys.platform == "win32":  # there a folder can't be opened, and NTFS keeps a journal of names
+        return
     folder = os.open(file.parent, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(folder)

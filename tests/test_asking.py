@@ -35,11 +35,37 @@ def test_a_kiosk_that_is_well_is_told_in_four_sentences():
         ({"standby": None}, "No fresh screen waits"),
         ({"sealed": False}, "can't seal a visit wholly"),
         ({"content": "last good", "problems": ["a.toml, line 2: no."]}, "have problems. a.toml, line 2: no."),
+        ({"watching": ["127.0.0.1:9464 can't be served."]}, "It can't be watched: 127.0.0.1:9464 can't"),
         ({"last_clear": None}, "Nobody uses it. Settings"),
     ],
 )
 def test_what_is_not_as_ever_has_its_sentence(changed, sentence):
     assert sentence in told(**changed) and sentence not in told()
+
+
+UPDATES = {"source": "https://c.example", "at": 1000.0 + 3 * 86400, "ended": "same", "said": [], "until": 2e9,
+           "next": 1000.0 + 3 * 86400 + 5 * 3600}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        (
+            {},
+            "Updates come from https://c.example. Looked for 4 h 0 min ago (same). The next look is in 1 h 0 min. "
+            "What is signed is valid until 2033-05-18.",
+        ),
+        ({"source": ""}, "Updates come from sticks alone."),
+        ({"at": None, "next": None}, "Not looked for yet. What is signed"),
+        (
+            {"ended": "forged", "said": ["The pack is not what was signed."]},
+            "(forged). The pack is not what was signed.",
+        ),
+        ({"until": 86400.0}, "was valid until 1970-01-02: the kiosk goes on with what it has"),
+    ],
+)
+def test_how_it_stands_with_signed_content(changed, sentence):
+    assert sentence in told(updates={**UPDATES, **changed}) and "Updates" not in told(updates=None)
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(5, "5 s"), (60, "1 min"), (3720, "1 h 2 min"), (90000, "1 day 1 h")])

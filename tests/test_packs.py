@@ -50,7 +50,7 @@ def test_new_makes_guides_in_the_offered_languages_alone(tmp_path, capsys):
     (tmp_path / "settings.toml").write_text('[languages]\noffered = ["en", "fr"]\n')
     status, lines = said(capsys, "new", tmp_path / "a", "--settings", tmp_path / "settings.toml")
     assert status == 0 and [path.name for path in (tmp_path / "a" / "guides").iterdir()] == ["en"]
-    assert "write guides/fr/our-clinic.md" in lines[-1]
+    assert "This kiosk also speaks fr;" in lines[-2] and "guides/fr/our-clinic.md" in lines[-1]
 
 
 def test_new_touches_no_folder_in_which_something_is(tmp_path, capsys):

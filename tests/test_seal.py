@@ -92,6 +92,26 @@ window.frameSwapped.connect(frame, type=QtCore.Qt.ConnectionType.SingleShotConne
 app.exec()
 """
 
+LOOKED_INTO = """
+import ctypes, sys
+from kiosk.seal import seal
+ctypes.CDLL(None).capset(bytes.fromhex("2205082000000000"), bytes(24))  # root, too, is like anybody then
+ctypes.CDLL(None).prctl(4, 1, 0, 0, 0)  # as anybody's program is at its start
+if sys.argv[1] == "sealed": assert seal().whole
+print("ready", flush=True)
+sys.stdin.read()
+"""
+LOOK = f"""
+import ctypes, os, subprocess, sys
+ctypes.CDLL(None).capset(bytes.fromhex("2205082000000000"), bytes(24))
+command, pipe = [sys.executable, "-c", {LOOKED_INTO!r}, sys.argv[1]], subprocess.PIPE
+with subprocess.Popen(command, stdin=pipe, stdout=pipe) as other:
+    assert other.stdout.readline() == b"ready\\n"
+    try: os.open(f"/proc/{{other.pid}}/mem", os.O_RDONLY)
+    except PermissionError: sys.exit(7)
+    finally: other.kill()
+"""
+
 
 def table(text: str) -> list[str]:
     return [code.strip() for line in text.split("\n") for code in line.split(";;") if code]
@@ -131,6 +151,12 @@ def test_threads_of_every_age_are_bound(tmp_path: Path, state: str, gets_through
     ages = ("early", "late", "main", "QThread", "QThreadPool")
     assert (pixel, through) == ("#ff0000", dict.fromkeys(ages, gets_through)), done.stderr
     assert tasks > len(ages) and bound == (tasks if state == "sealed" else 0)
+
+
+@pytest.mark.parametrize(("state", "status"), [("sealed", 7), ("open", 0)])
+def test_another_program_of_the_same_user_can_not_look_into_it(tmp_path: Path, state: str, status: int) -> None:
+    done = child(tmp_path, LOOK, state)
+    assert done.returncode == status, done.stderr
 
 
 MISSING = {

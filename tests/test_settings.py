@@ -8,7 +8,19 @@ import pytest
 from kiosk import settings
 from kiosk.problems import Refused
 from kiosk.settings import load
-from kiosk.tables import Attract, Display, Idle, Languages, LegalLine, Mqtt, PreCheck, Screen, Settings, StaffCall
+from kiosk.tables import (
+    Attract,
+    Display,
+    Idle,
+    Languages,
+    LegalLine,
+    Mqtt,
+    PreCheck,
+    Screen,
+    Settings,
+    StaffCall,
+    Updates,
+)
 
 GOOD = """# Front desk
 [display]
@@ -102,6 +114,28 @@ def test_the_hours_of_rest_are_read_and_left_out_there_are_none(file):
     assert Settings().screen == Screen(None, None, 30, None, None)
     file.write_text(screen('dim_from = "21:00"\ndim_until = "06:30"\noff_from = "00:00"\noff_until = "23:59"'))
     assert load(file).screen == Screen("21:00", "06:30", 30, "00:00", "23:59")
+
+
+GOOD_SOURCES = ["", "https://content.clinic.example/kiosks/", "https://[::1]:8443/x", "http://127.0.0.1:8000/a",
+                "http://localhost/", "file:///srv/kiosks"]  # fmt: skip
+BAD_SOURCES = ["http://content.clinic.example", "https://user:word@content.example", "https://content.example/?a=b",
+               "ftp://x", "/srv/kiosks", "file://server/x", "https://content.example/#a",
+               "http://127.0.0.1.example.org/"]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", GOOD_SOURCES)
+def test_a_source_of_updates_is_https_or_a_folder(file, source):
+    file.write_text(f'[updates]\nsource = "{source}"\n')
+    settings = load(file)
+    assert settings.updates == Updates(source) and settings.for_surface().updates is None
+    assert b'"updates":{"source":"' in settings.keepers_lines() and Settings().updates is None
+
+
+@pytest.mark.parametrize("source", BAD_SOURCES)
+def test_any_other_source_is_refused(file, source):
+    file.write_text(f'[updates]\nsource = "{source}"\n')
+    with pytest.raises(Refused, match=r"line 2: updates\.source has a value that can't be used\. Write an address"):
+        load(file)
 
 
 def test_every_way_to_call_staff_is_read(file):
@@ -240,6 +274,8 @@ BAD = {  # text: line (0: none), words about what is wrong, words about what is 
     "a state in full": (approved('"FL"', '"Florida"'), 4, "pre_check.states", "a list of states"),
     "a line without an end": (APPROVED + LINE.replace("until =", "since ="), 7, "[pre_check.lines]", "until"),
     "a line for ever": (APPROVED + LINE.replace("2026-12-31", '"always"'), 0, "pre_check.lines", "until = 2026-12-31"),
+    "figures in no .prom": ('[metrics]\nfile = "/var/lib/m/clearing.txt"\n', 2, "metrics.file", "ends in .prom"),
+    "a port for root alone": ("[metrics]\nport = 80\n", 2, "metrics.port", "a whole number from 1024 to 65535"),
     "not UTF-8": (b"[idle]\n# caf\xe9\n", 2, "is not UTF-8", "Save the file as UTF-8"),
 }
 
@@ -260,6 +296,14 @@ def test_a_page_and_a_printer_are_off_until_they_are_named(file):
     file.write_text(f'[take_home]\npage = "https://a.b/{"x" * 52}"\n[paper]\nprinter = "Desk_2.1"\nsize = "a4"\n')
     found = load(file)
     assert (len(found.take_home.page), found.paper.printer, found.paper.size) == (64, "Desk_2.1", "a4")
+
+
+def test_nobody_watches_until_a_file_or_a_port_is_named_and_no_surface_learns_of_it(file):
+    assert Settings().metrics.wanted() == {}
+    file.write_text('[metrics]\nfile = "/var/lib/m/clearing.prom"\nport = 9464\n')
+    assert load(file).metrics.wanted() == {"file": "/var/lib/m/clearing.prom", "port": 9464}
+    assert b'"metrics":{"file":"/var/lib/m/clearing.prom","port":9464}' in load(file).keepers_lines()
+    assert load(file).for_surface().metrics.wanted() == {}
 
 
 def test_the_cover_s_key_is_off_until_it_is_named(file):

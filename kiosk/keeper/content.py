@@ -4,6 +4,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Unpack
 
+from kiosk.handed import content
 from kiosk.keeper import library
 from kiosk.keeper.events import Event, Facts, Note
 
@@ -34,7 +35,7 @@ class Content:
             problems.extend([facts["said"]] if "said" in facts else [])
             self._log(event, **facts)
 
-        return library.prepare(self.settings, heard), problems
+        return library.prepare(self.settings, heard, gently=self.there), problems
 
     def take(self, found: Found) -> bool:
         """For the surfaces to come; true where they will see something new."""
@@ -58,5 +59,5 @@ class Content:
         with suppress(OSError):
             one, other = os.fstat(self.given["shelf"]), os.fstat(shelf)
             same = (one.st_dev, one.st_ino, one.st_size) == (other.st_dev, other.st_ino, other.st_size)
-            return same and os.pread(fd, os.fstat(fd).st_size, 0) == surfaces
+            return same and content(fd) == surfaces
         return False

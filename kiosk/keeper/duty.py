@@ -5,6 +5,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from enum import StrEnum
 
+from kiosk.keeper.unnamed import unnamed
+
 LONGEST_REASON = 200  # letters of a reason, in one language
 LONGEST_CLEANING = 600  # s
 
@@ -31,6 +33,13 @@ class Duty:
     @property
     def closed(self) -> bool:
         return self.mode is not Mode.OPEN
+
+    @property
+    def lasting(self) -> Mode:
+        """The mode that a cleaning comes back to; else the mode."""
+        if self.mode is Mode.CLEANING:
+            return Mode.OPEN if self._before is None else Mode.PAUSED
+        return self.mode
 
     def pause(self, reason: dict[str, str]) -> bool:
         """False where it could not be written down, and so ends with the next restart."""
@@ -66,7 +75,7 @@ class Duty:
         """What the notice is to say, as JSON on a file descriptor."""
         import json
 
-        fd = os.memfd_create("clearing-reason", os.MFD_CLOEXEC)
+        fd = unnamed("reason")
         os.write(fd, json.dumps({"reason": self.reason, "until": self.seconds_left}).encode())
         return fd
 

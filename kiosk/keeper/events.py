@@ -27,11 +27,14 @@ class Event(StrEnum):
     STAFF_CALLED = "staff-called"
     CALL_FAILED = "call-failed"
     NOT_PRINTED = "not-printed"
+    UPDATED = "updated"
+    NOT_UPDATED = "not-updated"
     UNLOCKED = "unlocked"
     WRONG_PIN = "wrong-pin"
     PIN_UNSET = "pin-unset"
     PIN_BROKEN = "pin-broken"
     NOT_KEPT = "not-kept"
+    NOT_SERVED = "not-served"
     SET_ASIDE = "set-aside"
 
 
@@ -65,7 +68,7 @@ class Reason(StrEnum):
 
 
 class Ended(StrEnum):
-    """How a call for staff, or a sheet of paper, has ended."""
+    """How a call for staff, a sheet of paper, or a look for new content has ended."""
 
     RECEIVED = "received"
     SOUNDED = "sounded"
@@ -77,6 +80,15 @@ class Ended(StrEnum):
     STUCK = "stuck"
     ABORTED = "aborted"
     BROKE = "broke"
+    NEW = "new"
+    SAME = "same"
+    UNREACHABLE = "unreachable"
+    SLOW = "slow"
+    FORGED = "forged"
+    EXPIRED = "expired"
+    UNFIT = "unfit"
+    NO_ROOM = "no-room"
+    NO_TRUST = "no-trust"
 
 
 class Kept(StrEnum):
@@ -85,10 +97,12 @@ class Kept(StrEnum):
     TRIES = "tries"
     COUNTS = "counts"
     LOG = "log"
+    SWAPS = "swaps"
+    METRICS = "metrics"
 
 
 class Sentence(str):
-    """In words, from a process that knows settings and content only: the compiler, and the one that calls staff."""
+    """In words, from a process that knows settings and content only: the compiler, who calls staff, who fetches."""
 
 
 class Facts(TypedDict, total=False):
@@ -114,8 +128,8 @@ class Note(Protocol):
 
 
 SERIOUS = (Event.FAILED, Event.NOT_STARTED, Event.UNSEALED, Event.TROUBLE, Event.NO_SCREEN, Event.NO_FONTS,
-           Event.PROBLEM, Event.LAST_GOOD, Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.WRONG_PIN,
-           Event.PIN_BROKEN, Event.NOT_KEPT, Event.SET_ASIDE)  # fmt: skip
+           Event.PROBLEM, Event.LAST_GOOD, Event.DEFAULTS, Event.CALL_FAILED, Event.NOT_PRINTED, Event.NOT_UPDATED,
+           Event.WRONG_PIN, Event.PIN_BROKEN, Event.NOT_KEPT, Event.NOT_SERVED, Event.SET_ASIDE)  # fmt: skip
 CHECK = f"run: {PROGRAM} check"
 HINTS: dict[StrEnum, str] = {
     Event.UNSEALED: f"this machine can't seal a surface wholly; {CHECK}",

@@ -7,11 +7,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kiosk.itself import command
+from kiosk.keeper import children
 from kiosk.keeper.events import Event, Note, Sentence
 from kiosk.keeper.sources import fingerprints, fonts_there, read
 from kiosk.keeper.state import notice as notice
 from kiosk.keeper.state import staffs
 from kiosk.keeper.state import state_folder as state_folder
+from kiosk.keeper.unnamed import sealed, unnamed
 
 if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
@@ -39,8 +41,11 @@ class Parts:
         self.staff_call, self.printer, self.house, self.surfaces = staff_call, printer.decode(), house, surfaces
 
 
-def prepare(settings: "Path | None", log: Note) -> Compiled | None:
-    """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
+def prepare(settings: "Path | None", log: Note, *, gently: bool = False) -> Compiled | None:
+    """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none.
+
+    `gently`: somebody may be at the screen.
+    """
     if not fonts_there():
         log(Event.NO_FONTS)
     fingerprint = rest, _ = fingerprints(settings, staffs())
@@ -48,6 +53,7 @@ def prepare(settings: "Path | None", log: Note) -> Compiled | None:
     if kept and kept.made_of == fingerprint:
         return kept
     words = [*(["--settings", str(settings)] if settings else []), f"--state={state_folder()}"]
+    words += ["--gently"] if gently else []
     words += [f"--before={kept.name}"] if kept else []
     words += ["--core-kept"] if kept and kept.made_of[0] == rest else []
     compiled = _compiled(words, log, kept)
@@ -73,16 +79,9 @@ def parts(compiled: bytes) -> Parts:
 
 def share(library: bytes) -> int:
     """A file descriptor on these bytes that nobody can change any more."""
-    fd = os.memfd_create("clearing-library", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
+    fd = unnamed("library")
     os.write(fd, library)
-    return _sealed(fd)
-
-
-def _sealed(fd: int) -> int:
-    import fcntl
-
-    fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK)
-    return fd
+    return sealed(fd)
 
 
 def _sum(content: bytes) -> bytes:
@@ -92,25 +91,27 @@ def _sum(content: bytes) -> bytes:
 
 def _compiled(words: list[str], log: Note, before: Compiled | None = None) -> Compiled | None:
     """What a process of its own has compiled; what is the same as before, and so is not told again, from `before`."""
-    memory = os.memfd_create("clearing-shelf", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
-    told = _compile([*words, f"--shelf-fd={memory}"], log, memory)
-    name, _, content = told.partition(b"\n") if told is not None else (b"", b"", b"")
+    memory = unnamed("shelf")
+    told = _compile(words, log, memory)
+    name, _, content = (told or b"").partition(b"\n")
     content = content or (before.content if before else b"")
-    shelf = _open(os.path.join(state_folder(), name.decode())) if name else _sealed(memory)
     if name or told is None:
         os.close(memory)
-    return Compiled(content, shelf, name.decode()) if told is not None and shelf is not None else None
+    if told is None:
+        return None
+    shelf = _open(os.path.join(state_folder(), name.decode())) if name else sealed(memory)
+    return Compiled(content, shelf, name.decode()) if shelf is not None else None
 
 
 def _compile(arguments: list[str], log: Note, memory: int) -> bytes | None:
-    passed = [memory]
-    if os.isatty(2):
-        passed.append(os.dup(2))
-        arguments = [*arguments, f"--progress-fd={passed[-1]}"]
-    compiler = command("compile", *arguments)
-    done = subprocess.run(compiler, capture_output=True, timeout=COMPILE_LIMIT, check=False, pass_fds=passed)
-    for fd in passed[1:]:
-        os.close(fd)
+    given = {"shelf": memory, **({"progress": os.dup(2)} if os.isatty(2) else {})}
+    named, handing = children.handing(given)
+    compiler = command("compile", *arguments, *named)
+    done: subprocess.CompletedProcess[bytes] = subprocess.run(  # type: ignore[assignment]  # no text: it is of bytes
+        compiler, capture_output=True, timeout=COMPILE_LIMIT, check=False, creationflags=children.WINDOWLESS, **handing
+    )
+    if "progress" in given:
+        os.close(given["progress"])
     for line in done.stderr.decode(errors="replace").splitlines():
         log(Event.PROBLEM, said=Sentence(line))
     return done.stdout if done.returncode == 0 else None
@@ -134,7 +135,7 @@ def last_good() -> Compiled | None:
 
 def _open(file: str) -> int | None:
     with suppress(OSError):
-        return os.open(file, os.O_RDONLY | os.O_CLOEXEC)
+        return os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     return None
 
 

@@ -7,25 +7,32 @@ from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Unpack
 
-from kiosk.keeper.events import SERIOUS, Event, Facts, Kept, line
+from kiosk.keeper.events import SERIOUS, Event, Facts, Kept, Reason, line
 
 if TYPE_CHECKING:
     from kiosk.keeper.logfile import LogFile
 
 KEPT = 200  # lines, for `main.py logs`
+OF_VISITS = (Kept.COUNTS, Kept.SWAPS)  # written after a visit: when that fails tells when one was
 INFO, WARNING = "<6>", "<4>"  # sd-daemon(3)
 
 
 class Log:
-    """A log that is gone must not end the kiosk."""
+    """A log that is gone must not end the kiosk.
+
+    `serious` counts what was serious, by event and reason; `swaps` are those since somebody last took them away.
+    """
 
     def __init__(self) -> None:
         self.last: deque[str] = deque(maxlen=KEPT)
+        self.serious: dict[tuple[Event, Reason | None], int] = {}
+        self.swaps: deque[tuple[Reason, int]] = deque(maxlen=KEPT)
         self._journal = _in_journal()
         self._named: str | None = None
         self._file: LogFile | None = None
 
     def __call__(self, event: Event, **facts: Unpack[Facts]) -> None:
+        self._count(event, facts)
         said = line(event, facts)
         timed = f"{time.strftime('%Y-%m-%dT%H:%M:%S')} {said}"
         self.last.append(timed)
@@ -34,6 +41,13 @@ class Log:
         with suppress(OSError):
             level = WARNING if event in SERIOUS else INFO
             print(f"{level}{said}" if self._journal else timed, file=sys.stderr, flush=True)
+
+    def _count(self, event: Event, facts: Facts) -> None:
+        if event is Event.SWAP:
+            self.swaps.append((facts["reason"], facts["took_ms"]))
+        elif event in SERIOUS and facts.get("what") not in OF_VISITS:
+            key = event, facts.get("reason")
+            self.serious[key] = self.serious.get(key, 0) + 1
 
     def to(self, file: str | None) -> None:
         """From now on into a file, which begins with what was said so far; None: to standard error."""

@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-import os
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from kiosk.itself import PROGRAM, command
+from kiosk.keeper import children
 from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import reason_of
@@ -44,12 +43,15 @@ class Orders:
             "status": self._state, "state": self._state, "clear": self._clear, "pause": self._pause,
             "resume": self._resume, "clean": self._clean, "reload": self._reload, "restart": self._restart,
             "leave": self._leave, "logs": self._logs, "counts": self._counts,
+            "update": self._update,
         }  # fmt: skip
         self._errands = {
             "sticks": False,
             "facts": False,
+            "ages": False,
             "morning": False,
             "take": True,
+            "install": True,
             "choose": True,
             "notice": True,
         }
@@ -69,7 +71,8 @@ class Orders:
     async def _state(self) -> Answer:
         from kiosk.keeper.status import status
 
-        return status(self._keeper, self._content, self._since)
+        updates, watching = self._chores.updates.told(), self._chores.watching.problems.values()
+        return status(self._keeper, self._content, self._since, updates, watching)
 
     async def _clear(self) -> Answer:
         """Swaps, and comes back when the new surface is painted and the old process is dead (10 s at most)."""
@@ -129,6 +132,9 @@ class Orders:
             return well("Settings and content are up to date.")
         return unwell(*self._content.problems)
 
+    async def _update(self) -> Answer:
+        return await self._chores.updates.now(self.obey)
+
     async def _errand(self, word: str, more: dict[str, Any]) -> Answer:
         """By a process of its own, so that the keeper needs none of it; what changes content is then read anew."""
         answer = await _by_child(word, more, self._content.settings)
@@ -141,7 +147,7 @@ class Orders:
 async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") -> Answer:
     named = ["--settings", str(settings)] if settings else []
     child = await asyncio.create_subprocess_exec(
-        *command(*named, "staff-order", word), start_new_session=True,
+        *command(*named, "staff-order", word), **children.ALONE,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
@@ -154,7 +160,6 @@ async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") ->
         pass
     finally:
         if child.returncode is None:
-            with suppress(ProcessLookupError):
-                os.killpg(child.pid, 9)
+            children.kill(child)
             await child.wait()
     return unwell(f"That did not work: its program broke off. Ask IT to look at: {PROGRAM} logs")

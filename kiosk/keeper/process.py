@@ -1,13 +1,14 @@
 """A surface's process: started with what it is given on file descriptors, heard byte by byte, waited for."""
 
 import os
-import signal
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
 from kiosk.itself import command
+from kiosk.keeper import children
+from kiosk.keeper.variables import without
 from kiosk.keeper.wire import ToSurface
 
 if TYPE_CHECKING:
@@ -22,32 +23,33 @@ class SurfaceProcess:
     """`given`: file descriptors by name, such as "library"; they stay the caller's.
 
     `debug` lets the surface's stderr through; without it they go nowhere, since a traceback may hold an answer.
-    Without an `outlet` there is no way to paper. What the surface starts (its voice) holds the writing end of a pipe
-    as the surface does: only at its end of file are all of them dead.
+    Without an `outlet` there is no way to paper. Settings in the environment reach only the staff's. What it
+    starts (its voice) holds the writing end of a pipe as the surface does: only at its end of file are all dead.
+    `threads` wait where the loop can't (Windows).
     """
 
     def __init__(
-        self, arguments: Sequence[str], given: Mapping[str, int], *, debug: bool, outlet: "Outlet | None" = None
+        self, arguments: Sequence[str], given: Mapping[str, int], *, debug: bool, outlet: "Outlet | None" = None,
+        threads: bool = children.HANDLES,
     ) -> None:  # fmt: skip
-        self._outlet = outlet
+        self._outlet, self._threads = outlet, threads
         self._loop: AbstractEventLoop | None = None
         life, held = os.pipe()
         self._life = os.fdopen(life, "rb", 0)
         with outlet.entrance() if outlet else nullcontext(None) as paper:
             passed = {"life": held, **({} if paper is None else {"paper": paper}), **given}
-            named = [f"--{name}-fd={fd}" for name, fd in passed.items()]
-            self._popen = subprocess.Popen(
+            named, handing = children.handing(passed)
+            self._popen = children.started(
                 command("surface", *arguments, *named),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=None if debug else subprocess.DEVNULL,
-                pass_fds=tuple(passed.values()),
-                start_new_session=True,
                 bufsize=0,
+                env=None if "--kind=staff" in arguments else without(),
+                **children.ALONE,
+                **handing,
             )
         os.close(held)
-        assert self._popen.stdout is not None
-        os.set_blocking(self._popen.stdout.fileno(), False)
 
     @property
     def pid(self) -> int:
@@ -67,21 +69,36 @@ class SurfaceProcess:
     def kill(self) -> None:
         """Everything in the surface's group; as long as nobody has waited for it, its number is nobody else's."""
         if self._popen.returncode is None:
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(self.pid, signal.SIGKILL)
+            children.kill(self._popen)
 
     def listen(self, loop: "AbstractEventLoop", heard: Callable[[bytes], None], died: Callable[[int], None]) -> None:
         """Calls `heard` for each byte and, once all of its processes are gone, `died` with the surface's exit code."""
-        assert self._popen.stdout is not None
         self._loop = loop
+
+        def hear(words: bytes) -> None:
+            for word in (words[i : i + 1] for i in range(len(words))) if len(words) <= AT_ONCE else (b"?",):
+                heard(word)
+
+        def ended(code: int) -> None:
+            self._close()
+            died(code)
+
+        if not self._threads:
+            return self._watch(loop, hear, ended)
+        from kiosk.keeper import threads
+
+        threads.listen(self._popen, self._life.fileno(), AT_ONCE + 1, loop, hear, ended)
+
+    def _watch(self, loop: "AbstractEventLoop", hear: Callable[[bytes], None], ended: Callable[[int], None]) -> None:
+        assert self._popen.stdout is not None
         pipe, pidfd = self._popen.stdout.fileno(), os.pidfd_open(self.pid)
+        os.set_blocking(pipe, False)
 
         def read() -> None:
             words = os.read(pipe, AT_ONCE + 1)
             if not words:
                 loop.remove_reader(pipe)
-            for word in (words[i : i + 1] for i in range(len(words))) if len(words) <= AT_ONCE else (b"?",):
-                heard(word)
+            hear(words)
 
         def wait() -> None:
             loop.remove_reader(pidfd)
@@ -92,9 +109,7 @@ class SurfaceProcess:
 
         def gone() -> None:
             loop.remove_reader(self._life)
-            code = self._popen.wait()
-            self._close()
-            died(code)
+            ended(self._popen.wait())
 
         loop.add_reader(pipe, read)
         loop.add_reader(pidfd, wait)

@@ -1,15 +1,12 @@
 """The keeper at work: an asyncio loop around the keeper's logic, its surfaces and the control socket."""
 
 import os
-import signal
-import socket
 import sys
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from kiosk import itself
-from kiosk.keeper import control
+from kiosk.keeper import control, system
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import Duty
 from kiosk.keeper.events import Event
@@ -38,17 +35,22 @@ def run(settings: "Path | None", *, windowed: bool = False, debug: bool = False,
     if isinstance(listening, int):
         print(control.RUNNING.format(listening), file=sys.stderr)
         return 2
+    system.begin()
     flags = [name for name, on in (("--windowed", windowed), ("--proof", proof)) if on]
-    house = House(settings, flags, debug=debug)
+    while _keep(House(settings, flags, debug=debug), listening):
+        system.start_again()
+    return 0
+
+
+def _keep(house: "House", listening: "control.Listening") -> bool:
+    """Until it is told to stop; true where it is to start again."""
     house.log(Event.STARTED, pid=os.getpid())
     house.keeper.settle()  # the first surface starts while the rest is imported
     import asyncio
 
     again = asyncio.run(house.keep(listening))
-    house.bury()
-    if again:
-        os.execv(sys.executable, itself.again())
-    return 0
+    system.bury()
+    return again
 
 
 class House:
@@ -76,11 +78,11 @@ class House:
             words, given = [*words, f"--about={self._about}"], {**given, "reason": self.duty.told()}
         elif kind is Kind.STAFF:
             words += [f"--settings={self.content.settings}"] if self.content.settings else []
-            given["desk"] = self._open_desk()
+            given |= self._open_desk()
         try:
             process = SurfaceProcess(words, given, debug=self._debug, outlet=self._outlet(kind))
         finally:
-            for name in {"reason", "desk"}.intersection(given):
+            for name in {"reason", "desk", "desk-out"}.intersection(given):
                 os.close(given[name])
         if self._loop:
             self._loop.call_soon(self._listen, process)
@@ -92,14 +94,14 @@ class House:
     def _about(self) -> str:
         return self.duty.mode if self.duty.closed else "trouble"
 
-    def _open_desk(self) -> int:
+    def _open_desk(self) -> dict[str, int]:
         """The staff page's end of the way to the keeper."""
         assert self._desk
         return self._desk.open()
 
     def _outlet(self, kind: Kind) -> "Outlet | None":
         """A patient's way to paper, where IT has named a printer."""
-        if kind is not Kind.PATIENT or not self.content.printer:
+        if kind is not Kind.PATIENT or not self.content.printer or sys.platform == "win32":
             return None
         from kiosk.keeper.outlet import Outlet
 
@@ -125,7 +127,7 @@ class House:
         known = (self.keeper.shown, self.keeper.standby, *self.keeper.leaving)
         return next(surface for surface in known if surface and surface.process is process)
 
-    async def keep(self, listening: socket.socket) -> bool:
+    async def keep(self, listening: "control.Listening") -> bool:
         """True where it is to start again."""
         import asyncio
 
@@ -137,33 +139,25 @@ class House:
         for process in self._unheard:
             self._listen(process)
         ended = asyncio.Event()
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            self._loop.add_signal_handler(number, ended.set)
+        system.at_signals(self._loop, ended.set)
         chores = Chores(self.content, self.log, time.monotonic)
         self.keeper.tally = chores.counts  # before anybody is heard
         self._orders = Orders(self.keeper, self.content, chores, ended.set)
+        chores.watching.ask = self._orders.obey
         self._desk = Desk(self._orders, chores.lock)
-        server = await asyncio.start_unix_server(self._control, sock=listening)
+        close = await control.listen(listening, self._control)
         while not ended.is_set():
             self.keeper.tick()
             chores.tick(self.keeper)
+            chores.updates.tick(self._orders.obey)
             with suppress(TimeoutError):
                 await asyncio.wait_for(ended.wait(), TICK)
         chores.stop()
-        server.close()
+        close()
         self.keeper.stop()
         self.log(Event.STOPPED)
         return self._orders.again
 
-    def bury(self) -> None:
-        """Waits for what was killed (2 s at most), so that a keeper that starts again leaves no zombies."""
-        for _ in range(100):
-            try:
-                if os.waitpid(-1, os.WNOHANG) == (0, 0):
-                    time.sleep(0.02)
-            except ChildProcessError:
-                return
-
-    async def _control(self, reader: "asyncio.StreamReader", writer: "asyncio.StreamWriter") -> None:
+    async def _control(self, word: str, more: dict[str, Any]) -> dict[str, Any]:
         assert self._orders
-        await control.serve(reader, writer, self._orders.obey)
+        return await self._orders.obey(word, more)

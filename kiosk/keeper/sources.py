@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.itself import BUILT, RESOURCES, TOP
+from kiosk.keeper.variables import overrides, settings_file
 
 if TYPE_CHECKING:
     from pathlib import Path  # 15 ms of each start: here paths are strings
 
 SHIPPED = RESOURCES
+OWN = (".prom", ".log")  # what the keeper itself writes, though the settings name it
 NO_CONTENT = ("example", "fonts", "qml", "take-home", "translations")  # what the compiler does not read
 MANY = tuple(f"{os.sep}{folder}{os.sep}" for folder in ("guides", "pictures", "voices"))  # by their date and size alone
 GUIDES, PACKED = MANY[0], ".zip"
@@ -21,7 +23,7 @@ def fingerprints(settings: "Path | None", own: Iterable[str] = ()) -> tuple[byte
 
     `own`: what staff have put into the state folder.
     """
-    rest, guides = 0, 0
+    rest, guides = zlib.crc32(repr(overrides()).encode()), 0
     for file in (*own, *_files(settings)):
         if GUIDES in file and file.endswith(".md"):
             guides = zlib.crc32(_dated(file), guides)
@@ -58,22 +60,24 @@ def _dated(file: str) -> bytes:
 
 
 def _files(settings: "Path | None") -> Iterator[str]:
-    named = str(settings) if settings else "/etc/clearing/settings.toml"
+    named = str(settings) if settings else settings_file()
     yield named
-    yield from _named_in(named)
+    for given in (read(named).decode(errors="replace"), *(f'"{value}"' for value in overrides().values())):
+        yield from _named_in(given)
     for name in sorted(set(os.listdir(SHIPPED)) - set(NO_CONTENT)):
         place = os.path.join(SHIPPED, name)
         yield from _below(place) if os.path.isdir(place) else [place]
     yield BUILT  # in its place there are sources
     for part in ("core", "library"):
         yield from (file for file in _below(os.path.join(TOP, "kiosk", part)) if file.endswith(".py"))
-    yield from (os.path.join(TOP, "kiosk", name) for name in ("settings.py", "tables.py", "allowed.py"))
+    own = ("settings.py", "given.py", "shape.py", "tables.py", "allowed.py")
+    yield from (os.path.join(TOP, "kiosk", name) for name in own)
 
 
 def _named_in(settings: str) -> Iterator[str]:
     """The files that the settings name, such as a clinic's packs or its own plan: all in them that is quoted."""
-    for word in read(str(settings)).decode(errors="replace").replace("'", '"').split('"'):
-        if os.path.isabs(word):
+    for word in settings.replace("'", '"').split('"'):
+        if os.path.isabs(word) and not word.endswith(OWN):
             yield from _below(word) if os.path.isdir(word) else [word]
 
 

@@ -1,12 +1,10 @@
 """The keeper's part of "Ask staff to come": one call at a time, by a process of its own, and not too often."""
 
 import asyncio
-import os
-import signal
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 
 from kiosk.itself import command
+from kiosk.keeper import children
 from kiosk.keeper.events import Ended, Event, Note, Sentence
 from kiosk.keeper.wire import CALL_OUTCOMES, ToSurface
 
@@ -22,7 +20,7 @@ async def call(setting: bytes, log: Note) -> ToSurface:
         process = await asyncio.create_subprocess_exec(
             *command("call-staff", "--for-keeper"),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-            start_new_session=True,
+            **children.ALONE,
         )  # fmt: skip
     except OSError as error:
         log(Event.CALL_FAILED, errno=error.errno or 0)
@@ -31,8 +29,7 @@ async def call(setting: bytes, log: Note) -> ToSurface:
         async with asyncio.timeout(LIMIT):
             said, _ = await process.communicate(setting)
     except TimeoutError:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+        children.kill(process)
         await process.wait()
         return ToSurface.HELP_FAILED
     for line in said.decode(errors="replace").splitlines()[:LINES]:

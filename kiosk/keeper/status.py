@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from kiosk.keeper.content import Content
@@ -9,9 +10,13 @@ from kiosk.keeper.keeper import Keeper
 from kiosk.keeper.surface import Swap
 
 
-def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
-    """`since`: monotonic seconds. Times are seconds of the epoch; `took` is in seconds."""
-    swap, shown = keeper.last_swap, keeper.shown
+def status(
+    keeper: Keeper, content: Content, since: float, updates: dict[str, Any] | None = None, watching: Iterable[str] = ()
+) -> dict[str, Any]:
+    """`since`: monotonic seconds. Times are seconds of the epoch; `took` is in seconds.
+
+    `watching`: what keeps IT from watching it.
+    """
     return {
         "keeper": os.getpid(),
         "since": _at(since),
@@ -19,6 +24,19 @@ def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
         "reason": keeper.duty.reason or None,
         "seconds_left": keeper.duty.seconds_left,
         "staff": keeper.wanted.staffed,
+        **_surfaces(keeper),
+        "visits_since_cleaning": keeper.duty.visits,
+        "content": content.grade,
+        "problems": content.problems,
+        "source": updates["source"] if updates else "",
+        "updates": updates,
+        "watching": list(watching),
+    }
+
+
+def _surfaces(keeper: Keeper) -> dict[str, Any]:
+    swap, shown = keeper.last_swap, keeper.shown
+    return {
         "shown": shown.process.pid if shown else None,
         "kind": shown.kind if shown else None,
         "painted": bool(shown and shown.painted),
@@ -29,9 +47,6 @@ def status(keeper: Keeper, content: Content, since: float) -> dict[str, Any]:
         "sealed": keeper.sealed,
         "last_swap": {"reason": swap.reason, "old": swap.old, "took": swap.took, "exit_code": swap.exit_code},
         "last_clear": _clear(keeper.last_clear),
-        "visits_since_cleaning": keeper.duty.visits,
-        "content": content.grade,
-        "problems": content.problems,
     }
 
 

@@ -1,11 +1,9 @@
 """Whether what was typed is the staff's PIN or a badge: asked of a short-lived process, for argon2 takes 64 MB."""
 
 import asyncio
-import os
-import signal
-from contextlib import suppress
 
 from kiosk.itself import command
+from kiosk.keeper import children
 from kiosk.keeper.events import Ended, Event, Note
 
 RIGHT, WRONG, UNSET, BROKEN = 30, 31, 32, 33
@@ -19,7 +17,7 @@ async def verify(secret: str, file: str, log: Note) -> bool | None:
         process = await asyncio.create_subprocess_exec(
             *command("pin", "--verify", "--file", file),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-            start_new_session=True,
+            **children.ALONE,
         )  # fmt: skip
     except OSError as error:
         log(Event.PIN_BROKEN, errno=error.errno or 0)
@@ -32,8 +30,7 @@ async def verify(secret: str, file: str, log: Note) -> bool | None:
         return None
     finally:  # also where nobody waits for it any more
         if process.returncode is None:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+            children.kill(process)
             await process.wait()
     if process.returncode in (RIGHT, WRONG):
         return process.returncode == RIGHT

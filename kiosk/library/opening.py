@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.handed import content
 from kiosk.library.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -44,5 +45,5 @@ def _on(fd: int) -> "Connection":
         return connection
     except sqlite3.OperationalError:
         connection = sqlite3.connect(":memory:", isolation_level=None)
-        connection.deserialize(os.pread(fd, os.fstat(fd).st_size, 0))
+        connection.deserialize(content(fd))
         return connection

@@ -37,6 +37,7 @@ class Rooms:
     notes: tuple[str, ...] = field(default=())  # what staff should know: a language that an instrument lacks ...
     left_out: tuple[str, ...] = ()  # of the notes those on offered languages that are not shown
     packs: tuple[str, ...] = ()  # the clinic's own, by title and version, the uppermost last
+    versions: tuple[tuple[str, str], ...] = ()  # the same by name and version
 
     @property
     def questionnaires(self) -> tuple[Questionnaire, ...]:

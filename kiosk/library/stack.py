@@ -67,6 +67,10 @@ class Stack:
         """The clinic's own packs by title and version, the uppermost last."""
         return tuple(f"{pack.title} {pack.version}".strip() for pack in self.packs[1:])
 
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """The same by name and version."""
+        return tuple((pack.name, pack.version) for pack in self.packs[1:])
+
     def faults(self) -> Iterator[Problem]:
         """What a pack says of packs below it that isn't so."""
         for count, pack in enumerate(self.packs):

@@ -36,7 +36,7 @@ def stacked(settings: Settings) -> Iterator[Stack]:
 
 def _pack(place: Path, unpacked: dict[Path, Path], rooms: ExitStack) -> Pack:
     if not place.exists():
-        remedy = "Put the pack there, or mend content.packs in the settings."
+        remedy = "Name a pack's folder or its .zip (in the settings: content.packs)."
         raise Refused([Problem(place, 0, "there is no such pack.", remedy)])
     if place.is_dir():
         return read_pack(place)

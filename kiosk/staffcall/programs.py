@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -46,7 +47,7 @@ def _run(words: Sequence[str], seconds: float) -> str:
         code = process.wait(seconds)
     except subprocess.TimeoutExpired:
         with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+            process.kill() if sys.platform == "win32" else os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         return f"was ended: it took longer than {seconds:g} s."
     return f"ended with exit {code}." if code else ""

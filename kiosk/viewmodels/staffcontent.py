@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.desk import Answer, Desk, ErrandViewModel
@@ -11,6 +11,8 @@ from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Clearing.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,11 @@ class ContentViewModel(QObject):
         self._errand.run("take", file=self._files[index])
 
     @Slot()
+    def lookForUpdates(self) -> None:
+        """At the source that the settings name; what comes is signed."""
+        self._errand.run("update")
+
+    @Slot()
     def readAnew(self) -> None:
         self._errand.run("reload")
 
@@ -75,5 +82,11 @@ class ContentViewModel(QObject):
 
     def _list(self, packs: list[dict[str, str]]) -> None:
         self._files = [pack["file"] for pack in packs]
-        self._packs.show([PackRow(*(str(pack.get(key, "")) for key in ("name", "version", "stick"))) for pack in packs])
+        self._packs.show(
+            [PackRow(_name(pack), *(str(pack.get(key, "")) for key in ("version", "stick"))) for pack in packs]
+        )
         self.changed.emit()
+
+
+def _name(pack: dict[str, str]) -> str:
+    return translate("Staff", "the signed content") if pack.get("signed") else str(pack.get("name", ""))

@@ -32,7 +32,7 @@ class MorningViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._step, self._color, self._even = self.Step.Start, 0, False
-        self._touched = frozenset[int]()
+        self._touched, self._played = frozenset[int](), False
         self._results = Rows(StateRow, self)
         self._errand = ErrandViewModel(desk, self)
 
@@ -58,13 +58,18 @@ class MorningViewModel(QObject):
     def results(self) -> Rows:
         return self._results
 
+    @Property(bool, notify=changed, final=True)
+    def played(self) -> bool:
+        """Whether voices have just been played, and nobody has told yet that they were heard."""
+        return self._played
+
     @Property(ErrandViewModel, constant=True, final=True)
     def errand(self) -> ErrandViewModel:
         return self._errand
 
     @Slot()
     def start(self) -> None:
-        self._color, self._touched = 0, frozenset()
+        self._color, self._touched, self._played = 0, frozenset(), False
         self._results.show([])
         self._errand.forget()
         self._go(self.Step.Colors)
@@ -91,7 +96,15 @@ class MorningViewModel(QObject):
         """To what the machine finds by itself; targets that are left did not answer."""
         if self._step is self.Step.Touch:
             self._go(self.Step.Results)
-            self._errand.run("morning", self._heard, screen=self._even, touched=sorted(self._touched))
+            self._errand.run("morning", self._ended, screen=self._even, touched=sorted(self._touched))
+
+    @Slot(bool)
+    def tellHeard(self, heard: bool) -> None:
+        """Where they were not, they are played once more, and told as not heard."""
+        self._played = False
+        if not heard:
+            self._errand.run("morning", self._show, heard=[], only=["voice"])
+        self.changed.emit()
 
     def leave(self) -> None:
         """For the next time."""
@@ -101,7 +114,12 @@ class MorningViewModel(QObject):
         self._step = step
         self.changed.emit()
 
-    def _heard(self, answer: Answer) -> None:
+    def _ended(self, answer: Answer) -> None:
+        facts = [fact for fact in answer.get("facts", []) if isinstance(fact, dict)]
+        self._played = any(str(fact.get("name")).startswith("voice-") and fact.get("well") for fact in facts)
+        self._show(answer)
+
+    def _show(self, answer: Answer) -> None:
         facts = [fact for fact in answer.get("facts", []) if isinstance(fact, dict)]
         rows = [
             of_fact(str(f.get("name", "")), str(f.get("said", "")), f.get("well"), str(f.get("remedy", "")))

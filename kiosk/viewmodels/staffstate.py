@@ -71,6 +71,12 @@ class StateViewModel(QObject):
         """From where updates come; empty where none is set."""
         return str(self.said.get("source") or "")
 
+    @Property(str, notify=changed, final=True)
+    def validUntil(self) -> str:
+        """The day until which what is signed is valid; empty where nothing is known of it."""
+        until = (self.said.get("updates") or {}).get("until")
+        return f"{datetime.fromtimestamp(until):%Y-%m-%d}" if isinstance(until, int | float) else ""
+
     def _heard(self, answer: Answer) -> None:
         self.said = answer
         self._facts = [of_fact(fact.name, fact.said, fact.well, fact.remedy) for fact in self._look()]

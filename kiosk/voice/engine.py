@@ -1,6 +1,7 @@
 """The programs that make sound, and with which options; what is said never stands in a command line."""
 
 import os
+import sys
 from collections.abc import Iterator
 from glob import glob
 
@@ -10,6 +11,7 @@ VOICES = {"en": "en-us", "es": "es-419", "pt": "pt-br", "fr": "fr-fr", "ru": "ru
 PACES = {50: (80, 10), 75: (80, 0), 100: (108, 0), 125: (130, 0), 150: (158, 0), 175: (185, 0), 200: (210, 0)}
 LOUDEST, STEP = 10, 2.5  # dB from one volume to the next
 NO_ENGINE = "Nothing can be read aloud: espeak-ng is missing. sudo apt install espeak-ng"
+NOT_HERE = "Nothing can be read aloud on this system: the voice needs Linux. Its buttons are left out."
 NO_PLAYER = (
     "Nothing can be read aloud: there is no player. For a sound server (PulseAudio, PipeWire): sudo apt install "
     "pulseaudio-utils; else: sudo apt install alsa-utils"
@@ -57,6 +59,8 @@ def cards() -> bool:
 
 def player() -> list[str] | None:
     """The command that plays a WAV file from its standard input: through the server, else on the card itself."""
+    if sys.platform != "linux":
+        return None
     if server() and (found := which("paplay")):
         return [found, "--client-name=Clearing", "--latency-msec=40"]
     if (server() or cards()) and (found := which("aplay")):
@@ -66,6 +70,9 @@ def player() -> list[str] | None:
 
 def missing() -> Iterator[str]:
     """A sentence for each thing without which there is no sound here, and how to mend it."""
+    if sys.platform != "linux":
+        yield NOT_HERE
+        return
     if not engine():
         yield NO_ENGINE
     if not (which("aplay") or (server() and which("paplay"))):

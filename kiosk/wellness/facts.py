@@ -1,5 +1,6 @@
 """What is well with this kiosk and what isn't, for the staff page; it never fails, and holds nothing of a visit."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -34,6 +35,6 @@ def look(library: Library, settings: Settings | None = None, found: Screen | Non
         "screen": lambda: screen.screen(found or screen.seen(), library.settings),
         "seal": machine.sealed,
         "printer": partial(machine.printer, settings),
-        "updates": partial(machine.updates, state),
+        "updates": lambda: machine.updates(state, settings, time.time()),
     }
     return tuple(safely(name, one) for name, one in looks.items())

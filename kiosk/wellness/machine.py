@@ -1,6 +1,5 @@
 """How it stands with the machine: sound, storage, clock, seal, printer, updates."""
 
-import ctypes
 import os
 import shutil
 import subprocess
@@ -9,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import seal
-from kiosk.check import paper, swap
+from kiosk.doctor.devices import paper
+from kiosk.doctor.kernel import swap
+from kiosk.doctor.place import LITTLE, synchronized
 from kiosk.library.content import Library
 from kiosk.settings import Settings
 from kiosk.voice import engine
@@ -18,8 +19,6 @@ from kiosk.wellness.content import Age
 from kiosk.wellness.fact import ASK_IT, Fact
 from kiosk.whole import write
 
-LITTLE = 200_000_000  # bytes; a pack may have 400 MB, a library with its shelf some 10
-UNSYNCHRONIZED = 5  # TIME_ERROR: adjtimex(2)
 LPSTAT = 10  # s
 
 
@@ -58,18 +57,9 @@ def clock(age: Age, now: datetime) -> Fact:
     said = f"It is {now:%H:%M} on {now:%A}, {now.day} {now:%B %Y} ({now:%Z})."
     if age.newest and now.date() < age.newest:
         return Fact("clock", False, f"{said} But a guide is from {age.newest}.", "Ask IT to set the clock.")
-    if _synchronized():
+    if synchronized():
         return Fact("clock", True, f"{said} A time server keeps it right.")
     return Fact("clock", True, f"{said} No time server keeps it right.", "Compare it with your own clock.")
-
-
-def _synchronized() -> bool:
-    """What the kernel knows of it, whichever program sets the clock. A struct timex of zeros only asks."""
-    try:
-        state: int = ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(512))
-    except AttributeError:  # not Linux
-        return False
-    return 0 <= state < UNSYNCHRONIZED
 
 
 def sealed() -> Fact:
@@ -95,8 +85,13 @@ def printer(settings: Settings) -> Fact:
     return Fact("printer", True, f"The printer {name} takes sheets.")
 
 
-def updates(state: Path) -> Fact:
-    """Which packs have been taken from a stick, and when the last one was."""
+def updates(state: Path, settings: Settings, now: float) -> Fact:
+    """How it stands with signed content; without a source, what has been taken from a stick. `now`: of the epoch."""
+    if settings.updates:
+        from kiosk.fleet.standing import standing
+
+        well, said, remedy = standing(settings.updates, state, now)
+        return Fact("updates", well, said, remedy)
     taken = sorted((state / "packs").glob("*.zip"), key=lambda file: file.stat().st_mtime)
     if not taken:
         return Fact("updates", True, "No source of updates is set. New content comes on a stick, or by IT.")

@@ -34,7 +34,7 @@ class Order:
         from kiosk import sticks
 
         on = sticks.sticks()
-        found = [{**asdict(one), "file": str(one.file)} for one in sticks.packs(on)]
+        found = [{**asdict(one), "file": str(one.file)} for one in (*sticks.repositories(on), *sticks.packs(on))]
         nothing = "There is no pack on the stick." if on else "No stick is plugged in."
         return _answer(bool(found), [] if found else [nothing], packs=found)
 
@@ -44,6 +44,14 @@ class Order:
         if not isinstance(file := given.get("file"), str):
             return _answer(False, ["Which pack? Choose one of those on the stick."])
         return _answer(*take(Path(file), self._settings, self._state))
+
+    def install(self, _: Given) -> Answer:
+        """What fetch-updates has left."""
+        from kiosk.fleet.installing import install
+        from kiosk.gently import gently
+
+        gently()
+        return _answer(*install(self._settings, self._state))
 
     def choose(self, given: Given) -> Answer:
         from kiosk.wellness.choosing import choose
@@ -62,6 +70,11 @@ class Order:
 
         settings, library = self._content()
         return _answer(True, [], facts=[asdict(fact) for fact in look(library, settings)])
+
+    def ages(self, _: Given) -> Answer:
+        from kiosk.wellness.ages import ages
+
+        return _answer(True, [], **ages(self._content()[1]))
 
     def morning(self, given: Given) -> Answer:
         import msgspec
@@ -95,7 +108,7 @@ def obey(word: str, given: object, settings: Path | None, state: Path) -> Answer
     order = Order(settings, state)
     words: dict[str, Callable[[Given], Answer]] = {
         "sticks": order.sticks, "take": order.take, "choose": order.choose, "notice": order.notice,
-        "facts": order.facts, "morning": order.morning,
+        "facts": order.facts, "ages": order.ages, "morning": order.morning, "install": order.install,
     }  # fmt: skip
     if word not in words:
         return _answer(False, [f'"{word}" is no order. There are: {", ".join(words)}.'])

@@ -55,9 +55,7 @@ def screen(found: Screen | None, settings: Settings) -> Fact:
     if 0 < found.hz < SLOW:
         return Fact("screen", False, f"{said} That is slow.", "Ask IT to look at the screen's mode and its cable.")
     diagonal = settings.display.diagonal_inches
-    density = display.px_per_mm(width, height, found.mm, diagonal)
-    known = diagonal or density != display.px_per_mm(width, height, (0, 0), None)
-    inches = (width**2 + height**2) ** 0.5 / density / 25.4
+    inches, density, known = display.believed(width, height, found.mm, diagonal)
     if known:
         return Fact(
             "screen", True, f"{said} It measures {inches:.1f} inches across, {density:.1f} pixels a millimeter."

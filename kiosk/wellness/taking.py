@@ -3,13 +3,14 @@
 import os
 import shutil
 import stat
+from collections.abc import Collection, Mapping
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from kiosk import sticks, taken, whole
 from kiosk.itself import PROGRAM
 from kiosk.library.compiler import compile_library
-from kiosk.library.pack import Pack
 from kiosk.library.stacking import stacked
 from kiosk.library.unpack import LARGEST, head
 from kiosk.problems import Problem, Refused
@@ -20,19 +21,32 @@ SPARE = 50_000_000  # bytes that must stay free
 STEP = 1 << 20
 TAKEN = '"{0}" is taken. Patients see it from the next visit on.'
 MORE = f"{{0}} more: {PROGRAM} pack check {{1}}"
+UNSIGNED = (
+    "{0} is a pack alone, and this kiosk takes only signed content (updates.sticks in the settings). Ask IT for a "
+    f"stick by: {PROGRAM} fleet publish --to STICK"
+)
 NOT_TAKEN = "Nothing was taken; patients go on seeing what they saw."
 
 
 def take(file: Path, settings: Path | None, state: Path, on: tuple[Path, ...] | None = None) -> tuple[bool, list[str]]:
-    """Whether it is taken, and sentences. Whole or not at all; the one before stays beside it as NAME.zip.before."""
+    """Whether it is taken, and sentences. Whole or not at all; the one before stays beside it as NAME.zip.before.
+
+    A folder is signed content. Raises Refused, OSError.
+    """
+    if file.is_dir():
+        from kiosk.fleet import stick
+
+        return stick.take(file, settings, state, datetime.now().astimezone(), on)
     if said := sticks.refused(file, sticks.sticks() if on is None else on):
         return False, [said]
+    if (updates := load(settings).updates) and updates.sticks == "signed":
+        return False, [UNSIGNED.format(file.name)]
     fresh = state / "packs" / f".taking-{os.getpid()}.zip"
     try:
         _copy(file, fresh)
         pack = head(fresh)
-        _check(fresh, pack, settings, state)
-        _put(fresh, taken.place(state, pack.name))
+        check({pack.name: fresh}, (), settings, state)
+        put(fresh, taken.place(state, pack.name))
     except Refused as refused:
         return False, [*_said(refused.problems, fresh, file), NOT_TAKEN]
     except OSError as error:
@@ -65,15 +79,15 @@ def _copy(file: Path, fresh: Path) -> None:
             os.fsync(copy.fileno())
 
 
-def _check(fresh: Path, pack: Pack, file: Path | None, state: Path) -> None:
-    """The pack as it will be compiled, on all that will lie below and above it. Raises Refused."""
-    packs = dict(sorted({**taken.taken(state), pack.name: fresh}.items()))
-    settings = taken.with_taken(load(file), packs)
+def check(fresh: Mapping[str, Path], gone: Collection[str], file: Path | None, state: Path) -> None:
+    """New packs by name as they will be compiled, on all that will lie below and above them. Raises Refused."""
+    stays = {name: pack for name, pack in taken.taken(state).items() if name not in gone}
+    settings = taken.with_taken(load(file), dict(sorted({**stays, **fresh}.items())))
     with stacked(settings) as stack:
         compile_library(settings, stack)
 
 
-def _put(fresh: Path, file: Path) -> None:
+def put(fresh: Path, file: Path) -> None:
     """At no moment is there none of them. Raises OSError."""
     if file.is_file():
         before = file.with_name(f".{file.name}.{os.getpid()}")

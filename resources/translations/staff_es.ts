@@ -103,6 +103,11 @@
         <translation>Buscar otra vez</translation>
     </message>
     <message>
+        <source>Look for updates now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Buscar actualizaciones ahora</translation>
+    </message>
+    <message>
         <source>Read settings and content again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Volver a leer ajustes y contenido</translation>
@@ -116,6 +121,11 @@
         <source>Updates come from: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Las actualizaciones vienen de: %1</translation>
+    </message>
+    <message>
+        <source>Updates come from: %1. They are signed, and valid until %2.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Las actualizaciones vienen de: %1. Están firmadas y valen hasta el %2.</translation>
     </message>
 </context>
 <context>
@@ -190,6 +200,21 @@
         <source>The kiosk checks itself. This takes about a minute.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El quiosco se revisa solo. Tarda cerca de un minuto.</translation>
+    </message>
+    <message>
+        <source>Each language has just said its own name aloud. Did you hear all of them?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada idioma acaba de decir su nombre en voz alta. ¿Los ha oído todos?</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sí, todos</translation>
+    </message>
+    <message>
+        <source>No, not all</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No, no todos</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -626,6 +651,11 @@
         <source>That did not work. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>No ha funcionado. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>the signed content</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>el contenido firmado</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,9 @@ def _places(one: QQuickItem, other: QQuickItem) -> tuple[QRectF, QRectF]:
 
 
 def _body(item: QQuickItem) -> QQuickItem | None:
+    """What really scrolls; a list in a page that scrolls whole stands still in it."""
     up = item.parentItem()
-    while up and not up.inherits("QQuickFlickable"):
+    while up and not (up.inherits("QQuickFlickable") and up.property("contentHeight") > up.height() + 1):
         up = up.parentItem()
     return up
 

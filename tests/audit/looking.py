@@ -46,7 +46,7 @@ def looks(
             look = Look(page)
             kept = rules(scene.window, capital(cell.screen, cell.size, page))
             _turn(scene, look, kept, themes, brief(page))
-            _follow(scene, look, kept, themes, known, cell.language == "ar")
+            _follow(scene, look, kept, themes, known)
             yield look
 
 
@@ -90,11 +90,11 @@ def _moves(scene: PatientScene, theme: int) -> bool:
     return _rects(scene.window) != before
 
 
-def _follow(
-    scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], known: list[set[object]], mirrored: bool
-) -> None:
+def _follow(scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], known: list[set[object]]) -> None:
     window = scene.window
-    look.faults += [(0, "every", fault) for fault in order_faults(window, mirrored)]
+    to_top(window)
+    window.grabWindow()
+    look.faults += [(0, "every", fault) for fault in order_faults(window, scene.kiosk.mirrored)]
     for theme in themes:
         show_theme(scene, theme)
         look.faults += [(0, THEMES[theme], f) for f in ring_faults(window, kept.px_per_mm, known[theme])]

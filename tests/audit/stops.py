@@ -11,20 +11,22 @@ from kiosk.library.content import Library
 from kiosk.scene import PatientScene
 from kiosk.screens import prepare
 from kiosk.settings import Settings
-from kiosk.tables import Languages
+from kiosk.tables import Languages, StaffCall, TakeHome
 from kiosk.tour import Clock, tour
 from tests.audit.matrix import OTHERS, SCREENS
 from tests.audit.turning import items, settle, to_top
 from tests.visits.listener import LogVoice
 
+PAGE = "https://clinic.example/take-home.html"
 LISTENED = ("home", "guides", "guide-burnout-or-depression", "question-phq-9-44260-8", "result")
 
 
 @cache
 def shipped(unreviewed: str = "") -> Library:
-    """As it is, or with one more language, which is switched off for patients."""
+    """With all that a clinic can add, or with one more language, which is switched off for patients."""
     offered, more = Languages().offered, (unreviewed,) if unreviewed else ()
-    return compile_library(Settings(languages=Languages(offered=(*offered, *more), unreviewed=more)))
+    languages = Languages(offered=(*offered, *more), unreviewed=more)
+    return compile_library(Settings(languages=languages, take_home=TakeHome(PAGE), staff_call=StaffCall(kiosk="Door")))
 
 
 @contextmanager
@@ -32,7 +34,7 @@ def scene_on(screen: str, language: str = "") -> Iterator[tuple[PatientScene, Cl
     """On a machine that can speak, so that all buttons are there."""
     clock, library = Clock(), shipped("" if language in shipped().words else language)
     voice = LogVoice(frozenset(library.words), headphones=None)
-    scene = PatientScene(library, clock, lambda said: None, voice=voice)
+    scene = PatientScene(library, clock, lambda said: None, hand_over=lambda sheet: None, voice=voice)
     prepare(scene, *(SCREENS | OTHERS)[screen])
     try:
         yield scene, clock

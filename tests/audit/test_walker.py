@@ -74,7 +74,13 @@ def test_a_planted_fault_is_found(shown, kind):
 
 
 RULES = Rules(4.0, 2.4)
-BROKEN = {"voulez-vous": False, "voulezxvous": True, "doi 10.1/appi": False, "10-11-12-13-14": True}
+BROKEN = {
+    "voulez-vous": False,
+    "voulezxvous": True,
+    "doi 10.1/appi": False,
+    "10-11-12-13-14": True,
+    "过去两周，您有多少次": False,
+}
 
 
 @pytest.mark.parametrize("words", BROKEN)

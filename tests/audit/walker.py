@@ -18,7 +18,9 @@ ANSWER, ANSWER_ON_7_INCHES = 20.0, 16.0  # mm high: answers, Next, Back (../shar
 SMALL_SCREEN = 110  # mm of its shorter side: 7 inches have 90
 CAPITAL = 0.668  # of an em, in the font of the Latin letters; another script has its own, as high as their em
 PRIMARY = 1  # Action.Primary
-BREAKS = r"[\s\u200b]+|(?<=\w[-/])(?=[^\W\d])"  # Qt breaks a line after a hyphen or slash, too, where a letter follows
+HAN = r"\u3400-\u9fff"
+# Qt breaks a line after a hyphen or slash, too, where a letter follows; and about a Han character, not before a mark.
+BREAKS = rf"[\s\u200b]+|(?<=\w[-/])(?=[^\W\d])|(?=[{HAN}])|(?<=[{HAN}\u3001\u3002\uff0c\uff1a\uff1b])(?=\w)"
 ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox, QAccessible.Role.Slider)
 
 

@@ -79,7 +79,7 @@ def test_only_root_and_the_same_user_are_obeyed(monkeypatch, user, obeyed):
         house._orders = Orders(house.keeper, house.content, None, lambda: None)
         reader, writer = asyncio.StreamReader(), Writes()
         reader.feed_data(b"clear\n")
-        await house._control(reader, writer)
+        await control.serve(reader, writer, house._control)
         return json.loads(writer.written)
 
     answer = asyncio.run(clear())

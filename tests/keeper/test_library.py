@@ -94,6 +94,15 @@ def test_the_fingerprint_covers_settings_content_and_compiler(settings):
     assert {"kiosk/core/scoring.py", "kiosk/library/guides.py", "kiosk/settings.py"} <= names
 
 
+def test_what_the_keeper_writes_itself_is_nothing_to_compile_for(settings, tmp_path):
+    own = [tmp_path / name for name in ("clearing.prom", "clearing.log")]
+    settings.write_text(f'[metrics]\nfile = "{own[0]}"\n[log]\nfile = "{own[1]}"\n')
+    before = sources.fingerprints(settings)
+    for file in own:
+        file.write_text("new")
+    assert sources.fingerprints(settings) == before
+
+
 @pytest.mark.parametrize("quote", ['"', "'"])
 def test_the_fingerprint_changes_with_every_pack_that_the_settings_name(settings, tmp_path, quote):
     pack, zipped, seen = tmp_path / "p", tmp_path / "pack.zip", set()
@@ -235,8 +244,8 @@ def test_the_shelf_before_stays_and_older_ones_go(settings, compiled, log, state
 def test_the_keeper_reads_no_guide(tmp_path, monkeypatch):
     """At each start it asks for dates and sizes alone: there may be 50,000."""
     guide, settings = pack_of(tmp_path)
-    seen = []
-    monkeypatch.setattr(sources, "read", lambda file: seen.append(file) or Path(file).read_bytes())
+    seen, read = [], sources.read
+    monkeypatch.setattr(sources, "read", lambda file: seen.append(file) or read(file))
     sources.fingerprints(settings)
     assert str(guide) not in seen and str(settings) in seen and str(guide.parents[2] / "pack.toml") in seen
 

@@ -328,6 +328,23 @@ def test_the_morning_check_tells_what_was_seen_and_touched(inside, desk):
     assert morning.results.rowCount() == len(FACTS)
 
 
+VOICES = [{"name": "seal", "well": True, "said": "."}, {"name": "voice-en", "well": True, "said": "English: played."}]
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_whoever_is_there_is_asked_whether_the_voices_were_heard(inside, desk, monkeypatch, heard):
+    morning = inside.morning
+    assert not morning.played
+    morning._go(morning.Step.Touch)
+    monkeypatch.setitem(desk.answers, "morning", {"ok": True, "said": [], "facts": VOICES})
+    morning.goOn()
+    assert morning.played
+    morning.tellHeard(heard)
+    assert not morning.played
+    again = [("morning", {"heard": [], "only": ["voice"]})]
+    assert desk.asked[1:] == ([] if heard else again)
+
+
 def test_counts_show_the_latest_day_first_as_they_are_told(inside):
     inside.open(Page.Counts)
     assert column(inside.counts.days, "day") == ["2026-11-21", "2026-11-20", "2026-11-19"]

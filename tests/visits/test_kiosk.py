@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,32 @@ def test_the_surface_is_sealed_in_every_thread(tmp_path):
             assert "Seccomp:\t2" in words
             assert "Seccomp_filters:\t2" in words
             assert "NoNewPrivs:\t1" in words
+        ours = [pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if of_this_kiosk(pid)]
+        assert {status()["keeper"], status()["shown"]} <= set(ours)
+        assert {pid: network_sockets(pid) for pid in ours} == {pid: set() for pid in ours}
+
+
+def of_this_kiosk(pid: int) -> bool:
+    mark = f"CLEARING_INSTANCE={os.environ['CLEARING_INSTANCE']}".encode()
+    try:
+        return pid != os.getpid() and mark in Path(f"/proc/{pid}/environ").read_bytes().split(b"\0")
+    except OSError:
+        return False
+
+
+def network_sockets(pid: int) -> set[str]:
+    """Those of its open sockets that the kernel lists as the network's."""
+    kinds = [Path(f"/proc/{pid}/net/{kind}{six}") for kind in ("tcp", "udp", "udplite", "raw") for six in ("", "6")]
+    known = {line.split()[9] for kind in kinds if kind.exists() for line in kind.read_text().splitlines()[1:]}
+    files = [os.readlink(entry) for entry in Path(f"/proc/{pid}/fd").iterdir() if entry.is_symlink()]
+    return {inode for inode in known if f"socket:[{inode}]" in files}
+
+
+def test_a_socket_of_the_network_is_seen():
+    with socket.socket(socket.AF_INET) as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        assert network_sockets(os.getpid())
 
 
 def test_a_second_kiosk_says_which_one_runs(tmp_path):

@@ -20,6 +20,7 @@ PAGES = {
     "support", "introduction", "question-phq-9-44250-9", "question-phq-9-44260-8", "support-asked",
     "question-phq-9-69722-7", "question-scope-questions-scope-source", "question-gad-7-69725-0",
     "review", "result-with-a-gap", "result", "result-open", "result-with-more", "covered", "support-counting", "idle",
+    "take-home", "take-home-with-numbers", "support-calling", "support-received", "support-failed",
 }  # fmt: skip
 LONG = (
     "guide-", "review", "result", "preferences", "welcome",
@@ -48,6 +49,17 @@ def test_every_page_is_whole(qapp, tour):
     finally:
         gc.enable()
     assert found and {page: told for page, told in found.items() if told} == {}
+
+
+@pytest.mark.timeout(60)
+def test_a_page_with_one_card_comes_to_rest_beside_the_player(qapp):
+    """It fitted with "More" beside it, did not without, and was laid out for ever."""
+    with scene_on("1024x600 at 7", "zh") as (scene, _):
+        scene.kiosk.begin("zh")
+        scene.kiosk.visit.preferences.setListening(True)
+        settle()
+        scene.window.grabWindow()
+        assert needs_more(scene.window)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

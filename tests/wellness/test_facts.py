@@ -14,6 +14,7 @@ from kiosk.settings import Settings
 from kiosk.tables import Content, Display, Languages, Paper, Sound
 from kiosk.voice import engine
 from kiosk.wellness import aloud, content, facts, machine, screen
+from kiosk.wellness.ages import ages
 from kiosk.wellness.fact import Fact
 from kiosk.wellness.screen import Screen
 from tests.library.packs import guide, written
@@ -74,6 +75,12 @@ def test_a_look_that_fails_is_a_fact_of_its_own(ours, state, monkeypatch):
     looked = {fact.name: fact for fact in facts.look(ours, found=Screen(1280, 800))}
     assert looked["seal"].said == "This could not be looked at (ValueError)."
     assert looked["seal"].well is False and looked["updates"].well
+
+
+def test_ages_are_told_in_days_and_numbers(ours):
+    found = ages(ours)
+    assert found["packs"] == (("clinic", "7"),) and found["ends"]["2026-11-25"] == 2
+    assert date.fromisoformat(found["lines_checked"]) and found["without_review"] > 0
 
 
 def test_content_says_whose_packs_and_how_old(ours):
@@ -172,7 +179,7 @@ def test_a_printer_that_is_not_there_or_paused(tmp_path, monkeypatch):
 
 
 def test_updates_say_what_was_taken_last(tmp_path):
-    assert "No source of updates is set." in machine.updates(tmp_path).said
+    assert "No source of updates is set." in machine.updates(tmp_path, Settings(), 0.0).said
     (tmp_path / "packs").mkdir()
     (tmp_path / "packs" / "clinic.zip").touch()
-    assert f"{date.today()}: clinic." in machine.updates(tmp_path).said
+    assert f"{date.today()}: clinic." in machine.updates(tmp_path, Settings(), 0.0).said

@@ -21,7 +21,7 @@ Item {
         day: true
         // Neither hills nor sun are a ground for many words.
         sunX: upright ? 0.58 : 0.74
-        sunY: root.many ? 0.72 : upright ? 0.46 : 0.42
+        sunY: partings.count > 5 ? 1.2 : root.many ? 0.72 : upright ? 0.46 : 0.42 // behind the hills, where words need all
         sunk: root.many ? 0.3 : 0
     }
 

@@ -105,6 +105,13 @@ Scroller {
             }
         }
 
+        // The keys come before what is found where they stand above it, else after it.
+        Item {
+            id: above
+
+            anchors.fill: parent
+        }
+
         Scroller {
             id: results
 
@@ -170,8 +177,16 @@ Scroller {
             }
         }
 
+        Item {
+            id: beside
+
+            anchors.fill: parent
+        }
+
         LetterPad {
             id: pad
+
+            parent: root.low ? above : beside
 
             anchors.right: parent.right
             y: root.wide ? 0 : root.low ? line.height + Theme.gap : desk.height - height

@@ -56,6 +56,13 @@ InnerPage {
 
     Action {
         Layout.fillWidth: true
+        visible: root.staff.state.source !== ""
+        text: qsTr("Look for updates now")
+        onClicked: root.packs.lookForUpdates()
+    }
+
+    Action {
+        Layout.fillWidth: true
         text: qsTr("Read settings and content again")
         onClicked: root.packs.readAnew()
     }
@@ -63,6 +70,6 @@ InnerPage {
     Prose {
         Layout.fillWidth: true
         font: Theme.small
-        text: root.staff.state.source === "" ? qsTr("No server for updates is set.") : qsTr("Updates come from: %1").arg(root.staff.state.source)
+        text: root.staff.state.source === "" ? qsTr("No server for updates is set.") : root.staff.state.validUntil === "" ? qsTr("Updates come from: %1").arg(root.staff.state.source) : qsTr("Updates come from: %1. They are signed, and valid until %2.").arg(root.staff.state.source).arg(root.staff.state.validUntil)
     }
 }

@@ -103,6 +103,28 @@ FocusScope {
                 text: qsTr("The kiosk checks itself. This takes about a minute.")
             }
 
+            Prose {
+                Layout.fillWidth: true
+                visible: root.morning.played
+                text: qsTr("Each language has just said its own name aloud. Did you hear all of them?")
+            }
+
+            Action {
+                Layout.fillWidth: true
+                visible: root.morning.played
+                least: Theme.answer
+                text: qsTr("Yes, all of them")
+                onClicked: root.morning.tellHeard(true)
+            }
+
+            Action {
+                Layout.fillWidth: true
+                visible: root.morning.played
+                least: Theme.answer
+                text: qsTr("No, not all")
+                onClicked: root.morning.tellHeard(false)
+            }
+
             Repeater {
                 model: root.morning.results
 

@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property list<string> letters
     property bool asGiven: false // else as capitals
-    property font lettering: Theme.key // of the keys with a word on them
+    property font lettering: root.letter // of the keys with a word on them
     property int across: Theme.mm(110)
     property int down: Theme.mm(95)
     property int fewest: 6
@@ -25,6 +25,10 @@ ColumnLayout {
     readonly property int key: Math.min(Theme.mm(17), root.length(root.down, root.rows + 1), root.length(root.across, root.columns))
     readonly property int part: root.turned % Math.max(1, root.parts)
     property int turned: 0
+
+    // Letters of some scripts stand in lines of nearly two ems.
+    readonly property real line: lettersLine.height / Theme.key.pixelSize
+    readonly property font letter: Theme.sized(Math.min(Theme.keyEm, Math.max(3, (root.key / Theme.pxPerMm - 2) / root.line)), Theme.key.weight)
 
     signal typed(letter: string)
     signal deleted
@@ -48,6 +52,12 @@ ColumnLayout {
 
     spacing: root.gap
 
+    FontMetrics {
+        id: lettersLine
+
+        font: Theme.key
+    }
+
     GridLayout {
         columns: root.columns
         rowSpacing: root.gap
@@ -61,6 +71,7 @@ ColumnLayout {
 
                 Layout.preferredWidth: root.key
                 Layout.preferredHeight: root.key
+                font: root.letter
                 text: root.shown(modelData)
                 onClicked: root.typed(modelData)
             }

@@ -38,8 +38,15 @@ FocusScope {
     readonly property bool beside: root.roomy && root.width > 1.25 * root.height && (root.flat || root.spare)
     readonly property bool pinned: root.onward !== ""
     readonly property int seen: root.height - (root.pinned && !root.beside ? bar.height : 0)
-    readonly property bool tooLong: flick.contentHeight > root.seen + 1
+    readonly property bool tooLong: overflow.on
     readonly property bool barred: root.tooLong || root.pinned
+
+    readonly property Overflow overflow: Overflow {
+        id: overflow
+
+        tall: flick.contentHeight
+        room: root.seen
+    }
 
     property Item followed: null // what is read out; else it is the focus that is kept in view
     property real followedFrom: 0 // shares of its height: the sentence in it

@@ -75,7 +75,8 @@ QtObject {
     // The bars above and below a page grow to 1.6 only: there a capital is 4.8 mm, and the page needs the room.
     readonly property font bar: sized(4.5 * Math.min(root.textScale, 1.6), Font.DemiBold)
     readonly property font note: sized(4.5 * Math.min(root.textScale, 1.6), Font.Normal)
-    readonly property font key: sized(5 * Math.min(root.textScale, 1.6), Font.DemiBold)
+    readonly property real keyEm: 5 * Math.min(root.textScale, 1.6) // mm
+    readonly property font key: sized(root.keyEm, Font.DemiBold)
 
     readonly property real lineHeight: 1.17
     readonly property int edge: mm(9)

@@ -1,0 +1,97 @@
+"""What has been fetched comes into use: looked at as it will be compiled, then put in its place. No network here."""
+
+import hashlib
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk import taken
+from kiosk.fleet import kept
+from kiosk.fleet.kept import GOES_ON, Installed, Last, Refusal, Waiting
+from kiosk.keeper.sources import fingerprints
+from kiosk.keeper.state import staffs
+from kiosk.problems import Refused
+from kiosk.wellness.taking import check, put
+
+NAMED = 5  # problems that are said
+NOTHING = "Nothing is waiting to be put in use."
+DAMAGED = "What was fetched is damaged on this kiosk. It is fetched again at the next look."
+IN_USE = "{0} is in use from the next visit on."
+GONE = "{0} was withdrawn. From the next visit on, patients no longer see it."
+UNFIT = "{0} is signed, but can't be used here, and was not put in use. {1}"
+
+
+def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
+    """Whether it is in use, and sentences. All of it or nothing; of a pack that is replaced, one stays as .before.
+
+    Raises OSError.
+    """
+    waiting, installed = kept.read(Waiting, state), kept.read(Installed, state) or Installed()
+    if not waiting:
+        return False, [NOTHING]
+    files = {name: kept.downloaded(state, pack.sha256) for name, pack in waiting.packs.items()}
+    if not all(_whole(files[name], pack.sha256) for name, pack in waiting.packs.items()):
+        kept.forget(Waiting, state)
+        return False, [DAMAGED]
+    key = _key(waiting, settings)
+    refused = kept.read(Refusal, state)
+    said = list(refused.said) if refused and refused.key == key else _faults(waiting, files, settings, state)
+    if said:
+        kept.keep(Refusal(key, tuple(said)), state)
+        return False, _ended("unfit", said, state)
+    _put(files, state)
+    left = {name: installed.packs[name].told for name in waiting.gone if name in installed.packs}
+    for name in left:
+        with suppress(FileNotFoundError):
+            os.replace(place := taken.place(state, name), place.with_name(f"{place.name}.before"))
+    stays = {name: pack for name, pack in installed.packs.items() if name not in waiting.gone}
+    kept.keep(Installed({**stays, **waiting.packs}), state)
+    kept.forget(Waiting, state)
+    said = [IN_USE.format(f'"{pack.told}"') for pack in waiting.packs.values()]
+    return True, _ended("new", [*said, *(GONE.format(f'"{told}"') for told in left.values())], state)
+
+
+def _put(files: dict[str, Path], state: Path) -> None:
+    taken.place(state, "").parent.mkdir(exist_ok=True)
+    for name, file in files.items():
+        _synced(file)
+        put(file, taken.place(state, name))
+
+
+def _whole(file: Path, sha256: str) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest() == sha256
+    except OSError:
+        return False
+
+
+def _key(waiting: Waiting, settings: Path | None) -> str:
+    """Of all that the check depends on: what was refused is not compiled again at each look."""
+    rest, guides = fingerprints(settings, staffs())
+    return " ".join([rest.decode(), guides.decode(), *(pack.path for pack in waiting.packs.values()), *waiting.gone])
+
+
+def _faults(waiting: Waiting, files: dict[str, Path], settings: Path | None, state: Path) -> list[str]:
+    try:
+        check(files, waiting.gone, settings, state)
+    except Refused as refused:
+        lines = [str(problem) for problem in refused.problems[:NAMED]]
+        for name, file in files.items():
+            lines = [line.replace(str(file), f"{name}.zip") for line in lines]
+        told = ", ".join(f'"{pack.told}"' for pack in waiting.packs.values()) or "What the list says now"
+        return [*lines, UNFIT.format(told, GOES_ON)]
+    return []
+
+
+def _ended(ended: str, said: Sequence[str], state: Path) -> list[str]:
+    """Kept as how the look has ended in the end."""
+    if last := kept.read(Last, state):
+        kept.note(Last(last.at, ended, tuple(said), last.until, last.clock, last.source), state)
+    return list(said)
+
+
+def _synced(file: Path) -> None:
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())

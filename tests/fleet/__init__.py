@@ -1,0 +1,1 @@
+"""Content for many kiosks: published, fetched, attacked."""
