@@ -8,6 +8,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from kiosk.library.stack import Stack
 from kiosk.problems import Problem, Refused, line_of, read_text
 
 REMEDY = 'Write tables [[topics]] with key = "sleep" and name = {en = "Sleep", es = "Sueño"}.'
