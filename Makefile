@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: bundle bundle-test test lint fuzz audit one-switch faults scale soak storm watching-test ansible-lint ansible-test bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens
+.PHONY: bundle bundle-test test lint fuzz audit one-switch faults scale soak storm watching-test ansible-lint ansible-test bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens deb station-test
 
 test:
 	python3 main.py test
@@ -127,3 +127,13 @@ ansible-lint:
 
 ansible-test:
 	ANSIBLE_BIN=$(ANSIBLE_BIN) $(PYTHON) -m tests.packaging.rollout $(ROLLOUT)
+
+# clearing and clearing-station as Debian packages, of the bundle that `make bundle` has made: build/deb.
+deb:
+	$(PYTHON) packaging/deb/build.py
+
+# Both installed into a Debian made by debootstrap, which is then booted, upgraded, probed, proven and given back (as
+# root; 15 minutes). Another Debian: make station-test SUITES="bookworm trixie"
+SUITES := bookworm
+station-test:
+	$(PYTHON) -m tests.packaging.station $(SUITES)

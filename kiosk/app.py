@@ -1,5 +1,6 @@
 """The command line: what `python3 main.py ...` can do."""
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
     from kiosk import display
     from kiosk.keeper.run import run
 
-    if not display.present():
+    if not (display.present() or os.environ.get("NOTIFY_SOCKET")):  # under systemd the screen may come later
         print(display.NO_SCREEN, file=sys.stderr)
         return 2
     return run(settings, windowed=windowed, debug=debug)
@@ -65,7 +66,10 @@ def _kiosk(settings: "Path | None", *, windowed: bool, debug: bool) -> int:
 
 def _compile(options: "Namespace") -> int:
     from kiosk.compiling import compiling
+    from kiosk.gently import gently
 
+    if options.gently:
+        gently()
     return compiling(options)
 
 
@@ -74,6 +78,12 @@ def _ask(options: "Namespace") -> int:
     from kiosk import asking
 
     return int(getattr(asking, options.command)(options))
+
+
+def _try(_: "Namespace") -> int:
+    from kiosk.trial import main
+
+    return main()
 
 
 def _screens(options: "Namespace") -> int:
@@ -191,6 +201,7 @@ COMMANDS = {
     "check": _check,
     "settings": _settings,
     "doctor": _doctor,
+    "try": _try,
     "compile": _compile,
     "call-staff": _call_staff,
     "keys": _keys,

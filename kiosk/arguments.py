@@ -30,18 +30,16 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     _add_pin(commands.add_parser("pin", help="set the staff's PIN, or a badge, for the staff page"))
     _add_words_to_a_running_one(commands)
     _add_check(commands.add_parser("check", help="look for problems in settings, content and machine", epilog=ENDS))
-    words = ["example", "schema", "table"]
     told = commands.add_parser("settings", help="all that can be set: a file to edit, a JSON Schema, a page")
-    told.add_argument("word", choices=words)
+    told.add_argument("word", choices=["example", "schema", "table"])
     _add_doctor(commands.add_parser("doctor", help="what is wrong with this machine, and what to do about it"))
+    commands.add_parser("try", help="run it unseen, with the defaults, until its first picture stands")
     call = commands.add_parser("call-staff", help="call staff as a patient would, and say how each way ended")
     _with_settings(call)
     call.add_argument("--for-keeper", action="store_true", help=SUPPRESS)
     keys = commands.add_parser("keys", help="asks for each key of a pad, and gives the settings' [keys]")
     keys.add_argument("--out", type=Path, help="a new file for it; left out, it is printed")
-    prove = commands.add_parser("prove", help="prove on this machine that nothing of a visit is left")
-    _with_settings(prove)
-    prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
+    _add_prove(commands.add_parser("prove", help="prove on this machine that nothing of a visit is left"))
     _add_screens(commands.add_parser("screens", help="every page as a picture"))
     take_home = commands.add_parser("take-home", help="the page that a clinic puts on its site for summaries")
     take_home.add_argument("--out", type=Path, required=True)
@@ -52,10 +50,18 @@ def _add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     commands.add_parser("fetch-updates", help=SUPPRESS)
     _add_recordings(commands.add_parser("recordings", help="the sentences to record for reading aloud"))
     _add_morning(commands.add_parser("morning", help="what the last morning check has found"))
-    order = commands.add_parser("staff-order", help=SUPPRESS)
+    _add_order(commands.add_parser("staff-order", help=SUPPRESS))
+    _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_order(order: ArgumentParser) -> None:
     order.add_argument("word")
     _with_settings(order)
-    _add_compiler(commands.add_parser("compile", help="settings and content as one file, on standard output"))
+
+
+def _add_prove(prove: ArgumentParser) -> None:
+    _with_settings(prove)
+    prove.add_argument("--virtual", action="store_true", help="on a virtual screen, whatever screen is here")
 
 
 def _add_check(check: ArgumentParser) -> None:
@@ -137,6 +143,7 @@ def _add_compiler(compiler: ArgumentParser) -> None:
     compiler.add_argument("--defaults", action="store_true")
     for name, kind in (("state", Path), ("before", str), ("shelf-fd", descriptor), ("progress-fd", descriptor)):
         compiler.add_argument(f"--{name}", type=kind, help=SUPPRESS)
+    compiler.add_argument("--gently", action="store_true", help=SUPPRESS)
     compiler.add_argument("--core-kept", action="store_true", help=SUPPRESS)
 
 

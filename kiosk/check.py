@@ -31,9 +31,7 @@ from kiosk.voice import engine
 
 def check(file: Path | None) -> int:
     """Prints what is wrong, then what is worth knowing; 0 where nothing is wrong, else 2."""
-    problems: list[str] = []
-    notes = list(environment(file))
-    settings = Settings()
+    problems, notes, settings = list[str](), list(environment(file)), Settings()
     try:
         settings = loaded(file, Path(state_folder()), notes.append)
     except Refused as refused:
@@ -53,10 +51,9 @@ def check(file: Path | None) -> int:
     problems += screen_reader(settings.screen_reader.on, os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
     notes += list(engine.missing()) if settings.sound.on else []
     problems += paper(settings.paper.printer)
-    wrong, worth_knowing = pinfile.remarks(pinfile.place(settings.staff.pin_file))
-    problems, notes = problems + wrong, notes + worth_knowing
-    wrong, worth_knowing = standing.remarks(settings.updates, Path(state_folder()), time.time())
-    problems, notes = problems + wrong, notes + worth_knowing
+    of_pin = pinfile.remarks(pinfile.place(settings.staff.pin_file))
+    for wrong, worth_knowing in (of_pin, standing.remarks(settings.updates, Path(state_folder()), time.time())):
+        problems, notes = problems + wrong, notes + worth_knowing
     for line in (*problems, *(f"Good to know: {note}" for note in notes)):
         print(line)
     print(f"{len(problems)} to mend." if problems else "Nothing is wrong.")

@@ -122,4 +122,4 @@ def of_table(path: shape.Path) -> str:
 
 
 def _comment(text: str) -> Iterator[str]:
-    yield from textwrap.wrap(text, WIDTH, initial_indent="# ", subsequent_indent="#   ")
+    yield from textwrap.wrap(text, WIDTH, initial_indent="# ", subsequent_indent="#   ", break_on_hyphens=False)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kiosk.tour_of_ends import Clock as Clock
+from kiosk.tour_of_ends import ends, take_home
 from kiosk.tour_of_settings import settings
 from kiosk.tour_of_slides import slides, turn_to
 from kiosk.tour_to_read import to_read
@@ -11,11 +13,8 @@ from kiosk.viewmodels.pages import Page
 if TYPE_CHECKING:
     from kiosk.core.checkin import CheckIn
     from kiosk.scene import PatientScene
-    from kiosk.tables import Idle
-    from kiosk.viewmodels.kiosk import KioskViewModel
     from kiosk.viewmodels.visit import VisitViewModel
 
-ALMOST_OVER = 21.0  # s before the end: what the pictured countdown has left
 GAP, ITEM_9, DIFFICULTY = "/44258-2", "/44260-8", "/69722-7"  # of the PHQ-9
 PRESSED = {"cbi-gate-work": 0, "cbi-gate-client": 0, GAP: None, "scope-selfharm": 0, "/102011-4": 0}  # else the second
 PRE_CHECKS = {
@@ -27,15 +26,6 @@ PRE_CHECKS = {
     "open": (0, 0, 0, 0, 2, (3,), (7,), None, 0),
 }  # the options pressed, several where they are ticked, None for "I'd rather not answer"
 MORE = ("gad-7", "pc-ptsd-5", "audit-c")
-
-
-class Clock:
-    """A clock that stands still until it is moved."""
-
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def tour(scene: "PatientScene", clock: Clock, language: str, text_size: float, *, every: bool = False) -> Iterator[str]:
@@ -69,29 +59,7 @@ def _pages(scene: "PatientScene", clock: Clock, language: str, text_size: float,
     asked = [part.id for part in scene.library.rooms.plan_in(language)]
     if asked:
         yield from _check_in(visit, clock, every, gap="phq-9" in asked)
-    yield from _ends(kiosk, clock, limits)
-
-
-def _ends(kiosk: "KioskViewModel", clock: Clock, limits: "Idle") -> Iterator[str]:
-    """What covers a page, and what counts down to the end."""
-    visit = kiosk.visit
-    assert visit
-    visit.cover.cover()
-    yield "covered"
-    clock.now += 1
-    visit.cover.lift()
-    visit.openSupport()
-    call = visit.staffCall
-    for said in (call.State.Calling, call.State.Received, call.State.Failed) if call.state else ():
-        call.ended(said)
-        yield f"support-{said.name.lower()}"
-    clock.now += limits.support_seconds + limits.countdown_seconds - ALMOST_OVER
-    kiosk.tick()
-    yield "support-counting"
-    visit.back()
-    clock.now += limits.ask_after_seconds + limits.countdown_seconds - ALMOST_OVER
-    kiosk.tick()
-    yield "idle"
+    yield from ends(kiosk, clock, limits)
 
 
 def _treatments(visit: "VisitViewModel", clock: Clock) -> Iterator[str]:
@@ -133,12 +101,7 @@ def _check_in(visit: "VisitViewModel", clock: Clock, every: bool, *, gap: bool) 
             yield from _questions(visit, clock, every)
             check_in.finish()
     yield "result-with-more"
-    visit.openTakeHome()
-    yield "take-home"
-    if visit.checkIn.takeHome.numbersThere:
-        visit.checkIn.takeHome.setNumbers(True)
-        yield "take-home-with-numbers"
-    visit.back()
+    yield from take_home(visit)
 
 
 def _questions(visit: "VisitViewModel", clock: Clock, every: bool) -> Iterator[str]:

@@ -35,6 +35,7 @@ WHOLE_KIOSKS = (
     "faults/",
     "keeper/",
     "soak/",
+    "fleet/test_whole",
 )
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 

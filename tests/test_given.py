@@ -123,11 +123,13 @@ def test_all_that_is_wrong_is_said_in_one_go(file):
 def test_a_new_variable_makes_the_kept_library_old(file, monkeypatch, tmp_path):
     plan = tmp_path / "plan.toml"
     seen = [sources.fingerprints(file)[0]]
+    monkeypatch.setenv(IDLE, "45")
+    seen.append(sources.fingerprints(file)[0])
     monkeypatch.setenv("CLEARING_CHECK_IN__PLAN", str(plan))
     seen.append(sources.fingerprints(file)[0])
     plan.write_text("a file that only the variable names")
     seen.append(sources.fingerprints(file)[0])
-    assert len(set(seen)) == 3
+    assert len(set(seen)) == 4
 
 
 def test_the_file_of_the_variable_is_part_of_the_fingerprint(file, monkeypatch):

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 170, 30  # "about 150" and 25, with a little room
 LARGER = {
-    "kiosk/app.py": (200, "a few lines for each command"),
+    "kiosk/app.py": (230, "a few lines for each command"),
     "kiosk/viewmodels/visit.py": (
         245,
         "the one object that every page of a visit holds: twenty-odd properties and slots",

@@ -21,6 +21,7 @@ from kiosk.needs import OLDEST
 from kiosk.voice import engine
 from kiosk.wellness.fact import Fact, safely
 
+NO_PROC = "/proc is not mounted: kernel, screen, touch and sound can't be looked at."
 SIGNS = {True: "well", False: "NOT WELL", None: "look"}
 
 
@@ -86,7 +87,7 @@ def look(found: Known) -> Iterator[Fact]:
     state = place.state_folder(os.environ, state_folder())
     looks: dict[str, Callable[[], Fact]] = {
         "python": partial(program.python, sys.version_info[:3]),
-        "libraries": program.libraries,
+        "libraries": lambda: program.libraries(x11=not FROZEN or "DISPLAY" in os.environ),
         "packages": program.packages,
         "qt": program.qt,
         "fonts": lambda: place.fonts(fonts_there()),
@@ -101,6 +102,8 @@ def look(found: Known) -> Iterator[Fact]:
 
 
 def _of_linux(found: Known) -> dict[str, Callable[[], Fact]]:
+    if not Path("/proc/self").exists():
+        return {"proc": lambda: Fact("proc", False, NO_PROC, "sudo mount -t proc proc /proc")}
     return {
         "display": lambda: glass.size(list(glass.screens()), found.diagonal, glass.DRM.is_dir()),
         "drawing": lambda: glass.drawing(os.environ.get("QT_QUICK_BACKEND"), glass.nodes(), glass.drivers()),

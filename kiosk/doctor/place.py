@@ -13,6 +13,7 @@ from kiosk.wellness.fact import Fact
 
 LITTLE = 200_000_000  # bytes; a pack may have 400 MB, a library with its shelf some 10
 UNSYNCHRONIZED = 5  # TIME_ERROR: adjtimex(2)
+TIMESYNCD = Path("/run/systemd/timesync/synchronized")  # where the kernel may not be asked: ProtectClock=
 PLAUSIBLE = range(2026, 2100)
 INSTALLED = Path("/var/lib/clearing")  # the package's state folder: its unit's StateDirectory
 NO_TIME_SERVER = "sudo apt install systemd-timesyncd && sudo timedatectl set-ntp true"
@@ -24,7 +25,7 @@ def synchronized() -> bool:
         state: int = ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(512))
     except (AttributeError, OSError, TypeError):  # not Linux
         return False
-    return 0 <= state < UNSYNCHRONIZED
+    return TIMESYNCD.exists() if state < 0 else state < UNSYNCHRONIZED
 
 
 def clock(now: datetime, kept: bool | None, zone: str) -> Fact:

@@ -12,7 +12,8 @@ from kiosk.wellness.fact import Fact
 PACKAGES = ("PySide6", "msgspec", "fhirpathpy", "fhir.resources", "paho.mqtt", "segno", "markdown_it", "defusedxml",
             "yaml", "rapidfuzz", "pyseccomp", "argon2")  # fmt: skip
 SET_UP = "sudo apt install --reinstall clearing" if FROZEN else f"Run once, with a network: {PROGRAM} setup"
-QT = ("PySide6.QtGui", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2")
+FOR_X11 = ("libxcb-", "libxkbcommon-x11", "libX11-xcb")
+QT = ("PySide6.QtGui", "PySide6.QtQml", "PySide6.QtQuick")
 
 
 def python(version: tuple[int, ...], frozen: bool = FROZEN) -> Fact:
@@ -25,16 +26,21 @@ def python(version: tuple[int, ...], frozen: bool = FROZEN) -> Fact:
 
 
 def libraries(
-    load: Callable[[str], object] = ctypes.CDLL, wanted: Mapping[str, str] = LIBRARIES, platform: str = sys.platform
-) -> Fact:
-    """Those of Debian that Qt and the seal need: each is really loaded."""
+    load: Callable[[str], object] = ctypes.CDLL, wanted: Mapping[str, str] = LIBRARIES, *,
+    platform: str = sys.platform, x11: bool = True,
+) -> Fact:  # fmt: skip
+    """Those of Debian that Qt and the seal need: each is really loaded. `x11`: also those that only X needs."""
     if platform != "linux":
         return Fact("libraries", True, "Nothing of the system's is needed here.")
     lacking = {name: package for name, package in wanted.items() if not _works(load, name)}
-    if not lacking:
-        return Fact("libraries", True, f"All {len(wanted)} of the system's are here.")
-    packages = " ".join(dict.fromkeys(lacking.values()))
-    return Fact("libraries", False, f"Not here: {', '.join(lacking)}.", f"sudo apt install {packages}")
+    needed = {name: package for name, package in lacking.items() if x11 or not name.startswith(FOR_X11)}
+    if needed:
+        packages = " ".join(dict.fromkeys(needed.values()))
+        return Fact("libraries", False, f"Not here: {', '.join(needed)}.", f"sudo apt install {packages}")
+    if lacking:
+        said = f"All that Wayland needs are here. For X there would lack: {', '.join(lacking)}."
+        return Fact("libraries", True, said)
+    return Fact("libraries", True, f"All {len(wanted)} of the system's are here.")
 
 
 def packages(load: Callable[[str], object] = importlib.import_module, platform: str = sys.platform) -> Fact:

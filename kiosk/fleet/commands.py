@@ -13,11 +13,12 @@ from kiosk.fleet.founding import found, renew
 from kiosk.fleet.opening import begun, opened
 from kiosk.fleet.passphrases import Passphrases, Unsaid
 from kiosk.fleet.repository import DAYS, Repository
+from kiosk.itself import PROGRAM
 from kiosk.problems import Problem, Refused
 
 NOTHING_TO_SIGN = "Nothing waits for a signature. To renew the list, so that it is valid longer: fleet sign --renew"
-WAITS = "The list waits: {0} more of {1} must sign it. There: python3 main.py fleet sign --keys FOLDER"
-SIGNED = "The list is signed. To let kiosks have it: python3 main.py fleet publish --to FOLDER"
+WAITS = f"The list waits: {{0}} more of {{1}} must sign it. There: {PROGRAM} fleet sign --keys FOLDER"
+SIGNED = f"The list is signed. To let kiosks have it: {PROGRAM} fleet publish --to FOLDER"
 
 
 def main(options: Namespace) -> int:

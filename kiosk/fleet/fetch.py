@@ -18,9 +18,9 @@ import msgspec
 from kiosk.fleet import kept
 from kiosk.fleet.client import look
 from kiosk.fleet.fetching import Limits
-from kiosk.fleet.gently import gently
 from kiosk.fleet.kept import GOES_ON, WELL, Last
 from kiosk.fleet.words import Ending
+from kiosk.gently import gently
 from kiosk.keeper.state import number, state_folder
 from kiosk.tables import Updates
 

@@ -60,7 +60,8 @@ class FromFolder(Bounded):
 
     def _fetch(self, url: str) -> Iterator[bytes]:
         try:
-            file = os.open(unquote(urlsplit(url).path), os.O_RDONLY | os.O_NONBLOCK)
+            plainly = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)  # each on one system alone
+            file = os.open(unquote(urlsplit(url).path), os.O_RDONLY | plainly)
         except FileNotFoundError:
             raise DownloadHTTPError("it is not there", 404) from None
         except OSError as error:

@@ -40,10 +40,7 @@ def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
     if said:
         kept.keep(Refusal(key, tuple(said)), state)
         return False, _ended("unfit", said, state)
-    taken.place(state, "").parent.mkdir(exist_ok=True)
-    for name, file in files.items():
-        _synced(file)
-        put(file, taken.place(state, name))
+    _put(files, state)
     left = {name: installed.packs[name].told for name in waiting.gone if name in installed.packs}
     for name in left:
         with suppress(FileNotFoundError):
@@ -53,6 +50,13 @@ def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
     kept.forget(Waiting, state)
     said = [IN_USE.format(f'"{pack.told}"') for pack in waiting.packs.values()]
     return True, _ended("new", [*said, *(GONE.format(f'"{told}"') for told in left.values())], state)
+
+
+def _put(files: dict[str, Path], state: Path) -> None:
+    taken.place(state, "").parent.mkdir(exist_ok=True)
+    for name, file in files.items():
+        _synced(file)
+        put(file, taken.place(state, name))
 
 
 def _whole(file: Path, sha256: str) -> bool:

@@ -9,9 +9,10 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root
 
 from kiosk.fleet.repository import METADATA, WAITING, Repository
+from kiosk.itself import PROGRAM
 from kiosk.problems import Problem, Refused
 
-NOT_HERE = "Make one: python3 main.py fleet init FOLDER. Or name it: --repository FOLDER."
+NOT_HERE = f"Make one: {PROGRAM} fleet init FOLDER. Or name it: --repository FOLDER."
 
 
 def opened(folder: Path, now: datetime) -> Repository:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.fleet import kept
 from kiosk.fleet.kept import WELL, Installed, Last
+from kiosk.itself import PROGRAM
 from kiosk.tables import Updates
 
 DAY = 86_400.0  # s
@@ -38,7 +39,7 @@ def standing(wanted: Updates, state: Path, now: float) -> tuple[bool, str, str]:
         )
     unheard = last.ended not in WELL and now - (last.well or 0.0) > SILENT
     if last.ended in BAD or unheard:
-        return False, " ".join(said), "Ask IT to run: python3 main.py update"
+        return False, " ".join(said), f"Ask IT to run: {PROGRAM} update"
     return True, " ".join(said), ""
 
 

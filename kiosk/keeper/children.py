@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 Options = dict[str, Any]  # of subprocess.Popen and of asyncio's
 HANDLES = sys.platform == "win32"  # there a child inherits handles, and no descriptors
@@ -29,6 +29,10 @@ def handing(given: Mapping[str, int], handles: bool = HANDLES) -> tuple[list[str
         return _words(given), {"pass_fds": tuple(given.values())}
     found = {name: inheritable(fd) for name, fd in given.items()}
     return _words(found), {"startupinfo": inheriting(found.values())}
+
+
+def started(command: list[str], **options: Any) -> "subprocess.Popen[bytes]":
+    return cast("subprocess.Popen[bytes]", subprocess.Popen(command, **options))
 
 
 def kill(child: Child, groups: bool = not HANDLES) -> None:

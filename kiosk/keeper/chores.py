@@ -26,6 +26,7 @@ class Chores:
         self._service, self.updates = Service(clock), Updates(log, clock)
         self._daily = Daily(state_folder(), log)
         self.watching = Watching(content, log, self._daily, clock)
+        self.watching.source = self.updates.standing
         self._known = b""
         self._wanted: dict[str, Any] = {}
         self.lock = Lock(self._pin_file, Tries(state_folder()), log)

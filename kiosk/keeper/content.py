@@ -35,7 +35,7 @@ class Content:
             problems.extend([facts["said"]] if "said" in facts else [])
             self._log(event, **facts)
 
-        return library.prepare(self.settings, heard), problems
+        return library.prepare(self.settings, heard, gently=self.there), problems
 
     def take(self, found: Found) -> bool:
         """For the surfaces to come; true where they will see something new."""

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.itself import command
+from kiosk.itself import PROGRAM, command
 from kiosk.keeper import children
 from kiosk.keeper.events import Ended
 from kiosk.keeper.state import state_folder
@@ -36,7 +36,7 @@ async def fetch(wanted: dict[str, Any]) -> Answer:
         if child.returncode is None:
             children.kill(child)
             await child.wait()
-    return {"ended": Ended.BROKE, "said": ["The program that looks for new content broke off. Run: main.py check"]}
+    return {"ended": Ended.BROKE, "said": [f"The program that looks for new content broke off. Run: {PROGRAM} check"]}
 
 
 def surroundings(all_of_them: Mapping[str, str]) -> dict[str, str]:
@@ -61,10 +61,10 @@ def lines(said: Any) -> list[str]:
 
 
 def kept() -> Answer:
-    """How the last look before this start ended."""
+    """How the last look before this start ended; "well": when one last ended well, 0 for never."""
     try:
         with open(os.path.join(state_folder(), "updates", "last.json"), encoding="utf-8") as file:
             last = json.loads(file.read(LARGEST))
-        return {**sound(last), "at": float(last["at"])}
+        return {**sound(last), "at": float(last["at"]), "well": float(last.get("well") or 0.0)}
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return {}

@@ -19,7 +19,7 @@ from kiosk.keeper.lasting import Lasting
 from kiosk.keeper.log import Log
 from kiosk.keeper.surface import Kind
 from kiosk.keeper.version import version
-from kiosk.keeper.watching import Updates
+from kiosk.keeper.watching import Source
 
 if TYPE_CHECKING:
     from kiosk.keeper.content import Content
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 # Of the log's events; left out are those that only a visitor can cause (a call for staff, a sheet of paper), and
 # "unsealed", which each surface says, and so after each visit.
-EVENTS = (Event.NOT_STARTED, Event.TROUBLE, Event.NO_SCREEN, Event.NO_FONTS, Event.PROBLEM, Event.WRONG_PIN,
-          Event.PIN_BROKEN, Event.NOT_KEPT, Event.NOT_SERVED, Event.SET_ASIDE)  # fmt: skip
+EVENTS = (Event.NOT_STARTED, Event.TROUBLE, Event.NO_SCREEN, Event.NO_FONTS, Event.PROBLEM, Event.NOT_UPDATED,
+          Event.WRONG_PIN, Event.PIN_BROKEN, Event.NOT_KEPT, Event.NOT_SERVED, Event.SET_ASIDE)  # fmt: skip
 FAILURES = (Reason.CRASH, Reason.EXCEPTION, Reason.QML_ERROR, Reason.NO_MEMORY, Reason.HANG, Reason.NONSENSE,
             Reason.STANDBY_USED, Reason.SLOW_START, Reason.NO_FRAME, Reason.NO_LIBRARY, Reason.TOO_SMALL,
             Reason.NO_QML)  # fmt: skip
@@ -49,10 +49,10 @@ class Figures(Collector):
     def __init__(
         self, keeper: "Keeper", content: "Content", log: Log, daily: Daily, clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time, memory: Callable[[], int] | None = None,
-        updates: Callable[[], Updates | None] = lambda: None,
+        source: Callable[[], Source | None] = lambda: None,
     ) -> None:  # fmt: skip
         self._keeper, self._content, self._log, self._daily = keeper, content, log, daily
-        self._clock, self._wall, self._measure, self._updates = clock, wall, memory or resident, updates
+        self._clock, self._wall, self._measure, self._source = clock, wall, memory or resident, source
         self.ages: dict[str, Any] = {}
         self._started = round(wall())
         self._memory, self._measured = 0, float("-inf")
@@ -99,7 +99,7 @@ class Figures(Collector):
         yield which("content", "How good settings and content are.", content.grade, GRADES, label="grade")
         yield one("content_problems", "Why they are not fresh: sentences of check.", len(content.problems))
         yield from aged(self.ages, today)
-        found = self._updates()
+        found = self._source()
         if found and found.verified is not None:
             yield one("updates_verified_timestamp_seconds", "When the source's word was last found good.",
                        found.verified)  # fmt: skip

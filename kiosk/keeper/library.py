@@ -41,8 +41,11 @@ class Parts:
         self.staff_call, self.printer, self.house, self.surfaces = staff_call, printer.decode(), house, surfaces
 
 
-def prepare(settings: "Path | None", log: Note) -> Compiled | None:
-    """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none."""
+def prepare(settings: "Path | None", log: Note, *, gently: bool = False) -> Compiled | None:
+    """The library for these settings: from the cache, compiled anew, or the last good one; None if there is none.
+
+    `gently`: somebody may be at the screen.
+    """
     if not fonts_there():
         log(Event.NO_FONTS)
     fingerprint = rest, _ = fingerprints(settings, staffs())
@@ -50,6 +53,7 @@ def prepare(settings: "Path | None", log: Note) -> Compiled | None:
     if kept and kept.made_of == fingerprint:
         return kept
     words = [*(["--settings", str(settings)] if settings else []), f"--state={state_folder()}"]
+    words += ["--gently"] if gently else []
     words += [f"--before={kept.name}"] if kept else []
     words += ["--core-kept"] if kept and kept.made_of[0] == rest else []
     compiled = _compiled(words, log, kept)
@@ -103,7 +107,7 @@ def _compile(arguments: list[str], log: Note, memory: int) -> bytes | None:
     given = {"shelf": memory, **({"progress": os.dup(2)} if os.isatty(2) else {})}
     named, handing = children.handing(given)
     compiler = command("compile", *arguments, *named)
-    done: subprocess.CompletedProcess[bytes] = subprocess.run(
+    done: subprocess.CompletedProcess[bytes] = subprocess.run(  # type: ignore[assignment]  # no text: it is of bytes
         compiler, capture_output=True, timeout=COMPILE_LIMIT, check=False, creationflags=children.WINDOWLESS, **handing
     )
     if "progress" in given:

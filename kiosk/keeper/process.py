@@ -39,7 +39,7 @@ class SurfaceProcess:
         with outlet.entrance() if outlet else nullcontext(None) as paper:
             passed = {"life": held, **({} if paper is None else {"paper": paper}), **given}
             named, handing = children.handing(passed)
-            self._popen: subprocess.Popen[bytes] = subprocess.Popen(
+            self._popen = children.started(
                 command("surface", *arguments, *named),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

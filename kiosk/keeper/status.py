@@ -17,7 +17,6 @@ def status(
 
     `watching`: what keeps IT from watching it.
     """
-    swap, shown = keeper.last_swap, keeper.shown
     return {
         "keeper": os.getpid(),
         "since": _at(since),
@@ -25,6 +24,19 @@ def status(
         "reason": keeper.duty.reason or None,
         "seconds_left": keeper.duty.seconds_left,
         "staff": keeper.wanted.staffed,
+        **_surfaces(keeper),
+        "visits_since_cleaning": keeper.duty.visits,
+        "content": content.grade,
+        "problems": content.problems,
+        "source": updates["source"] if updates else "",
+        "updates": updates,
+        "watching": list(watching),
+    }
+
+
+def _surfaces(keeper: Keeper) -> dict[str, Any]:
+    swap, shown = keeper.last_swap, keeper.shown
+    return {
         "shown": shown.process.pid if shown else None,
         "kind": shown.kind if shown else None,
         "painted": bool(shown and shown.painted),
@@ -35,12 +47,6 @@ def status(
         "sealed": keeper.sealed,
         "last_swap": {"reason": swap.reason, "old": swap.old, "took": swap.took, "exit_code": swap.exit_code},
         "last_clear": _clear(keeper.last_clear),
-        "visits_since_cleaning": keeper.duty.visits,
-        "content": content.grade,
-        "problems": content.problems,
-        "source": updates["source"] if updates else "",
-        "updates": updates,
-        "watching": list(watching),
     }
 
 

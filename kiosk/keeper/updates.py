@@ -9,6 +9,7 @@ from kiosk.fleet.schedule import first_look, next_look
 from kiosk.keeper.events import Ended, Event, Note, Sentence
 from kiosk.keeper.fetching import Answer, fetch, kept, lines, sound
 from kiosk.keeper.state import number
+from kiosk.keeper.watching import Source
 
 Obey = Callable[[str, dict[str, Any]], Awaitable[Answer]]
 PATIENCE = 40.0  # s that somebody waits for an answer; it goes on without them
@@ -70,10 +71,22 @@ class Updates:
         """For the state: how the last look ended, until when what is signed is valid, when the next one is."""
         if not self._wanted:
             return None
-        last = max(kept(), self.last, key=lambda one: one.get("at", 0.0))  # a stick may have come since
         wait = self._due - self._clock()
         coming = None if self._task or wait == float("inf") else round(self._wall() + wait)
-        return {**last, "source": self.source, "next": coming}
+        return {**self._newest(), "source": self.source, "next": coming}
+
+    def _newest(self) -> Answer:
+        """A stick may have come since the last look."""
+        return max(kept(), self.last, key=lambda one: one.get("at", 0.0))
+
+    def standing(self) -> Source | None:
+        """For those who watch."""
+        if not self._wanted:
+            return None
+        before, last = kept(), self.last
+        well = max(before.get("well", 0.0), last["at"] if last.get("ended") in WELL else 0.0)
+        until = max((before, last), key=lambda one: one.get("at", 0.0)).get("until")
+        return Source(well if self.source else None, until)
 
     @property
     def _every(self) -> float:
@@ -95,7 +108,12 @@ class Updates:
         except Exception:  # whatever it is, there is a next time
             answer = {"ended": Ended.BROKE, "said": []}
         self._task = None
-        self.last = {"until": self.last.get("until"), **answer, "at": round(self._wall())}
+        now = round(self._wall())
+        known = {
+            "until": self.last.get("until"),
+            "well": now if answer["ended"] in WELL else self.last.get("well", 0.0),
+        }
+        self.last = {**known, **answer, "at": now}
         self._failures = 0 if answer["ended"] in WELL else self._failures + 1
         if self.source:
             self._due = self._clock() + next_look(self._wall(), self._every, self._offset, self._failures)

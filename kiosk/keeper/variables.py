@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Mapping
 
+from kiosk import windows
+
 PREFIX, LEVEL = "CLEARING_", "__"  # CLEARING_IDLE__ASK_AFTER_SECONDS: ask_after_seconds of [idle]
 FILE = "CLEARING_SETTINGS"
 
@@ -11,7 +13,7 @@ FILE = "CLEARING_SETTINGS"
 def system_place() -> str:
     """Where IT's file is looked for when nobody names another."""
     if sys.platform == "win32":
-        return os.path.join(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "Clearing", "settings.toml")
+        return windows.settings_file()
     return "/etc/clearing/settings.toml"
 
 

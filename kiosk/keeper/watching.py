@@ -25,10 +25,10 @@ AGAIN = 600.0  # s until it is asked anew where that has failed
 Ask = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 
 
-class Updates(NamedTuple):
-    """Where packs come by a source of updates. Seconds of the epoch; None: not yet, or unknown.
+class Source(NamedTuple):
+    """From where signed content comes. Seconds of the epoch; None: it is not known, or there is none but sticks.
 
-    `verified`: when a signed answer of it was last found good (0: never); `valid`: until when that answer is.
+    `verified`: when it last gave a good answer, new or not (0: never); `valid`: until when what is signed is.
     """
 
     verified: float | None
@@ -38,14 +38,14 @@ class Updates(NamedTuple):
 class Watching:
     """`problems`: what is not as the settings want it, in sentences. `clock`: monotonic seconds.
 
-    `ask` has an errand done (kiosk/keeper/orders.py); `updates` tells how the source of updates stands.
+    `ask` has an errand done (kiosk/keeper/orders.py); `source` tells how the source of updates stands.
     """
 
     def __init__(self, content: Content, log: Log, daily: Daily, clock: Callable[[], float]) -> None:
         self._content, self._log, self._daily, self._clock = content, log, daily, clock
         self.problems: dict[Kept | str, str] = {}
         self.ask: Ask | None = None
-        self.updates: Callable[[], Updates | None] = lambda: None
+        self.source: Callable[[], Source | None] = lambda: None
         self._file, self._number = "", 0
         self._figures: Figures | None = None
         self._port: Port | None = None
@@ -94,7 +94,7 @@ class Watching:
     def _made(self, keeper: "Keeper") -> "Figures":
         from kiosk.keeper.figures import Figures
 
-        return Figures(keeper, self._content, self._log, self._daily, self._clock, updates=lambda: self.updates())
+        return Figures(keeper, self._content, self._log, self._daily, self._clock, source=lambda: self.source())
 
     def _write(self) -> None:
         """Its date is of the schedule and not of the moment: node-exporter tells it, too."""

@@ -43,16 +43,12 @@ class Order:
 
         if not isinstance(file := given.get("file"), str):
             return _answer(False, ["Which pack? Choose one of those on the stick."])
-        if Path(file).is_dir():
-            from kiosk.fleet import stick
-
-            return _answer(*stick.take(Path(file), self._settings, self._state, datetime.now().astimezone()))
         return _answer(*take(Path(file), self._settings, self._state))
 
     def install(self, _: Given) -> Answer:
         """What fetch-updates has left."""
-        from kiosk.fleet.gently import gently
         from kiosk.fleet.installing import install
+        from kiosk.gently import gently
 
         gently()
         return _answer(*install(self._settings, self._state))

@@ -5,6 +5,7 @@ import shutil
 import stat
 from collections.abc import Collection, Mapping
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from kiosk import sticks, taken, whole
@@ -28,7 +29,14 @@ NOT_TAKEN = "Nothing was taken; patients go on seeing what they saw."
 
 
 def take(file: Path, settings: Path | None, state: Path, on: tuple[Path, ...] | None = None) -> tuple[bool, list[str]]:
-    """Whether it is taken, and sentences. Whole or not at all; the one before stays beside it as NAME.zip.before."""
+    """Whether it is taken, and sentences. Whole or not at all; the one before stays beside it as NAME.zip.before.
+
+    A folder is signed content. Raises Refused, OSError.
+    """
+    if file.is_dir():
+        from kiosk.fleet import stick
+
+        return stick.take(file, settings, state, datetime.now().astimezone(), on)
     if said := sticks.refused(file, sticks.sticks() if on is None else on):
         return False, [said]
     if (updates := load(settings).updates) and updates.sticks == "signed":

@@ -14,7 +14,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from bundle import contents, licences, lists, packages, sbom, trial
+from bundle import contents, licences, lists, packages, sbom, slim, trial
 
 
 def main() -> int:
@@ -27,6 +27,7 @@ def main() -> int:
     _stage(out / "stage", f"{version} {built}\n")
     shutil.rmtree(bundle, ignore_errors=True)
     _freeze(out, when)
+    slim.slim(bundle)
     try:
         found = packages.bundled((out / "stage" / "modules.txt").read_text().split())
         qt = next(package.version for package in found if packages.name(package) == "shiboken6")

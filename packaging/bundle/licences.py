@@ -26,6 +26,7 @@ Qt {qt} is used under the LGPL. Its libraries are files of their own in ../_inte
 may put changed ones in their place; nothing checks them. They are unchanged; their sources are those of Qt {qt} and
 PySide6 {qt}, published by the Qt Project, and whoever passes this bundle on offers them, too. Nothing here forbids to
 take the program apart in order to find faults in such changes.
+ICU's tables are those of the same wheel without the ones that nothing here reads (packaging/bundle/slim.py).
 Qt holds parts of others (HarfBuzz, PCRE2, libpng, libjpeg, SQLite ...): the Qt Project's page "Licenses Used in Qt"
 names them. The voice, espeak-ng, is no part of this bundle; it is a package of the system's, under the GPL 3.0.
 """

@@ -53,6 +53,7 @@ EXCLUDED = [
     "kiosk.bootstrap", "kiosk.bootstrap_tools", "kiosk.bootstrap_components", "kiosk.developing",
     "PySide6.QtWidgets", "PySide6.QtTest", "PySide6.QtSvg", "PySide6.QtDBus", "PySide6.QtQuickControls2",
 ]  # fmt: skip
+UNUSED = re.compile(r"fhir\.resources\.(?!R4B)\w")  # other releases of FHIR than ours
 IN_RESOURCES_TOO = ("__pycache__", "source")  # not for a bundle: take-home/source makes take-home/index.html
 
 # Libraries that stay Debian's, and so get its security updates: by soname, the package of libraries.txt.

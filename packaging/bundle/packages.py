@@ -66,6 +66,14 @@ def bundled(modules: Iterable[str]) -> list[Distribution]:
     return [found[name] for name in sorted(found)]
 
 
+def not_locked() -> list[str]:
+    """Modules that are installed here, and of no package of the lock: what a package would import if it could."""
+    pins = lists.pinned()
+    return [
+        top for top, names in packages_distributions().items() if not {_normal(name) for name in names} & pins.keys()
+    ]
+
+
 def name(package: Distribution) -> str:
     return _normal(package.metadata["Name"])
 

@@ -9,6 +9,17 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 TOP = HERE.parent.parent
+# What wixl has no words for. The old version is removed within the new one's installation: if that fails, it stays.
+AFTERWARDS = (
+    "UPDATE `InstallExecuteSequence` SET `Sequence`=1501 WHERE `Action`='RemoveExistingProducts'",
+    "UPDATE `Property` SET `Value`='WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED;SETTINGS;PINHASH' "
+    "WHERE `Property`='SecureCustomProperties'",
+    "INSERT INTO `LaunchCondition` (`Condition`, `Description`) "
+    "VALUES ('Installed OR VersionNT64', 'Clearing needs Windows with 64 bits.')",
+    "INSERT INTO `LaunchCondition` (`Condition`, `Description`) "
+    "VALUES ('Installed OR NOT PINHASH OR PINHASH << \"$argon2id$v=19$\"', "
+    "'PINHASH is no line of argon2id. Print one with: clearing.exe pin --hash')",
+)
 
 
 def version(top: Path = TOP) -> str:
@@ -42,6 +53,8 @@ def build(payload: Path, out: Path, number: str) -> None:
         # in the payload's folder: wixl wants a relative SourceDir
         command = [*wixl, "-o", str(out.resolve()), str(HERE / "clearing.wxs"), str(files)]
         subprocess.run(command, cwd=payload, check=True)
+    for query in AFTERWARDS:
+        subprocess.run(["msibuild", str(out), "-q", query], check=True)
 
 
 if __name__ == "__main__":

@@ -78,9 +78,9 @@ def _tried(machine: Machine, payload: Path, old: Path, new: Path) -> None:
     if left != [str(own)] or machine.registered() or (machine.drive / "Program Files" / "Clearing").exists():
         raise SystemExit(f"Left after removal: {left} {machine.registered()}")
     print("Removed whole; IT's own settings file is still there.")
-    machine.msi("installed again with other settings", "/i", str(new), r"SETTINGS=\\server\share\one.toml")
-    machine.msi("repaired with others over these", "/i", str(new), "REINSTALL=ALL", r"SETTINGS=\\server\share\two.toml")
-    _expect(machine.registered(), Settings=r"\\server\share\two.toml")
+    machine.msi("installed anew with other settings", "/i", str(old), r"SETTINGS=\\server\share\one.toml")
+    machine.msi("updated with others over these", "/i", str(new), r"SETTINGS=\\server\share\two.toml")
+    _expect(machine.registered(), Settings=r"\\server\share\two.toml", Version="0.2.0")
 
 
 def _expect(found: dict[str, str], **wanted: str) -> None:

@@ -103,6 +103,11 @@
         <translation>Buscar otra vez</translation>
     </message>
     <message>
+        <source>Look for updates now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Buscar actualizaciones ahora</translation>
+    </message>
+    <message>
         <source>Read settings and content again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Volver a leer ajustes y contenido</translation>
@@ -116,6 +121,11 @@
         <source>Updates come from: %1</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Las actualizaciones vienen de: %1</translation>
+    </message>
+    <message>
+        <source>Updates come from: %1. They are signed, and valid until %2.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Las actualizaciones vienen de: %1. Están firmadas y valen hasta el %2.</translation>
     </message>
 </context>
 <context>
@@ -641,6 +651,11 @@
         <source>That did not work. Nothing was changed.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>No ha funcionado. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>the signed content</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>el contenido firmado</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ def _moves(scene: PatientScene, theme: int) -> bool:
 def _follow(scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], known: list[set[object]]) -> None:
     window = scene.window
     to_top(window)
+    window.grabWindow()
     look.faults += [(0, "every", fault) for fault in order_faults(window, scene.kiosk.mirrored)]
     for theme in themes:
         show_theme(scene, theme)

@@ -17,6 +17,7 @@ from tests.bench.reckoning import reckoning
 from tests.bench.screen import Missed, Screen, screen
 from tests.bench.settings import settings
 from tests.bench.speech import speech
+from tests.bench.update import update
 
 Part = Callable[[Screen, Path], list[Figure]]
 
@@ -47,7 +48,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument(
         "--only",
         help="parts, with commas: swap, start, bundle (one must be built), press, settings, memory, visits, attract, "
-        "speech, written, reckoning",
+        "speech, written, reckoning, update",
     )
     parser.add_argument("--gl", action="store_true", help="the swap once more, drawn by OpenGL (llvmpipe here)")
     parser.add_argument("--visits", type=int, default=50, help="how many visits the memory is watched for (50)")
@@ -70,6 +71,7 @@ def _parts(options: Namespace, at: dict[str, tuple[int, int]]) -> dict[str, Part
         "visits": lambda seen, folder: loads.visits(seen, folder, at, 3 if few else options.visits),
         "attract": loads.attract,
         "speech": lambda seen, folder: speech(seen, folder, 3 if few else 20),
+        "update": lambda seen, folder: update(seen, folder, at, 1 if few else 5),
         "reckoning": reckoning,
         "written": lambda seen, folder: loads.written(seen, folder, at),
     }

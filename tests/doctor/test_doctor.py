@@ -49,6 +49,13 @@ def test_a_look_that_fails_takes_no_other_along(monkeypatch):
     assert not [fact for fact in facts.values() if "could not be" in fact.said and fact.name != "qt"]
 
 
+def test_without_proc_nothing_is_claimed_of_the_kernel(monkeypatch):
+    monkeypatch.setattr(doctor, "Path", lambda place: Path("/nowhere") if place == "/proc/self" else Path(place))
+    facts = {fact.name: fact for fact in doctor.look(doctor.Known(Path("/nowhere")))}
+    assert facts["proc"].well is False and "mount -t proc" in facts["proc"].remedy
+    assert not {"seccomp", "swap", "core-dumps", "touch"} & set(facts)
+
+
 def test_the_settings_decide_what_is_asked(tmp_path):
     file = tmp_path / "settings.toml"
     file.write_text('[display]\ndiagonal_inches = 7\n[sound]\non = false\n[staff]\npin_file = "/p"\n')

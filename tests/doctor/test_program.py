@@ -23,14 +23,22 @@ def test_python(version, well):
 
 
 def test_every_library_that_is_missing_is_named_with_its_package_once():
-    assert program.libraries(lacking(), LIBRARIES, "linux").well
-    ill = program.libraries(lacking("libX11.so.6", "libX11-xcb.so.1", error=OSError), LIBRARIES, "linux")
+    assert program.libraries(lacking(), LIBRARIES, platform="linux").well
+    ill = program.libraries(lacking("libX11.so.6", "libX11-xcb.so.1", error=OSError), LIBRARIES, platform="linux")
     assert not ill.well and ill.said == "Not here: libX11.so.6, libX11-xcb.so.1."
     assert ill.remedy == "sudo apt install libx11-6"
 
 
 def test_no_library_of_the_system_is_asked_for_elsewhere():
-    assert program.libraries(lacking("libEGL.so.1", error=OSError), LIBRARIES, "win32").well
+    assert program.libraries(lacking("libEGL.so.1", error=OSError), LIBRARIES, platform="win32").well
+
+
+def test_what_only_x_needs_is_no_fault_under_wayland():
+    xcb = lacking("libX11-xcb.so.1", error=OSError)
+    assert program.libraries(xcb, LIBRARIES, platform="linux").remedy == "sudo apt install libx11-6"
+    wayland = program.libraries(xcb, LIBRARIES, platform="linux", x11=False)
+    assert wayland.well and "For X there would lack: libX11-xcb.so.1." in wayland.said
+    assert program.libraries(lacking("libEGL.so.1"), LIBRARIES, platform="linux", x11=False).well is False
 
 
 def test_packages():

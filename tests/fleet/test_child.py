@@ -3,12 +3,11 @@
 import json
 import os
 import subprocess
-import sys
 
 import pytest
 
+from kiosk.itself import command
 from kiosk.keeper.fetching import surroundings
-from kiosk.keeper.process import MAIN
 from tests.fleet.clinic import GOES_ON, Kiosk, web
 from tests.staffcall.servers import certificate
 
@@ -17,7 +16,7 @@ def fetch(url, kiosk, **more):
     """As the keeper starts it."""
     wanted = {"source": url, "group": "all", "every_minutes": 60, "root": kiosk.wanted.root, "sticks": "signed"}
     given = surroundings({"PATH": os.environ["PATH"], "STATE_DIRECTORY": str(kiosk.state), **more})
-    done = subprocess.run([sys.executable, "-B", MAIN, "fetch-updates"], input=json.dumps(wanted).encode(), env=given,
+    done = subprocess.run(command("fetch-updates"), input=json.dumps(wanted).encode(), env=given,
                           capture_output=True, timeout=60, check=False)  # fmt: skip
     assert not done.stderr, done.stderr.decode()
     return done.returncode, json.loads(done.stdout)
@@ -54,6 +53,6 @@ def test_through_the_proxy_of_the_environment(clinic, tmp_path):
 
 @pytest.mark.parametrize("given", [b"", b"nonsense", b'{"source": "ftp://x"}'])
 def test_what_it_is_told_and_can_t_be_is_an_end_without_an_answer(given, tmp_path):
-    done = subprocess.run([sys.executable, "-B", MAIN, "fetch-updates"], input=given, capture_output=True,
+    done = subprocess.run(command("fetch-updates"), input=given, capture_output=True,
                           env={**os.environ, "STATE_DIRECTORY": str(tmp_path / "state")}, check=False)  # fmt: skip
     assert done.returncode not in (0, 2) and not done.stdout and not (tmp_path / "state").exists()

@@ -85,13 +85,18 @@ def test_from_nothing_to_kiosks_by_two_signers_with_passphrases(fleet, pack, tmp
     status, said = fleet("root", *here, *secret, *roots, "--replace", "targets-1")
     assert status == 0 and "A new key: content/keys/targets-1-v2.pem." in said
     status, said = fleet("publish", *here, "--to", "web")
-    assert status == 2 and "must be signed anew, for its keys have changed (1 more of targets-1-v2)" in said
+    assert status == 2 and said.startswith("The list waits: 1 more of targets-1-v2 must sign it.")
     assert fleet("sign", *here, *secret, "--keys", "content/keys")[0] == 0
     assert fleet("publish", *here, "--to", "web")[0] == 0
     assert pilot.look((tmp_path / "web").as_uri()).ended == "new"
     status, said = fleet("status", *here)
     assert status == 0 and said.endswith("Nothing has to be done now.\n"), said
     assert "targets   is valid until" in said and "Keys: targets-1-v2, targets-2." in said
+    assert fleet("root", *here, *secret, *roots, "--replace", "targets-1-v2", "--replace", "online")[0] == 0
+    anew = (
+        "The list must be signed anew, for its keys have changed (1 more of targets-1-v3): python3 main.py fleet sign"
+    )
+    assert fleet("publish", *here)[1].startswith(anew) and f"To do: {anew}" in fleet("status", *here)[1]
 
 
 def test_a_pack_that_kiosks_could_not_use_is_not_signed(fleet, pack):

@@ -100,7 +100,7 @@ def test_from_a_stick_signed_content_comes_and_a_pack_alone_does_not(clinic, kio
     assert [(one.file, one.name) for one in found] == [(media / "content", "signed content")]
     well, said = take(media / "our.zip", kiosk.file, kiosk.state, (media,))
     assert not well and said[0].startswith("our.zip is a pack alone, and this kiosk takes only signed content")
-    said = stick.take(media / "content", kiosk.file, kiosk.state, module.NOW, (media,))
+    said = take(media / "content", kiosk.file, kiosk.state, (media,))
     assert said == (True, ['"T 1" is in use from the next visit on.'])
     assert stick.take(media / "content", kiosk.file, kiosk.state, module.NOW, (media,)) == (True, [stick.ALREADY])
     assert read(Last, kiosk.state).until > module.NOW.timestamp()

@@ -152,3 +152,18 @@ def test_the_child_is_given_its_way_to_the_network_and_nothing_else_of_the_keepe
              "STATE_DIRECTORY": "/s", "NOTIFY_SOCKET": "/n", "WATCHDOG_PID": "1", "SECRET_TOKEN": "t", "DISPLAY": ":0",
              "DBUS_SESSION_BUS_ADDRESS": "b", "CLEARING_INSTANCE": "i", "JOURNAL_STREAM": "1:2"}  # fmt: skip
     assert list(surroundings(given)) == ["PATH", "https_proxy", "NO_PROXY", "SSL_CERT_FILE", "LANG", "STATE_DIRECTORY"]
+
+
+def test_those_who_watch_are_told_when_the_source_was_last_well_and_how_long_that_is_good(made, clock, child, tmp_path):
+    assert made.standing() is None
+    made.switch(WANTED)
+    assert made.standing() == (0.0, None)
+    asyncio.run(spend(made, clock, HOUR))
+    well = made.standing().verified
+    assert well > 1.8e9 and made.standing().valid == 2e9
+    child.answer = {"ended": "unreachable", "said": []}
+    asyncio.run(spend(made, clock, 2 * HOUR))
+    (tmp_path / "updates" / "last.json").write_text(f'{{"at": {1.8e9 + clock.now}, "ended": "slow", "well": {well}}}')
+    assert made.standing().verified == well
+    made.switch({**WANTED, "source": ""})
+    assert made.standing().verified is None

@@ -16,7 +16,7 @@ from kiosk.keeper.events import Event, Kept, Reason
 from kiosk.keeper.figures import ELSEWHERE, EMPTY, EVENTS, HOUR, STEP, Figures
 from kiosk.keeper.log import Log
 from kiosk.keeper.surface import Kind
-from kiosk.keeper.watching import OFTEN, Updates, Watching
+from kiosk.keeper.watching import OFTEN, Source, Watching
 from kiosk.keeper.wire import FromSurface
 from tests.conftest import Clock
 from tests.keeper.house import TICK, House
@@ -224,7 +224,7 @@ def test_the_age_of_the_content(watched):
 
 def test_the_source_of_updates(watched):
     assert "clearing_updates_verified_timestamp_seconds" not in watched.told()
-    watched.figures._updates = lambda: Updates(5.0, None)
+    watched.figures._source = lambda: Source(5.0, None)
     assert watched.told()["clearing_updates_verified_timestamp_seconds"] == 5
     assert "clearing_updates_valid_until_timestamp_seconds" not in watched.told()
 

@@ -2,17 +2,23 @@
 
 import asyncio
 import json
+import os
 import re
 import shutil
+import signal
 import subprocess
 import threading
+import time
+from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families as families
 
-from kiosk.keeper.watching import OFTEN, Updates, Watching
+from kiosk.keeper import control
+from kiosk.keeper.watching import OFTEN, Source, Watching
 from tests.keeper.test_watching import Watched
 from tests.packaging.watched import FOLDER, Prometheus, free_port, node_exporter, read
+from tests.visits.robot import kiosk, status, until
 
 NEEDED = ("promtool", "prometheus", "prometheus-node-exporter")
 pytestmark = pytest.mark.skipif(
@@ -41,7 +47,7 @@ def expressions(of):
 def exported(tmp_path):
     """The names of all figures of a kiosk of which everything is known."""
     watched = Watched(tmp_path)
-    watched.figures.ages, watched.figures._updates = AGES, lambda: Updates(1.0, 2.0)
+    watched.figures.ages, watched.figures._source = AGES, lambda: Source(1.0, 2.0)
     return {sample.name for family in families(watched.figures.text().decode()) for sample in family.samples}
 
 
@@ -158,3 +164,36 @@ def test_a_real_prometheus_reads_both_ways_and_every_rule(handed_out, tmp_path, 
 def evaluated(groups):
     rules = [rule for group in groups for rule in group["rules"]]
     return groups if all(rule.get("health", "unknown") != "unknown" for rule in rules) else None
+
+
+@pytest.mark.skipif("CLEARING_WATCHING" not in os.environ, reason="two minutes with the real kiosk: make watching-test")
+def test_the_real_kiosk_is_watched_and_a_visit_is_not(tmp_path):
+    port, exporter, place = free_port(), free_port(), tmp_path / "prometheus"
+    place.mkdir()
+    settings, file = tmp_path / "settings.toml", tmp_path / "textfiles" / "clearing.prom"
+    settings.write_text(f'[metrics]\nfile = "{file}"\nport = {port}\n')
+    with kiosk(tmp_path, "--settings", str(settings)) as (hand, program):
+        server = Prometheus(place, [f"127.0.0.1:{number}" for number in (port, exporter)])
+        with node_exporter(file.parent, exporter), server.running():
+            server.until(lambda: len(server.found("clearing_healthy == 1")) == 2, "both ways")
+            server.until(lambda: len(server.found("clearing_guides_without_review")) == 2, "how old the content is", 90)
+            server.until(lambda: server.found("min(clearing_standby_ready) == 1"), "a standby")
+            began = time.time()
+            for number in range(3):
+                hand.touch(640, 300)
+                assert until(lambda: bool(status().get("visit"))), f"visit {number}: {status()}"
+                until(lambda: False, 3)
+                control.ask("clear")
+                assert until(lambda: bool(status().get("standby")))
+                until(lambda: False, 6)  # "All clear" goes by itself
+            until(lambda: False, 2 * OFTEN)
+            span = f"[{time.time() - began:.0f}s]"
+            assert len(server.found(f'changes({{__name__=~"clearing_.*", __name__!~".*:.*"}}{span})')) > 100
+            moved = server.found(f'changes({{__name__=~"clearing_.*", __name__!~".*:.*"}}{span}) > 0')
+            assert moved == []
+            os.kill(int(status()["shown"]), signal.SIGKILL)
+            crash = 'clearing_failures_total{reason="crash"} == 1'
+            server.until(lambda: len(server.found(crash)) == 2, "the crash, both ways", 2 * OFTEN + 5)
+            groups = server.ask("rules")["groups"]
+            assert {rule["health"] for group in groups for rule in group["rules"]} == {"ok"}
+            print("keeper:", *re.findall(r"Pss: +(\d+ kB)", Path(f"/proc/{program.pid}/smaps_rollup").read_text()))

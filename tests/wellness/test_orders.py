@@ -16,7 +16,7 @@ from kiosk.wellness.orders import obey
 @pytest.mark.parametrize(
     "word, given, words",
     [
-        ("dance", {}, '"dance" is no order. There are: sticks, take, choose, notice, facts, morning, install.'),
+        ("dance", {}, '"dance" is no order. There are: sticks, take, choose, notice, facts, ages, morning, install.'),
         ("choose", ["volume"], "An order is a JSON object"),
         ("choose", None, "An order is a JSON object"),
         ("take", {}, "Which pack?"),
@@ -51,7 +51,8 @@ def test_what_is_on_the_sticks_is_told(state, stick, packed, monkeypatch):
     assert obey("sticks", {}, None, state)["said"] == ["There is no pack on the stick."]
     file = str(packed(stick / "a.zip", head='version = "7"'))
     (pack,) = obey("sticks", {}, None, state)["packs"]
-    assert pack == {"file": file, "name": "clinic", "title": "T", "version": "7", "stick": "CLINIC STICK"}
+    assert pack == {"file": file, "name": "clinic", "title": "T", "version": "7", "stick": "CLINIC STICK",
+                    "signed": False}  # fmt: skip
 
 
 def test_facts_are_told_also_where_no_library_is_kept(state, monkeypatch, library):

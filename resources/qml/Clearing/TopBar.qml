@@ -27,6 +27,7 @@ Item {
         id: left
 
         anchors.fill: parent
+        anchors.bottomMargin: Theme.mm(2.5) // a page that is turned ends at the bar's edge, and a control with it
         visible: root.counting
         seconds: root.kiosk.countdown
         onClicked: root.kiosk.touch()

@@ -1,7 +1,8 @@
 import QtQuick
 
 // Whether something is taller than its room. What then comes beside it, "More", makes it narrower, and that can make it
-// fit: it would come and go for ever, and the page never be at rest. So it goes three times in a second at most, and stays.
+// fit: it would come and go for ever, and the page never be at rest. So it goes 100 times at once at most, and stays
+// (a page that is being laid out is often too tall for a moment).
 QtObject {
     id: root
 
@@ -11,19 +12,19 @@ QtObject {
     readonly property bool over: root.tall > root.room + 1
     property bool on: false
     property int gone: 0
-    readonly property Timer calm: Timer {
-        interval: 1000
-        onTriggered: root.gone = 0
-    }
 
     function look() {
-        if (!root.over && root.on && root.gone < 3) {
-            root.gone += 1;
-            root.calm.restart();
-            root.on = false;
-        } else if (root.over) {
+        if (root.over) {
             root.on = true;
+        } else if (root.on && root.gone < 100) {
+            root.gone += 1;
+            root.on = false;
+            Qt.callLater(root.rest);
         }
+    }
+
+    function rest() {
+        root.gone = 0;
     }
 
     onOverChanged: root.look()

@@ -1,0 +1,267 @@
+"""`python -m tests.packaging.station [bookworm trixie]`: every claim of docs/station.md that this machine can try."""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from kiosk.virtual import _server, answers
+from tests.packaging.station import probe, root
+from tests.packaging.station.machine import Machine
+
+ROOT = Path(__file__).parent.parent.parent.parent
+DEBS = ROOT / "build" / "deb"
+PLACE = ROOT / "build" / "station"
+INSTALL_LIMIT, EXPOSURE = 60.0, 1.5
+UNITS = ("clearing.service", "clearing-screen.service", "clearing-renew.service")
+WRITABLE = ("/var/lib/clearing", "/run/clearing", "/tmp", "/var/tmp", "/dev/shm")
+ALLOWED = {"AF_UNIX socket", "landlock (for the seal)", "fork", *(f"write {place}" for place in WRITABLE)}
+MORE = ("python3-minimal", "xvfb")  # for the probe and the proof, in a copy of the machine
+PACK = """clearing pack new /tmp/our; clearing pack build /tmp/our --out /tmp/our.zip
+install -d -o clearing -g clearing /var/lib/clearing/packs
+install -o clearing -g clearing /tmp/our.zip /var/lib/clearing/packs/our.zip"""
+PIN, SETTINGS = "2580", "\n[idle]\nask_after_seconds = 61\n"
+
+
+def say(*words: object) -> None:
+    print(*words, flush=True)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("suites", nargs="*", default=["bookworm"])
+    parser.add_argument("--debs", type=Path, default=DEBS)
+    options = parser.parse_args()
+    if os.getuid():
+        print("debootstrap and systemd-nspawn want root: sudo make station-test", file=sys.stderr)
+        return 2
+    for suite in options.suites:
+        _station(suite, sorted(options.debs.glob("clearing*_*.deb")))
+    return 0
+
+
+def _station(suite: str, debs: list[Path]) -> None:
+    assert len(debs) == 2, f"two packages, not {debs}: run make deb"
+    began = time.monotonic()
+    machine = root.copy(root.base(suite, PLACE), PLACE / suite)
+    say(f"== {suite}: {', '.join(f'{deb.name} {deb.stat().st_size / 1e6:.1f} MB' for deb in debs)}")
+    _download(machine, debs)
+    with Machine(machine):
+        pass  # its first boot makes what a first boot makes
+    before = root.files(machine)
+    with Machine(machine) as booted:
+        _install(booted)
+    installed = root.copy(machine, PLACE / f"{suite}.installed")
+    _verified(machine)
+    number, server = _screen()
+    try:
+        with Machine(machine, number) as booted:
+            _runs(booted, suite, number)
+            _upgrades(booted, machine, debs, suite, number)
+            _purged(booted)
+    finally:
+        server.terminate()
+        server.wait()
+    _compared(before, root.files(machine))
+    with Machine(installed) as booted:
+        _held(booted, installed)
+        _proven(booted)
+    say(f"{suite}: all of it held ({time.monotonic() - began:.0f} s)")
+
+
+def _download(machine: Path, debs: list[Path]) -> None:
+    """Then the machine can install without a network, and the time is its own."""
+    there = machine / "var/cache/apt/clearing"
+    there.mkdir(parents=True)
+    for deb in debs:
+        shutil.copy(deb, there)
+    names = [f"/var/cache/apt/clearing/{deb.name}" for deb in debs]
+    for command in (["update"], ["install", "-y", "--download-only", *names, *MORE]):
+        done = root.inside(machine, "apt-get", "-o", "APT::Sandbox::User=root", "-q", *command)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _install(booted: Machine) -> None:
+    began = time.monotonic()
+    done = booted.run("sh", "-c", "apt-get install -y -q /var/cache/apt/clearing/*.deb")
+    took = time.monotonic() - began
+    assert done.returncode == 0, done.stdout + done.stderr
+    packages = re.search(r"(\d+) newly installed", done.stdout)
+    say(
+        f"installed in {took:.1f} s ({packages and packages[1]} packages, downloaded before; at most {INSTALL_LIMIT} s)"
+    )
+    assert took < INSTALL_LIMIT
+    assert "restart this machine" in done.stdout
+    assert booted.run("getent", "passwd", "clearing").stdout.strip().endswith("/usr/sbin/nologin")
+    assert booted.run("sh", "-c", "getent shadow clearing | cut -d: -f2").stdout.strip() in ("!*", "!", "*", "!!")
+    assert booted.run("clearing-station", "pin", "--stdin", given=PIN + "\n").returncode == 0
+
+
+def _verified(machine: Path) -> None:
+    done = root.inside(machine, "systemd-analyze", "verify", "--man=no", *UNITS)
+    ours = [line for line in done.stderr.splitlines() if "clearing" in line or "swap" in line]
+    assert not ours, ours
+    for unit in UNITS:
+        done = root.inside(machine, "systemd-analyze", "security", "--offline=yes", "--no-pager", unit)
+        found = re.search(r"Overall exposure level for .*: ([\d.]+)", done.stdout)
+        assert found, done.stderr
+        say(f"exposure of {unit}: {found[1]} (at most {EXPOSURE})")
+        assert float(found[1]) <= EXPOSURE
+
+
+def _screen() -> tuple[str, "subprocess.Popen[bytes]"]:
+    number = next(n for n in range(310, 400) if not os.path.exists(f"/tmp/.X11-unix/X{n}"))
+    server = _server(number, "1280x800")
+    end = time.monotonic() + 20
+    while not answers(f"/tmp/.X11-unix/X{number}") and time.monotonic() < end:
+        time.sleep(0.05)
+    return f":{number}", server
+
+
+def _runs(booted: Machine, suite: str, screen: str) -> None:
+    booted.wait(booted.stands, "a first picture")
+    ready = int(booted.show("clearing.service", "ActiveEnterTimestampMonotonic"))
+    started = int(booted.show("clearing.service", "ExecMainStartTimestampMonotonic"))
+    kernel = int(booted.run("systemctl", "show", "-P", "UserspaceTimestampMonotonic").stdout)
+    say(f"first picture {(ready - kernel) / 1e6:.1f} s after systemd began, {(ready - started) / 1e6:.1f} s after the "
+        f"kiosk did: {booted.show('clearing.service', 'StatusText')}")  # fmt: skip
+    assert booted.show("clearing.service", "StatusText") == "Open to patients."
+    picture(screen, f"{suite}-attract.png")
+    subprocess.run(
+        ["xdotool", "mousemove", "500", "300", "click", "1"], env={**os.environ, "DISPLAY": screen}, check=True
+    )
+    booted.wait(lambda: '"visit": true' in booted.run("clearing-station", "status", "--json").stdout, "a visit", 20)
+    time.sleep(1)
+    picture(screen, f"{suite}-visit.png")
+    say(booted.run("clearing-station", "clear").stdout.strip())
+    booted.wait(booted.stands, "another visit's screen")
+    failed = booted.run("systemctl", "--failed", "--plain", "--no-legend").stdout
+    assert "clearing" not in failed, failed
+    _killed(booted)
+
+
+def _killed(booted: Machine) -> None:
+    """The keeper stopped, and the compositor killed: each comes back."""
+    keeper = booted.show("clearing.service", "MainPID")
+    began = time.monotonic()
+    booted.run("systemctl", "kill", "--signal=STOP", "--kill-whom=main", "clearing.service")
+    booted.wait(
+        lambda: booted.show("clearing.service", "MainPID") not in (keeper, "0") and booted.stands(), "a new keeper"
+    )
+    say(f"a keeper that hangs: replaced, and its picture there, after {time.monotonic() - began:.1f} s")
+    screen, keeper = booted.show("clearing-screen.service", "MainPID"), booted.show("clearing.service", "MainPID")
+    began = time.monotonic()
+    booted.run("systemctl", "kill", "--signal=KILL", "clearing-screen.service")
+    booted.wait(lambda: booted.show("clearing-screen.service", "MainPID") not in (screen, "0") and booted.stands(),
+                "a new compositor")  # fmt: skip
+    say(f"a compositor that is killed: back with a picture after {time.monotonic() - began:.1f} s")
+    assert booted.show("clearing.service", "MainPID") == keeper, "the keeper went with its screen"
+
+
+def picture(screen: str, name: str) -> None:
+    environment = {**os.environ, "DISPLAY": screen}
+    subprocess.run(["import", "-window", "root", str(PLACE / name)], env=environment, check=True)
+    say(f"picture: {PLACE / name}")
+
+
+def repacked(deb: Path, version: str, out: Path, *, program: str = "") -> Path:
+    """The same package with another version, and perhaps with a program that does nothing but this."""
+    work = out / "work"
+    shutil.rmtree(work, ignore_errors=True)
+    subprocess.run(["dpkg-deb", "-R", deb, work], check=True)
+    control = work / "DEBIAN" / "control"
+    control.write_text(re.sub(r"^Version: .*", f"Version: {version}", control.read_text(), flags=re.M))
+    if program:
+        (work / "usr/lib/clearing/clearing").write_text(program)
+    made = out / f"clearing_{version}.deb"
+    subprocess.run(["dpkg-deb", "-Zgzip", "-z1", "-b", work, made], check=True, capture_output=True)
+    shutil.rmtree(work)
+    return made
+
+
+def _upgrades(booted: Machine, machine: Path, debs: list[Path], suite: str, screen: str) -> None:
+    there = machine / "var/cache/apt/clearing"
+    deb = next(one for one in debs if one.name.startswith("clearing_"))
+    dead, sick = "#!/bin/sh\necho broken >&2\nexit 3\n", '#!/bin/sh\n[ "$1" = try ] && exit 0\nexit 3\n'
+    booted.run("sh", "-c", f"echo '{SETTINGS}' >>/etc/clearing/settings.toml")
+    assert booted.run("clearing-station", "reload").returncode == 0
+    pack = booted.run("sh", "-ec", PACK)
+    assert pack.returncode == 0, pack.stderr
+    assert booted.run("clearing-station", "reload").returncode == 0
+    kept = "cd /; sha256sum etc/clearing/settings.toml var/lib/clearing/pin var/lib/clearing/packs/our.zip"
+    before, keeper = booted.run("sh", "-c", kept).stdout, booted.show("clearing.service", "MainPID")
+    assert len(before.splitlines()) == 3, before
+    for version, program, how in (("0.9.1", dead, "does not start"), ("0.9.2", sick, "fails as a kiosk")):
+        broken = repacked(deb, version, PLACE, program=program).rename(there / f"clearing_{version}.deb")
+        done = booted.run("dpkg", "-i", f"/var/cache/apt/clearing/{broken.name}")
+        booted.wait(
+            lambda: booted.show("clearing-renew.service", "ActiveState") not in ("activating", "reloading"), how
+        )
+        booted.wait(booted.stands, f"the old program after one that {how}")
+        same = booted.show("clearing.service", "MainPID") == keeper
+        say(f"a program that {how}: dpkg said {done.returncode}, the old one runs"
+            f"{' on, the same process' if same else ', started anew'}")  # fmt: skip
+        assert (done.returncode != 0 and same) if program is dead else not same
+        assert booted.run("sh", "-c", kept).stdout == before
+    cut = there / "clearing_0.9.3.deb"
+    cut.write_bytes(deb.read_bytes()[: deb.stat().st_size // 2])
+    assert booted.run("dpkg", "-i", f"/var/cache/apt/clearing/{cut.name}").returncode != 0 and booted.stands()
+    say("a package that is cut off: dpkg refused it, the old program runs on")
+    good = repacked(deb, "0.9.4", PLACE).rename(there / "clearing_0.9.4.deb")
+    keeper = booted.show("clearing.service", "MainPID")
+    done = booted.run("dpkg", "-i", f"/var/cache/apt/clearing/{good.name}")
+    assert done.returncode == 0, done.stdout + done.stderr
+    booted.wait(
+        lambda: booted.show("clearing.service", "MainPID") not in (keeper, "0") and booted.stands(), "the new program"
+    )
+    booted.wait(lambda: booted.show("clearing-renew.service", "ActiveState") == "inactive", "the end of handing over")
+    assert booted.run("sh", "-c", "ls /usr/lib/clearing-station/programs | wc -l").stdout.strip() == "1"
+    assert booted.run("sh", "-c", kept).stdout == before
+    say("a program that works: taken over between two visits; settings, PIN and pack as they were")
+    picture(screen, f"{suite}-after-upgrade.png")
+
+
+def _purged(booted: Machine) -> None:
+    done = booted.run("apt-get", "purge", "-y", "-q", "--autoremove", "clearing", "clearing-station")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert booted.run("getent", "passwd", "clearing").stdout == ""
+
+
+def _compared(before: dict[str, str], after: dict[str, str]) -> None:
+    found = root.differences(before, after)
+    say(f"purged: {len(before)} files, folders and links compared, {len(found)} differences", *found, sep="\n  ")
+    assert not found
+
+
+def _held(booted: Machine, installed: Path) -> None:
+    """The probe in the kiosk's own unit, but for the lines that say what to start."""
+    done = booted.run("apt-get", "install", "-y", "-q", *MORE)
+    assert done.returncode == 0, done.stdout + done.stderr
+    booted.run("systemctl", "stop", "clearing.service")
+    shutil.copy(probe.__file__, installed / "opt/probe.py")
+    unit = (installed / "usr/lib/systemd/system/clearing.service").read_text()
+    unit = re.sub(r"^(Type|NotifyAccess|WatchdogSec|WatchdogSignal|Restart|RestartSec)=.*\n", "", unit, flags=re.M)
+    python = os.path.realpath(installed / "usr/bin/python3").rpartition("/")[2]
+    unit = re.sub(r"^ExecStart=.*", f"Type=oneshot\nExecStart=/usr/bin/{python} /opt/probe.py /var/lib/clearing/told\n"
+                  f"ExecPaths=/usr/bin/{python}", unit, flags=re.M)  # fmt: skip
+    (installed / "etc/systemd/system/probe.service").write_text(unit)
+    booted.run("systemctl", "daemon-reload")
+    done = booted.run("systemctl", "start", "probe.service")
+    told = (installed / "var/lib/clearing/told").read_text().splitlines()
+    allowed = {line.partition(":")[0] for line in told if line.endswith(": allowed")}
+    say(f"probe: {len(told)} tries, allowed: {', '.join(sorted(allowed))}")
+    assert len(told) == len(probe.TRIES) and allowed == ALLOWED, allowed ^ ALLOWED
+
+
+def _proven(booted: Machine) -> None:
+    done = booted.run("clearing-station", "prove", "--virtual")
+    say(done.stdout.strip(), done.stderr.strip(), sep="\n")
+    assert done.returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
