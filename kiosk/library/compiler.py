@@ -82,14 +82,13 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
     if problems:
         raise Refused(problems)
     rooms = _rooms(settings, support, instruments[0], plans[0], playlists[0], treatments[0])
-    notes, packs = (*picked.notes(), *rooms.notes, *lacking(guide_files(stack, languages))), stack.named()
+    left_out, packs, versions = tuple(picked.notes()), stack.named(), stack.versions()
+    notes = (*left_out, *rooms.notes, *lacking(guide_files(stack, languages)))
     return Library(
         settings=settings.for_surface(),
         playlist=playlists[0].playlist(languages),
         words=dict(zip(languages, words, strict=True)),
-        packed=replace(
-            rooms, notes=notes, left_out=(*picked.notes(),), packs=packs, versions=stack.versions()
-        ).encode(),
+        packed=replace(rooms, notes=notes, left_out=left_out, packs=packs, versions=versions).encode(),
         calls_staff=settings.staff_call is not None,
         pictures=playlists[0].pictures,
         shelf=shelf,
