@@ -14,7 +14,7 @@ CONFIGURATION = """
 worker_processes 1;
 daemon off;
 pid {folder}/nginx.pid;
-error_log {folder}/nginx.log;
+error_log {folder}/nginx.log crit;
 events {{ worker_connections 8192; }}
 http {{
     access_log off;
