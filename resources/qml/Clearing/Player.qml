@@ -20,12 +20,13 @@ FocusScope {
     readonly property bool heardByAll: true
     readonly property bool beside: root.room > 0 && !root.speech.asks && (root.low || root.wide && (root.speech.quiet || !root.setting) && root.besideRoom >= root.leastBeside)
     readonly property real besideRoom: root.room - Theme.edge - Theme.gap
-    readonly property real leastBeside: steps.all + Theme.target + flow.spacing
+    readonly property real dotted: Math.max(Theme.target, Math.ceil(dots.advanceWidth) + 1 + Theme.mm(6))
+    readonly property real leastBeside: steps.all + root.dotted + flow.spacing
     readonly property real allValues: steps.all + values.wanted + 2 * Theme.gap
     readonly property bool roomyBeside: !root.low && root.allValues <= root.besideRoom
     readonly property bool roomy: root.beside ? root.roomyBeside : root.allValues <= root.width - 2 * Theme.edge
     readonly property bool worded: steps.all + words.advanceWidth + Theme.mm(12) <= (root.beside ? root.besideRoom : root.width - 2 * Theme.edge)
-    readonly property real wordsBeside: steps.all + words.advanceWidth + Theme.mm(12) <= root.besideRoom ? Math.max(Theme.target, words.advanceWidth + Theme.mm(6)) : Theme.target
+    readonly property real wordsBeside: steps.all + words.advanceWidth + Theme.mm(12) <= root.besideRoom ? Math.max(Theme.target, words.advanceWidth + Theme.mm(6)) : root.dotted
     readonly property bool asksInWords: root.speech.quiet && !(root.low && root.beside)
     readonly property int fromTop: root.beside ? Math.round((root.height - steps.implicitHeight) / 2) : Theme.mm(1.5)
     readonly property string speed: qsTr("Speed %1 %").arg(root.chosen.speed)
@@ -112,5 +113,12 @@ FocusScope {
 
         font: Theme.bar
         text: qsTr("Speed, volume")
+    }
+
+    TextMetrics {
+        id: dots
+
+        font: Theme.bar
+        text: "…"
     }
 }

@@ -124,14 +124,23 @@ Scroller {
     }
 
     GridLayout {
+        id: ways
+
+        readonly property int both: ask.implicitWidth + on.implicitWidth + columnSpacing
+        readonly property bool level: root.wide && ways.both <= root.bodyWidth // the two buttons
+        readonly property bool between: ways.level && ways.both + columnSpacing + Theme.mm(36) * Theme.textScale <= root.bodyWidth
+
         Layout.fillWidth: true
         Layout.fillHeight: false
-        columns: root.wide ? 3 : 1
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
         Action {
-            Layout.fillWidth: !root.wide
+            id: ask
+
+            Layout.row: 0
+            Layout.column: 0
+            Layout.fillWidth: !ways.level
             visible: root.call.state !== StaffCallViewModel.Off
             tone: Action.Help
             least: Theme.answer
@@ -141,13 +150,20 @@ Scroller {
         }
 
         Prose {
+            Layout.row: ways.between ? 0 : 1
+            Layout.column: ways.between ? 1 : 0
+            Layout.columnSpan: ways.level && !ways.between ? 3 : 1
             Layout.fillWidth: true
             visible: root.call.state !== StaffCallViewModel.Off
             text: qsTr("The call says only where this screen is.")
         }
 
         Action {
-            Layout.fillWidth: !root.wide
+            id: on
+
+            Layout.row: ways.level ? 0 : 2
+            Layout.column: ways.level ? 2 : 0
+            Layout.fillWidth: !ways.level
             tone: Action.Primary
             least: Theme.answer
             font: Theme.leadBold
