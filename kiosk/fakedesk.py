@@ -13,6 +13,7 @@ NOON = TODAY.timestamp()
 STATE: Answer = {
     "mode": "open", "reason": None, "trouble": False, "since": NOON - 3 * 86400 - 4 * 3600, "sealed": True,
     "content": "fresh", "problems": [], "last_clear": {"at": NOON - 8340, "took": 0.08, "reason": "over"},
+    "source": "https://content.clinic.example/kiosks", "updates": {"until": NOON + 30 * 86400},
 }  # fmt: skip
 DAYS = [
     {"day": "2026-11-21", "began": "31", "finished": "12", "visitor": "25", "staff": "6", "fault": "0"},
@@ -43,7 +44,11 @@ FACTS = (
     Told("clock", True, "It is 12:00 on 22 November 2026. A time server keeps it right."),
     Told("seal", True, "A visit can't write, send or start anything: tried, and refused."),
     Told("printer", None, "Not tried."),
-    Told("updates", True, "No source of updates is set. New content comes on a stick, or by IT."),
+    Told(
+        "updates",
+        True,
+        "Content comes signed; last looked for on 2026-11-22. What is signed is valid until 2026-12-22.",
+    ),
 )
 UNWELL = (
     Told("storage", False, "Only 200 MB are free.", "Ask IT to free some: the log and old packs take most."),

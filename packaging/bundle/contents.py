@@ -68,6 +68,8 @@ def _libraries(inside: Path) -> Iterator[str]:
 
 
 def _resources(inside: Path) -> Iterator[str]:
+    if not list((inside / "fhirpathpy" / "models").glob("*/*.json")):
+        yield "fhirpathpy's tables are missing: no score could be reckoned."
     if not (inside / "built.txt").is_file():
         yield "built.txt is missing: two versions could not be told apart."
     pages = [*(inside / "resources" / "qml").rglob("*.qml")]

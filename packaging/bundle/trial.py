@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from bundle import lists
 
-PATIENCE = 60  # s
+PATIENCE, WARMED = 120, 5  # s: for a first frame; for what a surface imports after it
 
 
 def faults(bundle: Path) -> Iterator[str]:
@@ -52,12 +52,19 @@ def _first_frame(program: list[str], settings: list[str], surroundings: dict[str
             asked = subprocess.run([*program, "status", "--json"], env=surroundings, capture_output=True, text=True)
             state = json.loads(asked.stdout) if asked.returncode == 0 else {}
             if state.get("painted") and state.get("standby"):
-                return
+                time.sleep(WARMED)
+                if not (broken := [line for line in _log(program, surroundings) if " failed " in line]):
+                    return
+                yield "\n".join(broken)
             time.sleep(0.2)
     finally:
         kiosk.terminate()
         said = kiosk.communicate(timeout=20)[1]
     yield f"No first frame, and a standby, in {PATIENCE} s. The kiosk said:\n{said}"
+
+
+def _log(program: list[str], surroundings: dict[str, str]) -> list[str]:
+    return subprocess.run([*program, "logs"], env=surroundings, capture_output=True, text=True).stdout.splitlines()
 
 
 if __name__ == "__main__":

@@ -66,6 +66,9 @@ def thin(folder: Path) -> list[str]:
     for file in [one for one in qt.rglob("*") if one.is_file()]:
         if not _allowed(*file.relative_to(qt).parent.parts, stem=file.stem):
             file.unlink()
+    for place in sorted((one for one in qt.rglob("*") if one.is_dir()), reverse=True):
+        if not any(place.iterdir()):
+            place.rmdir()
     roots = [file for file in folder.rglob("*") if file.suffix in (".pyd", ".dll")]
     roots = [file for file in roots if not lists.QT_LIBRARY.match(file.name) and _used(file)]
     by_name = {file.name.lower(): file for file in qt.glob("*.dll")}

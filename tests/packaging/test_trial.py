@@ -1,6 +1,5 @@
 """What the packages lean on in the program: `try`, a keeper that waits for its screen, root's way to it."""
 
-import socket
 import subprocess
 import sys
 
@@ -9,48 +8,27 @@ import pytest
 from kiosk import app, trial
 from kiosk.keeper import control
 
-
-@pytest.fixture
-def told(tmp_path):
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as there:
-        there.bind(str(tmp_path / "notify"))
-        yield there
-
-
-SAY = "import socket, sys, time; s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM); s.connect(sys.argv[1])\n"
-SAY += "for word in sys.argv[2:]: s.send(word.encode())\ntime.sleep(60)"
+WELL = {"painted": True, "standby": 4711, "trouble": False, "last_swap": {"reason": "start"}}
 
 
 @pytest.mark.parametrize(
-    ("words", "stands"),
-    [(["READY=1", trial.OPEN], True), (["READY=1", "STATUS=Trouble: patients are asked to turn to staff."], False)],
-    ids=["open", "trouble"],
+    ("differs", "well"),
+    [
+        ({}, True),
+        ({"painted": False}, None),
+        ({"standby": None}, None),
+        ({"trouble": True}, False),
+        ({"last_swap": {"reason": "exception"}}, False),
+    ],
 )
-def test_only_a_patient_s_picture_is_taken_for_well(told, words, stands):
-    keeper = subprocess.Popen([sys.executable, "-S", "-c", SAY, told.getsockname(), *words])
-    try:
-        assert trial._stands(told, keeper, float("inf")) is stands
-    finally:
-        keeper.kill()
-        keeper.wait()
+def test_only_a_patient_s_first_picture_with_another_behind_it_is_well(differs, well):
+    assert trial.judged({**WELL, **differs}) is well
 
 
-def test_a_program_that_ends_has_not_stood(told):
+def test_a_program_that_ends_has_not_stood(monkeypatch):
+    monkeypatch.setenv("CLEARING_INSTANCE", "nobody")
     keeper = subprocess.Popen([sys.executable, "-S", "-c", "raise SystemExit(3)"])
-    assert trial._stands(told, keeper, float("inf")) is False
-
-
-def test_the_words_are_those_that_the_keeper_says():
-    from kiosk.keeper.service import _status
-
-    class Keeper:
-        class trouble:
-            on = False
-
-        class duty:
-            mode = "open"
-
-    assert f"STATUS={_status(Keeper)}" == trial.OPEN
+    assert trial._stands(keeper, float("inf")) is False
 
 
 @pytest.mark.parametrize("service", [True, False])

@@ -98,8 +98,8 @@ class Visitor:
             return None
         if purpose in WAYS_IN and self.dice.random() < 0.93:
             controls = _leading(purpose, page, controls) or controls
-        elif page == "Result" and self.dice.random() < 0.3:
-            controls = _named("Take it with you", controls) or controls
+        elif page == "Result" and self.dice.random() < 0.5:  # to what may stand below the fold
+            controls = _named("Take it with you", controls) or [one for one in controls if "›" in one[4]] or controls
         return self.dice.choice(controls)
 
     def _judge(self, pressed):
