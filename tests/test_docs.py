@@ -99,6 +99,8 @@ def unknown(words):
             value = options[name] != 0 and not given
         elif below and plain not in below[0]:
             return plain
+        elif plain in ("test", "bench"):
+            return ""  # what follows is their own (kiosk/developing.py)
         elif below:
             at = below[0][plain]
     return ""
