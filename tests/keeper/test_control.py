@@ -5,10 +5,12 @@ import json
 import os
 import socket
 import threading
+import time
 
 import pytest
 
 from kiosk.keeper import control
+from kiosk.keeper.chores import Chores
 from kiosk.keeper.orders import Orders
 from kiosk.keeper.run import House
 
@@ -75,8 +77,10 @@ def test_only_root_and_the_same_user_are_obeyed(monkeypatch, user, obeyed):
     monkeypatch.setattr(house.keeper, "swap", swaps.append)
     house.keeper.last_swap.took = 0.0
 
+    chores = Chores(house.content, house.log, time.monotonic)
+
     async def clear():
-        house._orders = Orders(house.keeper, house.content, None, lambda: None)
+        house._orders = Orders(house.keeper, house.content, chores, lambda: None)
         reader, writer = asyncio.StreamReader(), Writes()
         reader.feed_data(b"clear\n")
         await control.serve(reader, writer, house._control)

@@ -38,6 +38,7 @@ def test_only_who_knows_nothing_of_a_visit_writes_sentences_and_only_the_log_pri
         "events.py",
         "library.py",
         "staffcall.py",
+        "updates.py",
     }
     printing = {name for name, text in sources.items() if re.search(r"\bprint\(|stderr\.write", text)}
     assert printing == {"log.py", "run.py"} and sources["run.py"].count("print(") == 1  # before there is a log

@@ -23,7 +23,7 @@ PAGES = {
     "take-home", "take-home-with-numbers", "support-calling", "support-received", "support-failed",
 }  # fmt: skip
 LONG = (
-    "guide-", "review", "result", "preferences", "welcome",
+    "guide-", "review", "result", "preferences", "welcome", "take-home",
     "question-phq-9-44260-8-listening",  # while it is asked whether others may hear it
 )  # fmt: skip
 UNASKED = {"fr": {"question-phq-9-69722-7"}}  # no sure words: docs/decisions/016

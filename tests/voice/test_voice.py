@@ -88,6 +88,11 @@ def test_what_it_says_stands_in_no_command_line_and_no_environment(host, server)
     assert SECRET.encode() not in b"".join(voice.group().values())
 
 
+def stands_still(pid):
+    """Only then the kernel wakes and ends it with its parent."""
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].startswith("T")
+
+
 @pytest.mark.parametrize("stopped", [False, True])
 def test_its_programs_end_with_the_surface_too(host, server, stopped):
     voice = host(server)
@@ -96,8 +101,10 @@ def test_its_programs_end_with_the_surface_too(host, server, stopped):
     voice.say(say(1, LONG))
     assert eventually(lambda: len(voice.group()) == 4)
     if stopped:
-        for pid in set(voice.group()) - {voice.process.pid}:
+        programs = set(voice.group()) - {voice.process.pid}
+        for pid in programs:
             os.kill(pid, signal.SIGSTOP)
+        assert eventually(lambda: all(stands_still(pid) for pid in programs))
     voice.process.kill()
     assert eventually(lambda: not voice.group())
 

@@ -128,7 +128,7 @@ Scroller {
 
         readonly property int both: ask.implicitWidth + on.implicitWidth + columnSpacing
         readonly property bool level: root.wide && ways.both <= root.bodyWidth // the two buttons
-        readonly property bool between: ways.level && ways.both + columnSpacing + Theme.mm(36) * Theme.textScale <= root.bodyWidth
+        readonly property bool between: ways.level && ways.both + columnSpacing + Theme.mm(26) * Theme.textScale <= root.bodyWidth
 
         Layout.fillWidth: true
         Layout.fillHeight: false
