@@ -20,7 +20,7 @@ PAGES = {
     "support", "introduction", "question-phq-9-44250-9", "question-phq-9-44260-8", "support-asked",
     "question-phq-9-69722-7", "question-scope-questions-scope-source", "question-gad-7-69725-0",
     "review", "result-with-a-gap", "result", "result-open", "result-with-more", "covered", "support-counting", "idle",
-    "take-home", "take-home-with-numbers", "support-calling", "support-received", "support-failed",
+    "take-home", "support-calling", "support-received", "support-failed",
 }  # fmt: skip
 LONG = (
     "guide-", "review", "result", "preferences", "welcome", "take-home",

@@ -142,7 +142,7 @@ def test_a_device_that_goes_leaves_it_mute_and_alive(host, server):
     voice.end.send(b"!")
     voice.hear(Able)
     voice.say(say(1, LONG))
-    assert eventually(lambda: len(voice.group()) == 4)
+    assert eventually(lambda: any(b"paplay" in told for told in voice.group().values()))
     player = next(pid for pid, told in voice.group().items() if b"paplay" in told)
     os.kill(player, signal.SIGKILL)
     assert voice.hear(Able | Said) == Able(())
