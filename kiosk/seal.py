@@ -135,8 +135,9 @@ def bind_landlock(libc: ctypes.CDLL, abi: int, scopes: int, spared: Mapping[str,
 def _needs_abstract_sockets() -> bool:
     """Measured: libxcb 1.15 tries X's abstract socket first and, if refused, not the path. No window then."""
     display = os.environ.get("DISPLAY", "").rpartition(":")[2].partition(".")[0]
-    listening = f"@/tmp/.X11-unix/X{display}\n" in Path("/proc/net/unix").read_text()
-    return listening or "abstract" in os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    known = Path("/proc/net/unix")  # systemd's ProcSubset=pid hides it
+    listening = display and (not known.exists() or f"@/tmp/.X11-unix/X{display}\n" in known.read_text())
+    return bool(listening) or "abstract" in os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
 
 
 def bind_seccomp(spared: Collection[str] = ()) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import seal
 from kiosk.seal import available
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the seal is Linux's")
@@ -175,3 +176,12 @@ def test_what_is_not_to_be_had_is_said(tmp_path: Path, told: str) -> None:
 
 def test_available_tells_and_binds_nobody() -> None:
     assert available().whole and available().whole  # a bound process could not start the second one
+
+
+@pytest.mark.parametrize(("display", "needed"), [("", False), (":97", True)])
+def test_the_seal_does_without_the_list_of_sockets(monkeypatch, display, needed):
+    """A unit with ProcSubset=pid hides it: under Wayland nothing is needed; under X it is not known, so left open."""
+    monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setattr(seal, "Path", lambda _: Path("/nowhere/unix"))
+    assert seal._needs_abstract_sockets() is needed
