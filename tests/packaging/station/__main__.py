@@ -20,15 +20,15 @@ INSTALL_LIMIT, EXPOSURE = 60.0, 1.5
 UNITS = ("clearing.service", "clearing-screen.service", "clearing-renew.service")
 WRITABLE = ("/var/lib/clearing", "/run/clearing", "/tmp", "/var/tmp", "/dev/shm")
 ALLOWED = {"AF_UNIX socket", "landlock (for the seal)", "fork", *(f"write {place}" for place in WRITABLE)}
-MORE = ("python3-minimal", "xvfb")  # for the probe and the proof, in a copy of the machine
+MORE = ("python3", "xvfb")  # for the probe and the proof, in a copy of the machine
 PACK = """clearing pack new /tmp/our; clearing pack build /tmp/our --out /tmp/our.zip
 install -d -o clearing -g clearing /var/lib/clearing/packs
 install -o clearing -g clearing /tmp/our.zip /var/lib/clearing/packs/our.zip"""
 PIN, SETTINGS = "2580", "\n[idle]\nask_after_seconds = 61\n"
 
 
-def say(*words: object) -> None:
-    print(*words, flush=True)
+def say(*words: object, sep: str = " ") -> None:
+    print(*words, sep=sep, flush=True)
 
 
 def main() -> int:
@@ -128,6 +128,9 @@ def _runs(booted: Machine, suite: str, screen: str) -> None:
     say(f"first picture {(ready - kernel) / 1e6:.1f} s after systemd began, {(ready - started) / 1e6:.1f} s after the "
         f"kiosk did: {booted.show('clearing.service', 'StatusText')}")  # fmt: skip
     assert booted.show("clearing.service", "StatusText") == "Open to patients."
+    assert '"sealed": true' in booted.run("clearing-station", "status", "--json").stdout, (
+        "a surface is not sealed wholly"
+    )
     picture(screen, f"{suite}-attract.png")
     subprocess.run(
         ["xdotool", "mousemove", "500", "300", "click", "1"], env={**os.environ, "DISPLAY": screen}, check=True
@@ -245,10 +248,11 @@ def _held(booted: Machine, installed: Path) -> None:
     unit = re.sub(r"^(Type|NotifyAccess|WatchdogSec|WatchdogSignal|Restart|RestartSec)=.*\n", "", unit, flags=re.M)
     python = os.path.realpath(installed / "usr/bin/python3").rpartition("/")[2]
     unit = re.sub(r"^ExecStart=.*", f"Type=oneshot\nExecStart=/usr/bin/{python} /opt/probe.py /var/lib/clearing/told\n"
-                  f"ExecPaths=/usr/bin/{python}", unit, flags=re.M)  # fmt: skip
+                  f"ExecPaths=/usr/bin/{python} /usr/lib/{python}", unit, flags=re.M)  # fmt: skip
     (installed / "etc/systemd/system/probe.service").write_text(unit)
     booted.run("systemctl", "daemon-reload")
     done = booted.run("systemctl", "start", "probe.service")
+    assert done.returncode == 0, done.stderr + booted.run("systemctl", "status", "--no-pager", "probe.service").stdout
     told = (installed / "var/lib/clearing/told").read_text().splitlines()
     allowed = {line.partition(":")[0] for line in told if line.endswith(": allowed")}
     say(f"probe: {len(told)} tries, allowed: {', '.join(sorted(allowed))}")
