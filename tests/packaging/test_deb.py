@@ -159,7 +159,7 @@ def shipped():
 
 
 def test_each_file_of_the_packages_is_here():
-    ours = [source for source in shipped().values() if not source.startswith(("${", "/"))]  # build.py makes those
+    ours = [source for source in shipped().values() if not source.startswith(("${", "../lib/"))]  # build.py makes those
     assert ours and [source for source in ours if not glob(str(DEB / source))] == []
 
 
