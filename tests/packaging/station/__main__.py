@@ -54,6 +54,7 @@ def _station(suite: str, debs: list[Path]) -> None:
         pass  # its first boot makes what a first boot makes
     before = root.files(machine)
     with Machine(machine) as booted:
+        packages = _packages(booted)
         _install(booted)
     installed = root.copy(machine, PLACE / f"{suite}.installed")
     _verified(machine)
@@ -62,7 +63,7 @@ def _station(suite: str, debs: list[Path]) -> None:
         with Machine(machine, number) as booted:
             _runs(booted, suite, number)
             _upgrades(booted, machine, debs, suite, number)
-            _purged(booted)
+            _purged(booted, packages)
     finally:
         server.terminate()
         server.wait()
@@ -226,10 +227,18 @@ def _upgrades(booted: Machine, machine: Path, debs: list[Path], suite: str, scre
     picture(screen, f"{suite}-after-upgrade.png")
 
 
-def _purged(booted: Machine) -> None:
+def _packages(booted: Machine) -> set[str]:
+    return set(booted.run("dpkg-query", "-W", "-f", "${Package}\n").stdout.split())
+
+
+def _purged(booted: Machine, before: set[str]) -> None:
+    """What apt keeps since Debian's own packages recommend it is told, and purged as well: then the rest is ours."""
     done = booted.run("apt-get", "purge", "-y", "-q", "--autoremove", "clearing", "clearing-station")
     assert done.returncode == 0, done.stdout + done.stderr
     assert booted.run("getent", "passwd", "clearing").stdout == ""
+    if kept := sorted(_packages(booted) - before):
+        say(f"apt keeps, since others recommend them: {', '.join(kept)}")
+        assert booted.run("apt-get", "purge", "-y", "-q", "--autoremove", *kept).returncode == 0
 
 
 def _compared(before: dict[str, str], after: dict[str, str]) -> None:
