@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.keeper.events import Event, Kept, Note, Reason
 from kiosk.keeper.masked import BEGAN, FAULT, FINISHED, NAMES, STAFF, VISITOR, masked
+from kiosk.keeper.writing import replace
 
 DAYS = 90  # that are kept
 OFTEN = 60.0  # s between two writings
@@ -81,16 +82,11 @@ class Counts:
             return
         import json
 
-        self._written, self._changed, fresh = self._clock(), False, f"{self._file}.{os.getpid()}"
+        self._written, self._changed = self._clock(), False
         try:
-            os.makedirs(os.path.dirname(self._file), exist_ok=True)
-            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
-                json.dump(self._days, file)
-            os.replace(fresh, self._file)
+            replace(self._file, json.dumps(self._days))
             self._complained = False
         except OSError as error:
-            with suppress(OSError):
-                os.remove(fresh)
             self._changed = True
             if not self._complained:
                 self._complained = True

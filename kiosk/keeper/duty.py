@@ -6,6 +6,7 @@ from contextlib import suppress
 from enum import StrEnum
 
 from kiosk.keeper.unnamed import unnamed
+from kiosk.keeper.writing import replace
 
 LONGEST_REASON = 200  # letters of a reason, in one language
 LONGEST_CLEANING = 600  # s
@@ -96,15 +97,9 @@ class Duty:
             return False
         import json
 
-        fresh = f"{self._file}.{os.getpid()}"
         try:
-            os.makedirs(os.path.dirname(self._file), exist_ok=True)
-            with open(fresh, "w", encoding="utf-8") as file:
-                json.dump(self.reason, file)
-            os.replace(fresh, self._file)
+            replace(self._file, json.dumps(self.reason))
         except OSError:
-            with suppress(OSError):
-                os.remove(fresh)
             return False
         return True
 

@@ -1,13 +1,12 @@
 """The process that looks for signed content: the only one with the network, and with little else."""
 
-import asyncio
 import json
 import os
 from collections.abc import Mapping
 from typing import Any
 
 from kiosk.itself import PROGRAM, command
-from kiosk.keeper import children
+from kiosk.keeper.errand import errand
 from kiosk.keeper.events import Ended
 from kiosk.keeper.state import state_folder
 
@@ -20,23 +19,8 @@ PREFIXES = ("LC_", "SSL_CERT_", "PYTHON")  # and the proxies: the child is given
 
 async def fetch(wanted: dict[str, Any]) -> Answer:
     """By `main.py fetch-updates`: "ended" (a word of Ended), "said" (sentences), "until" (s of the epoch, or None)."""
-    child = await asyncio.create_subprocess_exec(
-        *command("fetch-updates"), env=surroundings(os.environ), **children.ALONE,
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        async with asyncio.timeout(LIMIT):
-            said, _ = await child.communicate(json.dumps(wanted).encode())
-        answer = json.loads(said[:LARGEST])
-        if isinstance(answer, dict):
-            return answer
-    except (TimeoutError, ValueError):
-        pass
-    finally:
-        if child.returncode is None:
-            children.kill(child)
-            await child.wait()
-    return {"ended": Ended.BROKE, "said": [f"The program that looks for new content broke off. Run: {PROGRAM} check"]}
+    broke = {"ended": Ended.BROKE, "said": [f"The program that looks for new content broke off. Run: {PROGRAM} check"]}
+    return await errand(command("fetch-updates"), wanted, LIMIT, surroundings(os.environ)) or broke
 
 
 def surroundings(all_of_them: Mapping[str, str]) -> dict[str, str]:

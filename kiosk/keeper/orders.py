@@ -1,27 +1,26 @@
 """What a running keeper can be asked for, from outside or from the staff page, and what it answers."""
 
 import asyncio
-import json
 import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from kiosk.itself import PROGRAM, command
-from kiosk.keeper import children
 from kiosk.keeper.chores import Chores
 from kiosk.keeper.content import Content
 from kiosk.keeper.duty import reason_of
+from kiosk.keeper.errand import errand
 from kiosk.keeper.events import Reason
 from kiosk.keeper.keeper import Keeper
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    pass
 
 Answer = dict[str, Any]
 Order = Callable[..., Awaitable[Answer]]
 CLEANING = 60.0  # s
 ERRAND_LIMIT = 600.0  # s: a morning check, or a large pack from a slow stick
-LARGEST_ANSWER = 1 << 20
+BROKE_OFF = f"That did not work: its program broke off. Ask IT to look at: {PROGRAM} logs"
 
 
 def well(*said: str) -> Answer:
@@ -137,29 +136,9 @@ class Orders:
 
     async def _errand(self, word: str, more: dict[str, Any]) -> Answer:
         """By a process of its own, so that the keeper needs none of it; what changes content is then read anew."""
-        answer = await _by_child(word, more, self._content.settings)
+        named = ["--settings", str(self._content.settings)] if self._content.settings else []
+        answer = await errand(command(*named, "staff-order", word), more, ERRAND_LIMIT) or unwell(BROKE_OFF)
         if not (answer.get("ok") and self._errands[word] and more):  # "choose" with nothing only tells
             return answer
         read = await self._reload()
         return {**answer, "ok": read["ok"], "said": [*answer.get("said", ()), *read["said"]]}
-
-
-async def _by_child(word: str, more: dict[str, Any], settings: "Path | None") -> Answer:
-    named = ["--settings", str(settings)] if settings else []
-    child = await asyncio.create_subprocess_exec(
-        *command(*named, "staff-order", word), **children.ALONE,
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        async with asyncio.timeout(ERRAND_LIMIT):
-            said, _ = await child.communicate(json.dumps(more).encode())
-        answer = json.loads(said[:LARGEST_ANSWER])
-        if isinstance(answer, dict):
-            return answer
-    except (TimeoutError, ValueError):
-        pass
-    finally:
-        if child.returncode is None:
-            children.kill(child)
-            await child.wait()
-    return unwell(f"That did not work: its program broke off. Ask IT to look at: {PROGRAM} logs")

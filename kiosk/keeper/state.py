@@ -2,7 +2,9 @@
 
 import os
 import sys
+from contextlib import suppress
 
+from kiosk.keeper.writing import replace
 from kiosk.windows import program_data
 
 WINDOWS = sys.platform == "win32"
@@ -34,8 +36,7 @@ def staffs() -> list[str]:
 
 def number() -> str:
     """This kiosk's own, drawn by lot: its place on the clock and in roll-outs. It is told to nobody."""
-    folder = os.path.join(state_folder(), "updates")
-    file = os.path.join(folder, "number")
+    file = os.path.join(state_folder(), "updates", "number")
     try:
         with open(file, encoding="ascii") as opened:
             if len(found := opened.read(NUMBER).strip()) == NUMBER and not found.strip("0123456789abcdef"):
@@ -43,12 +44,6 @@ def number() -> str:
     except (OSError, ValueError):
         pass
     found = os.urandom(NUMBER // 2).hex()
-    try:
-        os.makedirs(folder, exist_ok=True)
-        fresh = f"{file}.{os.getpid()}"
-        with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as opened:
-            opened.write(found)
-        os.replace(fresh, file)
-    except OSError:
-        pass  # where nothing can be written, it is another one after each start
+    with suppress(OSError):  # where nothing can be written, it is another one after each start
+        replace(file, found)
     return found

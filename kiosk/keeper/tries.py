@@ -7,6 +7,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import NamedTuple
 
+from kiosk.keeper.writing import replace
+
 FREE = 5
 FIRST_PAUSE, LONGEST_PAUSE = 15.0, 3600.0  # s
 MOST = 1_000_000
@@ -97,18 +99,9 @@ class Tries:
     def _keep(self, state: State) -> None:
         """On the disk before anything else happens; where it can't be written, in memory alone."""
         self._memory, self.kept = state, False
-        fresh = f"{self._file}.{os.getpid()}"
-        try:
-            os.makedirs(os.path.dirname(self._file), exist_ok=True)
-            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
-                json.dump(state._asdict(), file)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(fresh, self._file)
+        with suppress(OSError):
+            replace(self._file, json.dumps(state._asdict()), synced=True)
             self.kept = True
-        except OSError:
-            with suppress(OSError):
-                os.remove(fresh)
 
 
 def _parsed(text: str) -> State:

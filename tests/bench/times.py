@@ -39,30 +39,30 @@ def swap(screen: Screen, folder: Path, at: dict[str, Point], runs: int, *, gl: b
 def start(screen: Screen, folder: Path, runs: int) -> list[Figure]:
     """From the command to its first complete picture; warm, and with nothing in the page cache."""
     both = (Bare(screen, folder), Kiosk(screen, folder))
-    pictures = dict[Program, bytes]()
-    for program in both:  # also fills the caches and makes the library
-        with program.running():
-            pictures[program] = screen.at_rest()
-    warm = _starts(screen, both, pictures, runs, lambda: None)
-    figures = [Figure("cold start, files cached", "ms", warm[1], warm[0], START_BAR, "ratio")]
-    if os.access(DROP, os.W_OK):
-        cold = _starts(screen, both, pictures, max(1, runs // 4), _drop_caches)
-        figures.append(Figure("cold start, page cache dropped", "ms", cold[1], cold[0], START_BAR, "ratio"))
-    return figures
+    names = ("cold start, files cached", "cold start, page cache dropped")
+    return _beside(screen, both, runs, max(1, runs // 4), names, START_BAR)
 
 
 def frozen(screen: Screen, folder: Path, runs: int) -> list[Figure]:
     """The bundle's start beside that of the sources, by turns."""
     both = (Kiosk(screen, folder), Frozen(screen, folder))
+    names = ("start of the bundle, beside: the sources", "- page cache dropped")
+    return _beside(screen, both, runs, max(1, runs // 2), names, FROZEN_BAR)
+
+
+def _beside(
+    screen: Screen, both: tuple[Program, Program], runs: int, dropped: int, names: tuple[str, str], bar: float
+) -> list[Figure]:
+    """The second's start beside the first's; `dropped`: how often with an empty page cache."""
     pictures = dict[Program, bytes]()
-    for program in both:
+    for program in both:  # also fills the caches and makes the library
         with program.running():
             pictures[program] = screen.at_rest()
     warm = _starts(screen, both, pictures, runs, lambda: None)
-    figures = [Figure("start of the bundle, beside: the sources", "ms", warm[1], warm[0], FROZEN_BAR, "ratio")]
+    figures = [Figure(names[0], "ms", warm[1], warm[0], bar, "ratio")]
     if os.access(DROP, os.W_OK):
-        cold = _starts(screen, both, pictures, max(1, runs // 2), _drop_caches)
-        figures.append(Figure("- page cache dropped", "ms", cold[1], cold[0], FROZEN_BAR, "ratio"))
+        cold = _starts(screen, both, pictures, dropped, _drop_caches)
+        figures.append(Figure(names[1], "ms", cold[1], cold[0], bar, "ratio"))
     return figures
 
 
