@@ -50,6 +50,17 @@ FACTS = (
         "Content comes signed; last looked for on 2026-11-22. What is signed is valid until 2026-12-22.",
     ),
 )
+FOUND = (  # by the morning check: four of nine targets were touched
+    Told("screen", True, "1280 x 800 pixels, 60 times a second, 10.1 inches across."),
+    Told("touch", False, "No answer at: middle center, middle right, bottom left, bottom center, bottom right.",
+         "Wipe the screen, and try again; else ask IT."),
+    Told("sound", True, "The sound device takes sound."),
+    *(Told(f"voice-{tag}", True, f"{name}: its own name was played.")
+      for tag, name in (("en", "English"), ("es", "Español"), ("fr", "Français"))),
+    Told("printer", True, "No printer is set up, so nothing is printed."),
+    Told("expiry", True, "Nothing ends within the next 14 days."),
+    Told("seal", True, "A visit can't write, send or start anything: tried, and refused."),
+)  # fmt: skip
 UNWELL = (
     Told("storage", False, "Only 200 MB are free.", "Ask IT to free some: the log and old packs take most."),
     Told("languages", False, "Русский is left out: a text is missing.", f"Ask IT to run: {PROGRAM} check"),
@@ -86,9 +97,11 @@ def _usual(word: str, more: dict[str, Any]) -> Answer:
         "sticks": {"ok": True, "said": [], "packs": PACKS},
         "choose": CHOSEN,
         "morning": {
-            "ok": True,
-            "said": ["All is well. The result is kept for IT."],
-            "facts": [{"name": told.name, "well": told.well, "said": told.said} for told in FACTS],
+            "ok": False,
+            "said": ["Not well: touch."],
+            "facts": [
+                {"name": told.name, "well": told.well, "said": told.said, "remedy": told.remedy} for told in FOUND
+            ],
         },
     }
     return usual.get(word, {"ok": True, "said": ["Done."]})

@@ -87,7 +87,7 @@ class Order:
             return _answer(False, [f"The page has told something that is no part of a morning check: {error}."])
         settings, library = self._content()
         result = morning.check(library, settings, self._state, tried, datetime.now())
-        return _answer(True, [morning.summary(result)], **result)
+        return _answer(result["well"], [morning.summary(result)], **result)
 
     def _content(self) -> "tuple[Settings, Library]":
         """What patients see now; where the kiosk could not keep that, what they would see. Raises Refused."""
@@ -141,7 +141,7 @@ def morning(options: Namespace) -> int:
     from kiosk.wellness.morning import read, summary
 
     state = Path(state_folder())
-    if options.run and not (done := obey("morning", {}, options.settings, state))["ok"]:
+    if options.run and "facts" not in (done := obey("morning", {}, options.settings, state)):
         print(*done["said"], sep="\n", file=sys.stderr)
         return 2
     result = read(state)

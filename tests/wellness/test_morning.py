@@ -85,6 +85,9 @@ def test_it_is_asked_for_by_the_page_and_by_it(state, capsys, monkeypatch, libra
     given = {"screen": True, "touched": NINE, "display": {"width": 1280, "height": 800, "mm": [217, 136], "hz": 60}}
     answer = orders.obey("morning", given, None, state)
     assert (answer["ok"], answer["said"], answer["well"]) == (True, ["All that was tried is well."], True)
+    unwell = orders.obey("morning", {"touched": [0], "only": ["touch"]}, None, state)
+    assert (unwell["ok"], unwell["said"]) == (False, ["Not well: touch."])
+    orders.obey("morning", given, None, state)
     assert main(["morning", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["facts"] == answer["facts"]
     assert main(["morning"]) == 0

@@ -109,20 +109,26 @@ FocusScope {
                 text: qsTr("Each language has just said its own name aloud. Did you hear all of them?")
             }
 
-            Action {
+            RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 visible: root.morning.played
-                least: Theme.answer
-                text: qsTr("Yes, all of them")
-                onClicked: root.morning.tellHeard(true)
-            }
+                uniformCellSizes: true
+                spacing: Theme.gap
 
-            Action {
-                Layout.fillWidth: true
-                visible: root.morning.played
-                least: Theme.answer
-                text: qsTr("No, not all")
-                onClicked: root.morning.tellHeard(false)
+                Action {
+                    Layout.fillWidth: true
+                    least: Theme.answer
+                    text: qsTr("Yes, all of them")
+                    onClicked: root.morning.tellHeard(true)
+                }
+
+                Action {
+                    Layout.fillWidth: true
+                    least: Theme.answer
+                    text: qsTr("No, not all")
+                    onClicked: root.morning.tellHeard(false)
+                }
             }
 
             Repeater {

@@ -22,7 +22,7 @@ Panel {
         id: words
 
         Layout.fillWidth: true
-        color: root.errand.well ? Theme.ink : Theme.clay
+        color: Theme.ink
         text: root.told
     }
 }
