@@ -60,6 +60,16 @@ def test_the_right_one_forgets_them(machine):
     assert machine.tries().left == FREE
 
 
+def test_a_try_is_on_the_disk_before_it_takes_the_name(machine, monkeypatch):
+    """Else who pulls the plug tries again for nothing."""
+    done = []
+    for name in ("fsync", "replace"):
+        real = getattr(os, name)
+        monkeypatch.setattr(os, name, lambda *given, name=name, real=real: (done.append(name), real(*given))[1])
+    wrong(machine.tries(), 1)
+    assert done == ["fsync", "replace"]
+
+
 def test_a_keeper_that_starts_again_goes_on_counting(machine):
     wrong(machine.tries(), 6)
     machine.pass_(10)
