@@ -24,13 +24,14 @@ def test_what_is_no_answer_is_none(script):
     assert asked(script) is None
 
 
+@pytest.mark.timeout(40)
 def test_one_that_does_not_end_is_killed_with_all_of_its_group(tmp_path):
     file = tmp_path / "pids"
     script = f"""
 import os, subprocess, sys, time
-below = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+below = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1000)"])
 open({str(file)!r}, "w").write(f"{{os.getpid()}} {{below.pid}}")
-time.sleep(60)
+time.sleep(1000)
 """
     assert asked(script, limit=2.0) is None
     pids = [int(pid) for pid in file.read_text().split()]
