@@ -36,8 +36,16 @@ def look(wanted: Updates, source: str, state: Path, number: str, now: datetime, 
     room = kept.folder(state)
     for name in ("metadata", "downloads"):
         (room / name).mkdir(parents=True, exist_ok=True)
-    tempfile.tempdir = str(room / "downloads")  # tuf's own: /tmp may be memory
-    fetcher = fetching.source(source, limits or Limits())
+    before, tempfile.tempdir = tempfile.tempdir, str(room / "downloads")  # tuf's own: /tmp may be memory
+    try:
+        return _looked(wanted, source, state, number, now, limits or Limits())
+    finally:
+        tempfile.tempdir = before
+
+
+def _looked(wanted: Updates, source: str, state: Path, number: str, now: datetime, limits: Limits) -> Ending:
+    room = kept.folder(state)
+    fetcher = fetching.source(source, limits)
     try:
         root = Path(wanted.root).read_bytes()
         updater = Updater(
