@@ -167,7 +167,11 @@ def faults(scene, text_size):
     return walked(scene.window, CAPITALS[text_size])
 
 
-LP = "#!/bin/sh\ncat > {folder}/sheet.part && mv {folder}/sheet.part {folder}/sheet.pdf\n{end}\n"
+LP = """#!/bin/sh
+cat > {folder}/sheet.part && mv {folder}/sheet.part {folder}/sheet.pdf
+while ! [ -e {folder}/seen ]; do sleep 0.05; done
+{end}
+"""  # "on its way" stands until it was seen
 ENDS = {"taken": "echo 'request id is Desk-1 (0 file(s))'", "refused": "exit 1"}
 
 
@@ -226,6 +230,7 @@ def test_a_press_on_print_reaches_the_queue_and_its_answer_the_patient(tmp_path,
     visitor, program = printing()
     surface = status()["shown"]
     visit = to_the_sheet(visitor)
+    (tmp_path / "seen").touch()
     visit.checkIn.takeHome.ended(outcome)
     assert visitor.sees_the_page()
     assert status()["shown"] == surface  # alive: it did nothing that the seal forbids
