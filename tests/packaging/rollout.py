@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tests.packaging import standin
 from tests.packaging.station import root
-from tests.packaging.station.machine import Machine
+from tests.packaging.station.machine import Machine, screen
 
 TOP = Path(__file__).parent.parent.parent
 ROLE, PLACE = TOP / "packaging" / "ansible", TOP / "build" / "rollout"
@@ -53,20 +53,23 @@ def main() -> int:
     shutil.rmtree(PLACE / "work", ignore_errors=True)
     (PLACE / "work").mkdir(parents=True)
     machine = root.copy(root.base(options.suite, PLACE), PLACE / options.suite)
-    _with_a_repository(machine)
     debs = sorted(options.debs.glob("clearing*_*.deb")) if options.debs else standin.debs(PLACE / "work", "0.1.0")
     say(f"packages: {', '.join(deb.name for deb in debs)}{'' if options.debs else ' (stand-ins)'}")
-    with Machine(machine) as booted:
+    _with_a_repository(machine, debs if options.debs else [])
+    with screen() as number, Machine(machine, number) as booted:
         _rolled_out(booted, debs, real=bool(options.debs))
     _stopped_in_time()
     return 0
 
 
-def _with_a_repository(machine: Path) -> None:
+def _with_a_repository(machine: Path, debs: list[Path]) -> None:
     """Debian's packages that the role asks for, as a repository of the machine's own: once booted it has no network."""
     alone = "apt-get -qq install -y --no-install-recommends --download-only -o Dir::Cache::archives=/repository"
     fetch = f"apt-get -qq update && apt-get -qq install -y python3 python3-apt && {alone} prometheus-node-exporter"
     (machine / "repository" / "partial").mkdir(parents=True)
+    for deb in debs:
+        shutil.copy(deb, machine / "opt")
+        fetch += f" /opt/{deb.name}"
     done = root.inside(machine, "sh", "-c", fetch)
     assert done.returncode == 0, done.stderr
     index = []
@@ -111,8 +114,11 @@ def _rolled_out(booted: Machine, debs: list[Path], *, real: bool) -> None:
     five = _played(given, stations="~kiosk-0000[1-5]")
     assert five["changed"] == 0
     _sized("second", second, (float(str(five["processor"])) - float(str(second["processor"]))) / 4)
-    if not real:
+    if not real:  # what is upgraded in truth: make station-test
         _upgraded(booted, given)
+        return
+    booted.wait(booted.stands, "a picture of the kiosk")
+    say(f"the kiosk: {booted.show('clearing.service', 'StatusText')}")
 
 
 def _upgraded(booted: Machine, given: dict[str, object]) -> None:

@@ -9,9 +9,8 @@ import sys
 import time
 from pathlib import Path
 
-from kiosk.virtual import _server, answers
 from tests.packaging.station import content, probe, root, upgrades
-from tests.packaging.station.machine import Machine
+from tests.packaging.station.machine import Machine, screen
 from tests.packaging.station.telling import PLACE, picture, say
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -51,16 +50,11 @@ def _station(suite: str, debs: list[Path]) -> None:
         _install(booted)
     installed = root.copy(machine, PLACE / f"{suite}.installed")
     _verified(machine)
-    number, server = _screen()
-    try:
-        with Machine(machine, number) as booted:
-            _runs(booted, suite, number)
-            content.tried(booted, content.Publisher(installed), f"{suite}-content", number)
-            upgrades.tried(booted, machine, debs, suite, number)
-            _purged(booted, packages)
-    finally:
-        server.terminate()
-        server.wait()
+    with screen() as number, Machine(machine, number) as booted:
+        _runs(booted, suite, number)
+        content.tried(booted, content.Publisher(installed), f"{suite}-content", number)
+        upgrades.tried(booted, machine, debs, suite, number)
+        _purged(booted, packages)
     _compared(before, root.files(machine))
     with Machine(installed) as booted:
         _held(booted, installed)
@@ -106,16 +100,7 @@ def _verified(machine: Path) -> None:
         assert float(found[1]) <= EXPOSURE
 
 
-def _screen() -> tuple[str, "subprocess.Popen[bytes]"]:
-    number = next(n for n in range(310, 400) if not os.path.exists(f"/tmp/.X11-unix/X{n}"))
-    server = _server(number, "1280x800")
-    end = time.monotonic() + 20
-    while not answers(f"/tmp/.X11-unix/X{number}") and time.monotonic() < end:
-        time.sleep(0.05)
-    return f":{number}", server
-
-
-def _runs(booted: Machine, suite: str, screen: str) -> None:
+def _runs(booted: Machine, suite: str, number: str) -> None:
     booted.wait(booted.stands, "a first picture")
     ready = int(booted.show("clearing.service", "ActiveEnterTimestampMonotonic"))
     started = int(booted.show("clearing.service", "ExecMainStartTimestampMonotonic"))
@@ -126,13 +111,13 @@ def _runs(booted: Machine, suite: str, screen: str) -> None:
     assert '"sealed": true' in booted.run("clearing-station", "status", "--json").stdout, (
         "a surface is not sealed wholly"
     )
-    picture(screen, f"{suite}-attract.png")
+    picture(number, f"{suite}-attract.png")
     subprocess.run(
-        ["xdotool", "mousemove", "500", "300", "click", "1"], env={**os.environ, "DISPLAY": screen}, check=True
+        ["xdotool", "mousemove", "500", "300", "click", "1"], env={**os.environ, "DISPLAY": number}, check=True
     )
     booted.wait(lambda: '"visit": true' in booted.run("clearing-station", "status", "--json").stdout, "a visit", 20)
     time.sleep(1)
-    picture(screen, f"{suite}-visit.png")
+    picture(number, f"{suite}-visit.png")
     say(booted.run("clearing-station", "clear").stdout.strip())
     booted.wait(booted.stands, "another visit's screen")
     failed = booted.run("systemctl", "--failed", "--plain", "--no-legend").stdout
