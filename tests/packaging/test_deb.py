@@ -235,7 +235,8 @@ def take(program, place):
 
 
 def renew(surroundings, **more):
-    done = subprocess.run(["sh", STATION / "renew"], env={**surroundings, **more}, capture_output=True, text=True)
+    command = ["sh", STATION / "renew"]
+    done = subprocess.run(command, env={**surroundings, **more}, capture_output=True, text=True, timeout=60)
     return done.returncode, done.stdout
 
 
@@ -272,6 +273,50 @@ def test_a_new_program_that_does_not_work_is_taken_back(station, how):
     status, said = renew(surroundings, **how)
     assert status == 1 and "back at the one before" in said
     assert runs(place, "one") and len(list((place / "programs").iterdir())) == 1
+
+
+def breaks_off_at_restart(tmp_path, then):
+    """A systemctl by which, the first time that the kiosk is started anew, `then` happens."""
+    tool = tmp_path / "bin" / "systemctl"
+    once = f'case "$*" in *restart*) if mkdir "{tmp_path}/once" 2>/dev/null; then {then}; fi;; esac\n'
+    tool.write_text(tool.read_text() + once)
+
+
+@pytest.mark.parametrize("how, runs_then", [({}, "two"), ({"TROUBLE": "true"}, "one")], ids=["works", "does not work"])
+def test_power_that_fails_while_a_new_program_is_tried_costs_no_program(station, tmp_path, how, runs_then):
+    program, place, surroundings = station
+    take(program, place)
+    write(program / "clearing", "two")
+    take(program, place)
+    breaks_off_at_restart(tmp_path, "kill -9 $PPID")
+    assert renew(surroundings)[0] == -9 and runs(place, "two")
+    assert renew(surroundings, **how)[0] == (runs_then == "one")
+    assert runs(place, runs_then) and len(list((place / "programs").iterdir())) == 1
+    assert not (place / "next").is_symlink() and renew(surroundings) == (0, "")
+
+
+@pytest.mark.parametrize("how, status", [({}, 0), ({"TROUBLE": "true"}, 1)], ids=["work", "do not work"])
+def test_a_third_program_that_comes_while_the_second_is_tried(station, tmp_path, how, status):
+    program, place, surroundings = station
+    take(program, place)
+    write(program / "clearing", "two")
+    take(program, place)
+    third = tmp_path / "third"
+    third.mkdir()
+    write(third / "clearing", "three")
+    breaks_off_at_restart(tmp_path, f"sh {STATION / 'take'} {third} {place}")
+    assert renew(surroundings, **how)[0] == status
+    assert runs(place, "one" if how else "three") and len(list((place / "programs").iterdir())) == 1
+
+
+def test_a_copy_that_broke_off_does_not_stay(station):
+    program, place, _ = station
+    take(program, place)
+    (place / "programs" / "20260101000000.abcdef").mkdir()
+    (place / ".next").symlink_to("programs/20260101000000.abcdef")
+    write(program / "clearing", "two")
+    take(program, place)
+    assert "# two\n" in (place / "next/clearing").read_text() and len(list((place / "programs").iterdir())) == 2
 
 
 @pytest.fixture(scope="module")
