@@ -139,6 +139,14 @@ def test_places_that_a_unit_may_write_to_start_nothing():
     assert f"/run/{found['RuntimeDirectory'][0]}" in refused and f"/var/lib/{found['StateDirectory'][0]}" in refused
 
 
+def test_the_kiosk_s_unit_cannot_ask_seatd_for_touch_and_keys():
+    """seatd answers the group video; a unit has its user's groups of /etc/group, too (systemd.exec(5))."""
+    groups = [words.split()[2] for words in (STATION / "sysusers.conf").read_text().splitlines() if words[:2] == "m "]
+    for file in (STATION / "clearing.service", STATION / "examples" / "gpu-kiosk.conf"):
+        named = re.findall(r"^SupplementaryGroups=(.*)", file.read_text(), re.M)
+        assert "video" not in [*groups, *" ".join(named).split()], file
+
+
 def test_the_seal_finds_what_it_needs():
     found = settings("clearing.service")
     calls = " ".join(line for line in found["SystemCallFilter"] if not line.startswith("~")).split()
