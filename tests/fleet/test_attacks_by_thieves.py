@@ -8,11 +8,9 @@ import pytest
 from kiosk.fleet import kept, publishing
 from kiosk.fleet.fetching import Limits
 from kiosk.fleet.opening import opened
-from tests.fleet.clinic import GOES_ON, NOW, web
+from tests.fleet.clinic import GOES_ON, NOW, PATIENT, web
 from tests.fleet.test_attacks import Endless
 from tests.fleet.test_renewal import replace
-
-PATIENT = Limits(5, 60, 8000)
 
 
 @pytest.mark.parametrize("role", ["snapshot", "targets"])

@@ -132,6 +132,21 @@ def test_the_walls_that_the_issue_names_stand(unit):
     }
 
 
+def test_what_the_exposure_would_not_tell():
+    """Each could be deleted, and systemd-analyze would still be content."""
+    found = settings("clearing.service")
+    for key, value in {"KillMode": "control-group", "StateDirectoryMode": "0700", "RuntimeDirectoryMode": "0700",
+                       "LogNamespace": "clearing", "PrivateDevices": "yes", "StandardOutput": "null",
+                       "StandardError": "journal", "UMask": "0077", "Restart": "always"}.items():  # fmt: skip
+        assert found[key] == [value], key
+    assert "setpriority sched_setscheduler ioprio_set" in found["SystemCallFilter"]
+    rule = next(line for line in (STATION / "udev.rules").read_text().splitlines() if "bInterfaceClass" in line)
+    assert '=="08"' in rule and 'ATTR{authorized}="0"' in rule
+    assert {"Storage=volatile", "ForwardToSyslog=no"} <= set((STATION / "journald.conf").read_text().splitlines())
+    kernel = (STATION / "sysctl.conf").read_text().splitlines()
+    assert {"kernel.core_pattern = |/bin/false", "kernel.yama.ptrace_scope = 2", "kernel.sysrq = 0"} <= set(kernel)
+
+
 def test_places_that_a_unit_may_write_to_start_nothing():
     """NoExecPaths=/ does not reach the folders that systemd makes for a unit: each is named."""
     found = settings("clearing.service")
@@ -232,7 +247,7 @@ def station(tmp_path):
 
 
 def write(file, name, body=None):
-    said = '{"painted": true, "visit": false, "staff": false, "trouble": ${TROUBLE:-false}}'
+    said = '{"painted": true, "visit": ${VISIT:-false}, "staff": false, "trouble": ${TROUBLE:-false}}'
     file.unlink(missing_ok=True)
     file.write_text(f"#!/bin/sh\n# {name}\n" + (body or f"cat <<X\n{said}\nX\n"))
     file.chmod(0o755)
@@ -281,6 +296,16 @@ def test_a_new_program_that_does_not_work_is_taken_back(station, how):
     status, said = renew(surroundings, **how)
     assert status == 1 and "back at the one before" in said
     assert runs(place, "one") and len(list((place / "programs").iterdir())) == 1
+
+
+def test_a_visit_is_waited_for_but_not_for_ever(station, tmp_path):
+    program, place, surroundings = station
+    take(program, place)
+    write(program / "clearing", "two")
+    take(program, place)
+    write(tmp_path / "bin" / "sleep", "x", f"echo $1 >> {tmp_path}/slept\n")
+    assert renew(surroundings, VISIT="true", CLEARING_PATIENCE="6")[0] == 0 and runs(place, "two")
+    assert (tmp_path / "slept").read_text().split() == ["2", "2", "2"]
 
 
 def breaks_off_at_restart(tmp_path, then):
