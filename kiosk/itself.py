@@ -6,7 +6,8 @@ import sys
 FROZEN: bool = getattr(sys, "frozen", False)  # PyInstaller sets it: then there is no Python beside it, and no main.py
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 RESOURCES = os.path.join(TOP, "resources")
-PROGRAM = "clearing" if FROZEN else "python3 main.py"  # what people are told to type
+CALLED = "CLEARING_CALLED"  # a package whose own command starts the program says here how that is called
+PROGRAM = os.environ.get(CALLED) or ("clearing" if FROZEN else "python3 main.py")  # what people are told to type
 MAIN = os.path.join(TOP, "main.py")
 BUILT = os.path.join(TOP, "built.txt")  # of a bundle: its version, and a sum over the sources it was made of
 

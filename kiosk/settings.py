@@ -77,9 +77,8 @@ def _problem(given: Given, message: str) -> tuple[Problem, shape.Path]:
     path = tuple(part for part in where[1].split(".") if part) if where else ()
     place = f"[{'.'.join(path)}]" if path else "the file"
     if unknown := re.search(r"unknown field `([^`]+)`", message):
-        known = ", ".join(shape.table(path).__struct_fields__)
         about, reason = (*path, unknown[1]), f'"{unknown[1]}" is not a key of {place}.'
-        problem = given.problem(about, reason, f"It may hold: {known}.")
+        problem = given.problem(about, reason, _instead(path, unknown[1]))
         if not problem.line:
             problem = given.problem(about, reason, problem.remedy, f"[{unknown[1]}")
         return problem, about
@@ -88,6 +87,14 @@ def _problem(given: Given, message: str) -> tuple[Problem, shape.Path]:
         return given.problem(path, f"{place} has no {missing[1]}.", remedy, place), (*path, missing[1])
     key = ".".join(path) or "the file"
     return given.problem(path, f"{key} has a value that can't be used.", f"Write {shape.allowed(path)}."), path
+
+
+def _instead(path: shape.Path, name: str) -> str:
+    """Whose key it is, as where the line of its table is still commented out; else what may stand there."""
+    elsewhere = [f"[{key[0]}]" for key in shape.every_key() if key[1:] == (name,) and key[:1] != path]
+    if elsewhere:
+        return f"It is one of {' or '.join(elsewhere)}: write that line above it, without # before it."
+    return f"It may hold: {', '.join(shape.table(path).__struct_fields__)}."
 
 
 def _disagreements(given: Given, settings: Settings) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PIPES = sys.platform == "win32"  # there Python has no local sockets, and a named pipe takes their place
 RUNNING = f"Clearing is already running, process {{}}. To end the visit on it: {PROGRAM} clear"
 MISSING, REFUSED_USER = "There is no kiosk running (of this user).", b'{"error": "refused"}'
+STATION = "/usr/sbin/clearing-station"
 
 
 def address() -> str:
@@ -118,7 +119,7 @@ def _asked(question: bytes, limit: float) -> bytes:
         try:
             return pipe.ask(question, limit)
         except (FileNotFoundError, ConnectionRefusedError):
-            raise ConnectionError(MISSING) from None
+            raise ConnectionError(_missing()) from None
     with _connected() as keeper:
         keeper.settimeout(limit)
         keeper.sendall(question)
@@ -131,5 +132,11 @@ def _connected() -> socket.socket:
         keeper.connect(address())
     except OSError:
         keeper.close()
-        raise ConnectionError(MISSING) from None
+        raise ConnectionError(_missing()) from None
     return keeper
+
+
+def _missing() -> str:
+    """On a station the kiosk is another user's: its own command goes there."""
+    beside = os.path.basename(STATION) != PROGRAM and os.path.exists(STATION)
+    return f"{MISSING} That of this station: sudo clearing-station ..." if beside else MISSING

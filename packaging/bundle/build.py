@@ -37,9 +37,11 @@ def main() -> int:
         print(fault, file=sys.stderr)
         return 1
     _settle(bundle, when)
-    faults = [*contents.faults(bundle), *sbom.faults(bundle)] or list(trial.faults(bundle))
-    print(*faults, sep="\n", file=sys.stderr)
     size = sum(file.lstat().st_size for file in bundle.rglob("*"))
+    faults = [*contents.faults(bundle), *sbom.faults(bundle)] or list(trial.faults(bundle))
+    if size > lists.LARGEST:
+        faults += [f"{size / 1e6:.1f} MB are more than {lists.LARGEST / 1e6:.0f}: something has come along."]
+    print(*faults, sep="\n", file=sys.stderr)
     print(f"{bundle}: {len(list(bundle.rglob('*')))} files and folders, {size / 1e6:.1f} MB, {version}, {built[:12]}")
     return 1 if faults else 0
 

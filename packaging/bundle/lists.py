@@ -8,6 +8,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 WINDOWS = sys.platform == "win32"
 QT = "PySide6" if WINDOWS else "PySide6/Qt"  # where Qt lies within the bundle
+LARGEST = 136_000_000  # bytes: with Debian's speech beside it (13.8 MB) the bar is 150 MB
 
 # Folders of Qt's QML; a new `import QtQuick.Effects` in resources/qml needs a line here, or nothing is built.
 QML = {

@@ -1,7 +1,8 @@
 """Makes a bundle smaller by what nothing in it reads: parts of ICU's tables, variants of modules, debugging tables.
 
-ICU: QtCore calls its time zones, converters and collation (ucal_, ucnv_, ucol_), and these tables stay whole. The names
-of languages, regions, currencies and units, line breaking, spelling of numbers and transliteration have no caller.
+ICU: QtCore calls its time zones, collation and converters (ucal_, ucol_, ucnv_); the first two's tables stay whole. The
+names of languages, regions, currencies and units, line breaking, spelling of numbers and transliteration have no
+caller; nothing of ours reads or writes the encodings before Unicode, or shows the name of a time zone.
 """
 
 import re
@@ -14,8 +15,8 @@ from tempfile import TemporaryDirectory
 from bundle import lists
 
 UNREAD = re.compile(
-    r"^icudt\d+l/(brkitr|unit|curr|lang|region|translit|rbnf)/|\.(spp|cfu)$|/unames\.icu$"
-)  # 16 of 32 MB
+    r"^icudt\d+l/(brkitr|unit|curr|lang|region|translit|rbnf|zone)/|\.(cnv|spp|cfu)$|/unames\.icu$"
+)  # 24 of 32 MB
 MAGIC = b"\xda\x27"
 # Python's own slower or older ways stand in for these: by a name before its first dot.
 UNUSED = {"fuzz_cpp", "fuzz_cpp_avx2", "metrics_cpp_avx2"}
@@ -28,7 +29,7 @@ def slim(bundle: Path) -> None:
             file.unlink()
         elif file.name.startswith("libicudata."):
             _relink(file, fewer(_tables(file)))
-        elif "PySide6" not in file.parts and "shiboken6" not in file.parts and not lists.WINDOWS:
+        elif (file.name.startswith("libicu") or not {"PySide6", "shiboken6"} & set(file.parts)) and not lists.WINDOWS:
             subprocess.run(["strip", "--strip-unneeded", file], check=True)
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from difflib import unified_diff
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -35,13 +36,19 @@ def _surroundings(place: str) -> dict[str, str]:
 
 
 def _checked(program: list[str], settings: list[str], surroundings: dict[str, str]) -> Iterator[str]:
-    """Both print what is to mend on this machine; the words are the same."""
-    said = []
-    for command in (program, [sys.executable, "-B", str(lists.ROOT / "main.py")]):
-        done = subprocess.run([*command, *settings, "check"], env=surroundings, capture_output=True, text=True)
-        said.append((done.returncode, done.stdout, done.stderr))
-    if said[0] != said[1]:
-        yield f"`check` of the bundle says:\n{said[0]}\nand that of the sources:\n{said[1]}"
+    """Both print what is to mend on this machine; the words are the same but for how each says it is called."""
+    sources = [sys.executable, "-B", str(lists.ROOT / "main.py")]
+    said = [_said([*command, *settings, "check"], surroundings) for command in (program, sources)]
+    named = ["clearing ", str(Path(program[0]).parent / "_internal")], ["python3 main.py ", str(lists.ROOT)]
+    bundle, ours = ([line.replace(name, "<program>").replace(place, "<place>") for line in lines]
+                    for lines, (name, place) in zip(said, named, strict=True))  # fmt: skip
+    if differing := [*unified_diff(ours, bundle, "the sources' check", "the bundle's check", lineterm="", n=0)]:
+        yield "\n".join(differing)
+
+
+def _said(command: list[str], surroundings: dict[str, str]) -> list[str]:
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True)
+    return [*done.stdout.splitlines(), *done.stderr.splitlines(), f"It ended with {done.returncode}."]
 
 
 def _first_frame(program: list[str], settings: list[str], surroundings: dict[str, str]) -> Iterator[str]:

@@ -35,6 +35,16 @@ def test_asking_where_no_keeper_runs_is_a_plain_sentence(instance):
         control.ask("status")
 
 
+@pytest.mark.parametrize(("called", "told"), [("clearing", True), ("clearing-station", False)])
+def test_on_a_station_it_names_the_command_that_reaches_the_kiosk(instance, monkeypatch, tmp_path, called, told):
+    (tmp_path / "clearing-station").touch()
+    monkeypatch.setattr(control, "STATION", str(tmp_path / "clearing-station"))
+    monkeypatch.setattr(control, "PROGRAM", called)
+    with pytest.raises(ConnectionError) as said:
+        control.ask("status")
+    assert ("sudo clearing-station" in str(said.value)) is told
+
+
 def test_a_keeper_answers_in_json_and_is_known_by_the_kernel(instance):
     with control.claim() as listening:
 

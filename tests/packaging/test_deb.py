@@ -17,7 +17,7 @@ DEB = ROOT / "packaging" / "deb"
 STATION = DEB / "station"
 UNITS = sorted(STATION.glob("*.service"))
 SHELL = ("preinst", "postinst", "prerm", "postrm", "take", "renew", "clearing-station")
-SCRIPTS = [*(STATION / name for name in SHELL), DEB / "program" / "postinst"]
+SCRIPTS = [*(STATION / name for name in SHELL), *(DEB / "program" / name for name in ("postinst", "postrm"))]
 EXPOSURE = 1.5
 DEBIANS = {  # what other packages bring, of all that a unit of ours names
     "/usr/bin/cage": "cage", "/usr/bin/sleep": "coreutils", "/usr/bin/false": "coreutils",
@@ -213,7 +213,7 @@ UNDONE = {  # what the station's postinst makes: what undoes it
     r"systemd-sysusers": r"userdel clearing.*groupdel clearing",
     r"chgrp clearing /etc/clearing": r"chgrp root /etc/clearing",
     r"chmod 0750 /etc/clearing": r"chmod 0755 /etc/clearing",
-    r"install -d .* /var/lib/clearing": r"rm -rf /var/lib/clearing\n",
+    r"install -d .* /var/lib/clearing": r"rm -rf /var/lib/clearing ",
     r"ln -s /dev/null \"\$mask\"": r"rm -f /etc/systemd/system/ctrl-alt-del.target",
     r"touch /usr/lib/clearing-station/masked": r"rm -rf /usr/lib/clearing-station\n",
     r"/usr/lib/clearing-station/take": r"rm -rf /usr/lib/clearing-station\n",
@@ -233,6 +233,24 @@ def test_purging_undoes_all_that_installing_makes():
         assert any(re.search(what, line) for what in UNDONE), f"nothing says how this is undone: {line}"
     for what, undoing in UNDONE.items():
         assert re.search(what, made) and re.search(undoing, undone, re.S), what
+
+
+def test_purging_takes_what_it_has_put_beside_the_settings_and_the_units():
+    station, program = (STATION / "postrm").read_text(), (DEB / "program" / "postrm").read_text()
+    assert re.search(
+        r'"\$1" = purge \].*\n.*for unit in \$units; do rm -rf "/etc/systemd/system/\$unit\.d"', station, re.S
+    )
+    assert re.search(r'if \[ "\$1" = purge \]; then rm -rf /etc/clearing; fi', program)
+
+
+def test_the_station_says_its_own_command_to_people():
+    """`clearing-station check`: plain `clearing check` would run with no right to look."""
+    called = "CLEARING_CALLED=clearing-station"
+    assert f" {called}" in (STATION / "clearing.service").read_text()
+    assert f"export {called}" in (STATION / "clearing-station").read_text()
+    command = [sys.executable, "-c", "from kiosk.pinfile import ANEW; print(ANEW)"]
+    said = subprocess.run(command, env=dict([called.split("=")]), cwd=ROOT, capture_output=True, text=True).stdout
+    assert said == "Set the PIN anew: clearing-station pin\n"
 
 
 @pytest.fixture
@@ -405,6 +423,10 @@ def test_what_lies_in_the_packages(built):
     confs = subprocess.run(["dpkg-deb", "--info", next((built / "one").glob("clearing_*.deb")), "conffiles"],
                            capture_output=True, text=True, check=True).stdout  # fmt: skip
     assert "/etc/clearing/settings.toml" in confs
+    for name, package in (("postrm", "clearing"), ("postinst", "clearing"), ("postrm", "clearing-station")):
+        file = next((built / "one").glob(f"{package}_*.deb"))
+        script = subprocess.run(["dpkg-deb", "-I", file, name], capture_output=True, text=True).stdout
+        assert script.startswith("#!/bin/sh"), f"{package} comes without its {name}"
 
 
 def listed(text, name):

@@ -9,26 +9,18 @@ import sys
 import time
 from pathlib import Path
 
-from kiosk.virtual import _server, answers
-from tests.packaging.station import probe, root
-from tests.packaging.station.machine import Machine
+from tests.packaging.station import content, probe, root, upgrades
+from tests.packaging.station.machine import Machine, screen
+from tests.packaging.station.telling import PLACE, picture, say
 
 ROOT = Path(__file__).parent.parent.parent.parent
 DEBS = ROOT / "build" / "deb"
-PLACE = ROOT / "build" / "station"
 INSTALL_LIMIT, EXPOSURE = 60.0, 1.5
 UNITS = ("clearing.service", "clearing-screen.service", "clearing-renew.service")
 WRITABLE = ("/var/lib/clearing", "/run/clearing", "/tmp", "/var/tmp", "/dev/shm")
 ALLOWED = {"AF_UNIX socket", "landlock (for the seal)", "fork", *(f"write {place}" for place in WRITABLE)}
 MORE = ("python3", "xvfb")  # for the probe and the proof, in a copy of the machine
-PACK = """clearing pack new /tmp/our; clearing pack build /tmp/our --out /tmp/our.zip
-install -d -o clearing -g clearing /var/lib/clearing/packs
-install -o clearing -g clearing /tmp/our.zip /var/lib/clearing/packs/our.zip"""
-PIN, SETTINGS = "2580", "\n[idle]\nask_after_seconds = 61\n"
-
-
-def say(*words: object, sep: str = " ") -> None:
-    print(*words, sep=sep, flush=True)
+PIN = "2580"
 
 
 def main() -> int:
@@ -58,15 +50,11 @@ def _station(suite: str, debs: list[Path]) -> None:
         _install(booted)
     installed = root.copy(machine, PLACE / f"{suite}.installed")
     _verified(machine)
-    number, server = _screen()
-    try:
-        with Machine(machine, number) as booted:
-            _runs(booted, suite, number)
-            _upgrades(booted, machine, debs, suite, number)
-            _purged(booted, packages)
-    finally:
-        server.terminate()
-        server.wait()
+    with screen() as number, Machine(machine, number) as booted:
+        _runs(booted, suite, number)
+        content.tried(booted, content.Publisher(installed), f"{suite}-content", number)
+        upgrades.tried(booted, machine, debs, suite, number)
+        _purged(booted, packages)
     _compared(before, root.files(machine))
     with Machine(installed) as booted:
         _held(booted, installed)
@@ -112,16 +100,7 @@ def _verified(machine: Path) -> None:
         assert float(found[1]) <= EXPOSURE
 
 
-def _screen() -> tuple[str, "subprocess.Popen[bytes]"]:
-    number = next(n for n in range(310, 400) if not os.path.exists(f"/tmp/.X11-unix/X{n}"))
-    server = _server(number, "1280x800")
-    end = time.monotonic() + 20
-    while not answers(f"/tmp/.X11-unix/X{number}") and time.monotonic() < end:
-        time.sleep(0.05)
-    return f":{number}", server
-
-
-def _runs(booted: Machine, suite: str, screen: str) -> None:
+def _runs(booted: Machine, suite: str, number: str) -> None:
     booted.wait(booted.stands, "a first picture")
     ready = int(booted.show("clearing.service", "ActiveEnterTimestampMonotonic"))
     started = int(booted.show("clearing.service", "ExecMainStartTimestampMonotonic"))
@@ -132,13 +111,13 @@ def _runs(booted: Machine, suite: str, screen: str) -> None:
     assert '"sealed": true' in booted.run("clearing-station", "status", "--json").stdout, (
         "a surface is not sealed wholly"
     )
-    picture(screen, f"{suite}-attract.png")
+    picture(number, f"{suite}-attract.png")
     subprocess.run(
-        ["xdotool", "mousemove", "500", "300", "click", "1"], env={**os.environ, "DISPLAY": screen}, check=True
+        ["xdotool", "mousemove", "500", "300", "click", "1"], env={**os.environ, "DISPLAY": number}, check=True
     )
     booted.wait(lambda: '"visit": true' in booted.run("clearing-station", "status", "--json").stdout, "a visit", 20)
     time.sleep(1)
-    picture(screen, f"{suite}-visit.png")
+    picture(number, f"{suite}-visit.png")
     say(booted.run("clearing-station", "clear").stdout.strip())
     booted.wait(booted.stands, "another visit's screen")
     failed = booted.run("systemctl", "--failed", "--plain", "--no-legend").stdout
@@ -162,69 +141,6 @@ def _killed(booted: Machine) -> None:
                 "a new compositor")  # fmt: skip
     say(f"a compositor that is killed: back with a picture after {time.monotonic() - began:.1f} s")
     assert booted.show("clearing.service", "MainPID") == keeper, "the keeper went with its screen"
-
-
-def picture(screen: str, name: str) -> None:
-    environment = {**os.environ, "DISPLAY": screen}
-    subprocess.run(["import", "-window", "root", str(PLACE / name)], env=environment, check=True)
-    say(f"picture: {PLACE / name}")
-
-
-def repacked(deb: Path, version: str, out: Path, *, program: str = "") -> Path:
-    """The same package with another version, and perhaps with a program that does nothing but this."""
-    work = out / "work"
-    shutil.rmtree(work, ignore_errors=True)
-    subprocess.run(["dpkg-deb", "-R", deb, work], check=True)
-    control = work / "DEBIAN" / "control"
-    control.write_text(re.sub(r"^Version: .*", f"Version: {version}", control.read_text(), flags=re.M))
-    if program:
-        (work / "usr/lib/clearing/clearing").write_text(program)
-    made = out / f"clearing_{version}.deb"
-    subprocess.run(["dpkg-deb", "-Zgzip", "-z1", "-b", work, made], check=True, capture_output=True)
-    shutil.rmtree(work)
-    return made
-
-
-def _upgrades(booted: Machine, machine: Path, debs: list[Path], suite: str, screen: str) -> None:
-    there = machine / "var/cache/apt/clearing"
-    deb = next(one for one in debs if one.name.startswith("clearing_"))
-    dead, sick = "#!/bin/sh\necho broken >&2\nexit 3\n", '#!/bin/sh\n[ "$1" = try ] && exit 0\nexit 3\n'
-    booted.run("sh", "-c", f"echo '{SETTINGS}' >>/etc/clearing/settings.toml")
-    assert booted.run("clearing-station", "reload").returncode == 0
-    pack = booted.run("sh", "-ec", PACK)
-    assert pack.returncode == 0, pack.stderr
-    assert booted.run("clearing-station", "reload").returncode == 0
-    kept = "cd /; sha256sum etc/clearing/settings.toml var/lib/clearing/pin var/lib/clearing/packs/our.zip"
-    before, keeper = booted.run("sh", "-c", kept).stdout, booted.show("clearing.service", "MainPID")
-    assert len(before.splitlines()) == 3, before
-    for version, program, how in (("0.9.1", dead, "does not start"), ("0.9.2", sick, "fails as a kiosk")):
-        broken = repacked(deb, version, PLACE, program=program).rename(there / f"clearing_{version}.deb")
-        done = booted.run("dpkg", "-i", f"/var/cache/apt/clearing/{broken.name}")
-        booted.wait(
-            lambda: booted.show("clearing-renew.service", "ActiveState") not in ("activating", "reloading"), how
-        )
-        booted.wait(booted.stands, f"the old program after one that {how}")
-        same = booted.show("clearing.service", "MainPID") == keeper
-        say(f"a program that {how}: dpkg said {done.returncode}, the old one runs"
-            f"{' on, the same process' if same else ', started anew'}")  # fmt: skip
-        assert (done.returncode != 0 and same) if program is dead else not same
-        assert booted.run("sh", "-c", kept).stdout == before
-    cut = there / "clearing_0.9.3.deb"
-    cut.write_bytes(deb.read_bytes()[: deb.stat().st_size // 2])
-    assert booted.run("dpkg", "-i", f"/var/cache/apt/clearing/{cut.name}").returncode != 0 and booted.stands()
-    say("a package that is cut off: dpkg refused it, the old program runs on")
-    good = repacked(deb, "0.9.4", PLACE).rename(there / "clearing_0.9.4.deb")
-    keeper = booted.show("clearing.service", "MainPID")
-    done = booted.run("dpkg", "-i", f"/var/cache/apt/clearing/{good.name}")
-    assert done.returncode == 0, done.stdout + done.stderr
-    booted.wait(
-        lambda: booted.show("clearing.service", "MainPID") not in (keeper, "0") and booted.stands(), "the new program"
-    )
-    booted.wait(lambda: booted.show("clearing-renew.service", "ActiveState") == "inactive", "the end of handing over")
-    assert booted.run("sh", "-c", "ls /usr/lib/clearing-station/programs | wc -l").stdout.strip() == "1"
-    assert booted.run("sh", "-c", kept).stdout == before
-    say("a program that works: taken over between two visits; settings, PIN and pack as they were")
-    picture(screen, f"{suite}-after-upgrade.png")
 
 
 def _packages(booted: Machine) -> set[str]:

@@ -5,10 +5,12 @@ import shutil
 import signal
 import subprocess
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.virtual import _server, answers
 from tests.packaging.station.root import INSIDE
 
 SIZE = "1280x800"
@@ -20,6 +22,21 @@ BindPaths={OURS}:/tmp/.X11-unix
 """
 LONG = 120.0  # s
 ALLOWED = "landlock_create_ruleset landlock_add_rule landlock_restrict_self"  # nspawn of Debian 12 refuses them itself
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """An X server for the compositor of a machine: its name, such as ":310"."""
+    number = next(n for n in range(310, 400) if not os.path.exists(f"/tmp/.X11-unix/X{n}"))
+    server = _server(number, SIZE)
+    try:
+        end = time.monotonic() + 20
+        while not answers(f"/tmp/.X11-unix/X{number}") and time.monotonic() < end:
+            time.sleep(0.05)
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
 
 
 class Machine:

@@ -9,8 +9,10 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-MIRROR = "http://deb.debian.org/debian"
-BESIDE = "systemd-sysv,dbus,udev,procps"  # what any installed Debian has beside the minimal one
+DEBIAN = "http://deb.debian.org/debian"
+UBUNTU = "http://archive.ubuntu.com/ubuntu"  # debootstrap wants the keys of its package ubuntu-keyring
+RELEASES = ("noble", "resolute")  # of Ubuntu
+BESIDE = "systemd-sysv,dbus,udev,procps,tzdata,netbase"  # what any installed Debian has beside the minimal one
 INSIDE = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8", "TERM": "dumb",
           "DEBIAN_FRONTEND": "noninteractive", "SYSTEMD_COLORS": "0", "SYSTEMD_PAGER": ""}  # fmt: skip
 ENTER = """mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t tmpfs tmpfs "$0/run" &&
@@ -31,7 +33,12 @@ def base(suite: str, folder: Path) -> Path:
         fresh = folder / f"{suite}.new"
         shutil.rmtree(fresh, ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
-        command = ["debootstrap", "--variant=minbase", f"--include={BESIDE}", suite, str(fresh), MIRROR]
+        places = [DEBIAN]
+        command = ["debootstrap", "--variant=minbase", f"--include={BESIDE}"]
+        if suite in RELEASES:
+            command += ["--components=main,universe", "--keyring=/usr/share/keyrings/ubuntu-archive-keyring.gpg"]
+            places = [UBUNTU, "/usr/share/debootstrap/scripts/gutsy"]  # all of Ubuntu's are this one
+        command += [suite, str(fresh), *places]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         (fresh / "etc/resolv.conf").unlink(missing_ok=True)
         (fresh / "etc/resolv.conf").symlink_to("/run/resolv.conf")
