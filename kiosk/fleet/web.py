@@ -79,14 +79,15 @@ def _told(error: urllib3.exceptions.HTTPError) -> DownloadError:
 
 
 def _elsewhere(url: str, there: str) -> str:
-    """Where a web server sends to: another, or another place of its own."""
+    """Where a web server sends to: another, or another place of its own; never from https to what is open to all."""
     try:
-        url = urljoin(url, there)
+        found = urljoin(url, there)
+        fits = urlsplit(found).scheme in ("https", urlsplit(url).scheme)
     except ValueError:
-        url = ""
-    if not url.startswith(("http://", "https://")):
+        fits = False
+    if not fits:
         raise DownloadError(AROUND)
-    return url
+    return found
 
 
 def _date(header: str) -> datetime | None:

@@ -4,10 +4,12 @@ import shutil
 from datetime import UTC, datetime
 
 import pytest
+from tuf.api.exceptions import DownloadError
 
 from kiosk.fleet import kept, publishing
 from kiosk.fleet.fetching import Limits
 from kiosk.fleet.opening import opened
+from kiosk.fleet.web import _elsewhere
 from tests.fleet.clinic import GOES_ON, NOW, PATIENT, web
 from tests.fleet.test_attacks import Endless
 from tests.fleet.test_renewal import replace
@@ -83,6 +85,13 @@ def test_a_redirect_to_no_web_server_or_in_a_circle(clinic, kiosk, there):
         ending = kiosk.look(url)
     said = f"{url} can't be reached (it sends from one address to the next; the list timestamp.json).{GOES_ON}"
     assert (ending.ended, ending.said) == ("unreachable", (said,))
+
+
+def test_no_redirect_leads_from_https_to_what_everybody_on_the_way_can_see():
+    for there in ("http://clinic.example/x", "file:///etc/hostname", "//["):
+        with pytest.raises(DownloadError, match="from one address to the next"):
+            _elsewhere("https://clinic.example/kiosks/metadata/timestamp.json", there)
+    assert _elsewhere("https://clinic.example/a/b", "//cdn.example/c") == "https://cdn.example/c"
 
 
 def test_a_redirect_to_another_place_is_followed(clinic, kiosk):
