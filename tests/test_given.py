@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import itself, settings
-from kiosk.given import variable
+from kiosk.given import Given, variable
 from kiosk.keeper import process, sources, variables
 from kiosk.problems import Refused
 from kiosk.settings import load
@@ -167,3 +167,7 @@ def test_brackets_in_brackets_without_end_are_a_sentence(file, text, variables):
     file.write_text(text)
     with pytest.raises(Refused, match=r"too many brackets|content\.packs has a value that can't be used"):
         load(file, variables)
+
+
+def test_a_secret_is_in_no_traceback_that_shows_what_was_given(file):
+    assert "s3cret" not in repr(Given(file, variables={("staff_call", "webhook"): TOKEN}))

@@ -77,6 +77,12 @@ def test_a_good_one_is_used_and_a_bad_one_never_and_each_is_compiled_once(clinic
         assert kiosk.look(clinic.web.as_uri()).ended == "new"
         assert install(kiosk.file, kiosk.state) == (False, said)
 
+    kiosk.file.write_text(kiosk.file.read_text() + "[sound]\nvolume = 4\n")  # other settings may be what it needs
+    assert kiosk.look(clinic.web.as_uri()).ended == "new"
+    with monkeypatch.context() as patched, pytest.raises(TypeError):
+        patched.setattr(installing, "check", None)
+        install(kiosk.file, kiosk.state)
+
     good()
     fetched(clinic, kiosk, "3")
     assert install(kiosk.file, kiosk.state)[0] and held(kiosk) == {"clinic.zip": "3", "clinic.zip.before": "1"}
