@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.app import main
-from kiosk.fleet import commands
+from kiosk.fleet import commands, publishing
+from kiosk.fleet.opening import opened
 from kiosk.library.packing import write_zip
-from tests.fleet.clinic import Kiosk
+from tests.fleet.clinic import NOW, Kiosk
 from tests.library.packs import guide, written
 
 FILES = {f"guides/{tag}/ours.md": guide("Ours", tag) for tag in ("en", "es")}
@@ -232,3 +233,20 @@ def test_a_full_stick_keeps_no_half_file(fleet, begun, tmp_path, monkeypatch):
 def test_a_key_that_is_named_twice_is_replaced_once(fleet, begun):
     status, said = fleet("root", *begun, "--replace", "online", "--replace", "online")
     assert status == 0 and said.count("A new key:") == 1
+
+
+def test_a_list_comes_after_what_it_speaks_of_and_a_web_server_may_read_it(fleet, begun, tmp_path):
+    kinds = [name.rpartition("/")[2].split(".", 1)[-1] for name in publishing.needed(opened(tmp_path / "content", NOW))]
+    places = [kinds.index(kind) for kind in ("root.json", "targets.json", "snapshot.json")]
+    assert places == sorted(places) and all(kind.endswith(".zip") for kind in kinds[: places[0]])
+    assert kinds[-1] == "json" and places[0] == 2  # timestamp.json last, both packs first
+    before = os.umask(0o077)
+    fleet("publish", *begun, "--to", "anew")
+    os.umask(before)
+    assert {file.stat().st_mode & 0o777 for file in (tmp_path / "anew").rglob("*.*") if file.is_file()} == {0o644}
+
+
+def test_a_short_passphrase_makes_nothing(fleet, tmp_path):
+    (tmp_path / "words").write_text("seven77\n")
+    status, said = fleet("init", "content", "--passphrase-file", "words")
+    assert status == 2 and said.startswith("A passphrase has 8 signs or more.") and not (tmp_path / "content").exists()
