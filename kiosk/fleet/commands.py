@@ -18,6 +18,7 @@ from kiosk.problems import Problem, Refused
 
 NOTHING_TO_SIGN = "Nothing waits for a signature. To renew the list, so that it is valid longer: fleet sign --renew"
 WAITS = f"The list waits: {{0}} more of {{1}} must sign it. There: {PROGRAM} fleet sign --keys FOLDER"
+COUNTS_NO_MORE = "no key that lies here counts as {0}: it was replaced, or is another's. Nothing was signed."
 SIGNED = f"The list is signed. To let kiosks have it: {PROGRAM} fleet publish --to FOLDER"
 
 
@@ -117,8 +118,12 @@ def _signers(
     repository: Repository, role: str, options: Namespace, secrets: Passphrases | None = None
 ) -> dict[str, CryptoSigner]:
     """Those keys of a role that lie where the command says."""
-    places = options.keys or [options.repository / "keys"]
-    return keys.at_hand(places, list(repository.keys(role)), secrets or Passphrases(options))
+    places, known = options.keys or [options.repository / "keys"], repository.keys(role)
+    found = keys.at_hand(places, list(known), secrets or Passphrases(options))
+    if role != "root" and found and not {key.keyid for key in known.values()} & found.keys():
+        reason, remedy = COUNTS_NO_MORE.format(" or ".join(sorted(known))), "Name where the newest of that name lies."
+        raise Refused([Problem(places[0], 0, reason, remedy)])
+    return found
 
 
 def _fit(options: Namespace) -> bool:

@@ -23,10 +23,8 @@ UNFIT = "{0} is signed, but can't be used here, and was not put in use. {1}"
 
 
 def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
-    """Whether anything changed, and sentences. All of it or nothing, but what was withdrawn goes in any case; of a pack
-    that is replaced, one stays as .before.
-
-    Raises OSError.
+    """Whether anything changed, and sentences. What can't be used here waits, and holds up neither another pack nor
+    what was withdrawn; of a pack that is replaced, one stays as .before. Raises OSError.
     """
     waiting, installed = kept.read(Waiting, state), kept.read(Installed, state) or Installed()
     if not waiting:
@@ -39,16 +37,45 @@ def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
     refused = kept.read(Refusal, state)
     said = list(refused.said) if refused and refused.key == key else _faults(waiting, files, settings, state)
     if said:
-        kept.keep(Refusal(key, tuple(said)), state)
-        if waiting.packs and waiting.gone and not _faults(Waiting({}, waiting.gone), {}, settings, state):
-            left = _left(waiting.gone, installed, {}, state)  # what was withdrawn goes, whatever came with it
-            kept.keep(Waiting(waiting.packs), state)
-            return True, _ended("unfit", [*left, *said], state)
-        return False, _ended("unfit", said, state)
+        fit = _fitting(waiting, files, settings, state) if not (refused and refused.key == key) else None
+        if fit is None:
+            kept.keep(Refusal(key, tuple(said)), state)
+            return False, _ended("unfit", said, state)
+        return True, _partly(fit, waiting, files, installed, settings, state)
     _put(files, state)
     left = _left(waiting.gone, installed, waiting.packs, state)
     kept.forget(Waiting, state)
-    return True, _ended("new", [*(IN_USE.format(f'"{pack.told}"') for pack in waiting.packs.values()), *left], state)
+    return True, _ended("new", [*_in_use(waiting.packs), *left], state)
+
+
+def _fitting(waiting: Waiting, files: dict[str, Path], settings: Path | None, state: Path) -> dict[str, Pack] | None:
+    """Of several, those that can be used: each is tried with those before it. None where nothing would change."""
+    found = dict[str, Pack]()
+    for name, pack in waiting.packs.items() if len(waiting.packs) > 1 else ():
+        more = Waiting({**found, name: pack}, waiting.gone)
+        if not _faults(more, {name: files[name] for name in more.packs}, settings, state):
+            found = more.packs
+    if found or (waiting.gone and not _faults(Waiting({}, waiting.gone), {}, settings, state)):
+        return found
+    return None
+
+
+def _partly(
+    fit: dict[str, Pack], waiting: Waiting, files: dict[str, Path], installed: Installed, settings: Path | None,
+    state: Path,
+) -> list[str]:  # fmt: skip
+    """Puts these in use, takes away what was withdrawn, and lets the rest wait; sentences."""
+    _put({name: files[name] for name in fit}, state)
+    left = _left(waiting.gone, installed, fit, state)
+    rest = Waiting({name: pack for name, pack in waiting.packs.items() if name not in fit})
+    kept.keep(rest, state)
+    said = _faults(rest, {name: files[name] for name in rest.packs}, settings, state)
+    kept.keep(Refusal(_key(rest, settings), tuple(said)), state)
+    return _ended("unfit", [*_in_use(fit), *left, *said], state)
+
+
+def _in_use(packs: dict[str, Pack]) -> list[str]:
+    return [IN_USE.format(f'"{pack.told}"') for pack in packs.values()]
 
 
 def _left(gone: Sequence[str], installed: Installed, came: dict[str, Pack], state: Path) -> list[str]:

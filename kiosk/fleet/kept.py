@@ -84,7 +84,7 @@ def keep(record: msgspec.Struct, state: Path) -> None:
 def note(last: Last, state: Path) -> Last:
     """Keeps it, with what is still known from before. Raises OSError."""
     before = read(Last, state) or Last(0, "")
-    well = last.at if last.ended in WELL else before.well
+    well = last.at if last.ended in WELL else min(before.well or 0.0, last.at) or None  # a clock may have been ahead
     last = msgspec.structs.replace(last, until=last.until or before.until, well=well)
     keep(last, state)
     return last

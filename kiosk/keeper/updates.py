@@ -104,7 +104,8 @@ class Updates:
             answer = sound(await self._look(self._wanted))
             if answer["ended"] == Ended.NEW:
                 put = await obey("install", {"fetched": True})
-                answer |= {"ended": Ended.NEW if put.get("ok") else Ended.UNFIT, "said": lines(put.get("said"))}
+                ended = kept().get("ended", Ended.NEW) if put.get("ok") else Ended.UNFIT  # a part may have been unfit
+                answer |= {"ended": ended, "said": lines(put.get("said"))}
         except Exception:  # whatever it is, there is a next time
             answer = {"ended": Ended.BROKE, "said": []}
         self._task = None

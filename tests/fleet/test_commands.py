@@ -230,6 +230,19 @@ def test_a_full_stick_keeps_no_half_file(fleet, begun, tmp_path, monkeypatch):
     assert not [file for file in (tmp_path / "stick").rglob("*") if file.is_file()]
 
 
+def test_a_key_that_counts_no_more_signs_nothing_and_takes_no_signature_away(fleet, begun, pack, tmp_path):
+    shutil.copytree("content/keys", "before")
+    (tmp_path / "words").write_text("correct horse battery\n")
+    secret = ("--passphrase-file", "words")
+    assert fleet("root", *begun, *secret, "--replace", "targets-1")[0] == 0
+    assert fleet("sign", pack("3"), *begun, *secret)[0] == 0
+    waiting = opened(tmp_path / "content", NOW).waiting
+    assert waiting.signatures
+    status, said = fleet("sign", *begun, "--keys", "before/targets-1.pem")
+    assert status == 2 and "no key that lies here counts as targets-1" in said and "Nothing was signed." in said
+    assert opened(tmp_path / "content", NOW).waiting.signatures == waiting.signatures
+
+
 def test_a_key_that_is_named_twice_is_replaced_once(fleet, begun):
     status, said = fleet("root", *begun, "--replace", "online", "--replace", "online")
     assert status == 0 and said.count("A new key:") == 1

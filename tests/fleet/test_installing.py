@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.fleet import installing, kept, stick
 from kiosk.fleet.installing import install
-from kiosk.fleet.kept import Installed, Last, Pack, Waiting, keep, read
+from kiosk.fleet.kept import Installed, Last, Pack, Refusal, Waiting, keep, read
 from kiosk.keeper import library
 from kiosk.library.content import decode
 from kiosk.library.opening import handed_over
@@ -101,6 +101,19 @@ def test_what_is_withdrawn_goes_though_what_comes_with_it_can_t_be_used(clinic, 
     )
     assert held(kiosk) == {"clinic.zip.before": "1"} and not read(Installed, kiosk.state).packs
     assert install(kiosk.file, kiosk.state)[0] is False
+
+
+def test_one_that_can_t_be_used_holds_up_no_other(clinic, kiosk, good):
+    fetched(clinic, kiosk, "1")
+    (bad := kept.downloaded(kiosk.state, sha256(b"no zip").hexdigest())).write_bytes(b"no zip")
+    good_one = read(Waiting, kiosk.state).packs
+    keep(Waiting({"bad": Pack("packs/bad/1.zip", bad.stem, "Bad 1"), **good_one}), kiosk.state)
+    well, said = install(kiosk.file, kiosk.state)
+    assert well and said[0] == '"T 1" is in use from the next visit on.'
+    assert said[-1] == f'"Bad 1" is signed, but can\'t be used here, and was not put in use.{GOES_ON}'
+    assert held(kiosk) == {"clinic.zip": "1"} and read(Last, kiosk.state).ended == "unfit"
+    assert set(read(Installed, kiosk.state).packs) == {"clinic"} and set(read(Waiting, kiosk.state).packs) == {"bad"}
+    assert install(kiosk.file, kiosk.state) == (False, read(Refusal, kiosk.state).said and said[1:])
 
 
 def test_what_was_damaged_on_the_disk_is_not_used(clinic, kiosk, good):

@@ -80,3 +80,9 @@ def test_what_time_does_not_mend_is_told_at_once_and_a_network_that_is_away_is_n
     assert standing(wanted, state, NOW)[0] is False
     note(Last(NOW, "unreachable", ("Why.",), source=SOURCE), state)
     assert standing(wanted, state, NOW)[0] is True
+
+
+def test_a_clock_that_was_ahead_does_not_silence_the_alarm(tmp_path):
+    (tmp_path / "updates").mkdir()
+    note(Last(NOW + 1e6, "new"), tmp_path)
+    assert note(Last(NOW, "unreachable"), tmp_path).well == NOW
