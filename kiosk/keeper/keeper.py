@@ -42,6 +42,7 @@ class Keeper:
     def swap(self, reason: Reason) -> None:
         """Every exit is this one: show the surface that waits, kill the old one."""
         old, self.shown = self.shown, None
+        self.wanted.staffed = self.wanted.staffed and reason is not Reason.CLEAR  # who clears wants the first page
         self.last_swap = Swap(reason, self._clock(), old.process.pid if old else None)
         if old:
             self._cleared = self._cleared or old.began
