@@ -39,11 +39,15 @@ class Machine:
         print(f"{what}: {time.monotonic() - before:.1f} s, exit {done.returncode}")
 
     def registered(self) -> dict[str, str]:
-        told = self.run("reg", "query", KEY).stdout.replace("\r", "")
-        return dict(re.findall(r"^\s+(\w+)\s+REG_\w+\s+(.*?)\s*$", told, re.M))
+        return values(self.run("reg", "query", KEY).stdout)
 
     def end(self) -> None:
         subprocess.run(["wineserver", "-k"], env=self._environment, check=False)
+
+
+def values(told: str) -> dict[str, str]:
+    """What `reg query` has listed, by name; one of them may be empty."""
+    return dict(re.findall(r"^ +(\w+) +REG_\w+ *(.*?) *$", told.replace("\r", ""), re.M))
 
 
 def main(payload: Path) -> None:

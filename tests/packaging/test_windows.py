@@ -15,6 +15,7 @@ TOP = Path(__file__).parent.parent.parent
 HERE = TOP / "packaging" / "windows"
 sys.path.insert(0, str(HERE))
 import build  # noqa: E402
+import wine  # noqa: E402
 
 UPGRADE_CODE = "{B53B6C0E-62C0-4B26-9B0C-3F0A9C6B7D11}"  # for ever: by it an update finds what it replaces
 SCRIPTS = sorted(HERE.glob("*.ps1"))
@@ -112,6 +113,15 @@ def test_settings_and_pin_are_kept_over_an_update_unless_new_ones_are_given(msi)
     assert order["KeepSettings"]["Condition"] == "NOT SETTINGS AND OLDSETTINGS"
     hidden = next(row["Value"] for row in rows(msi, "Property") if row["Property"] == "MsiHiddenProperties")
     assert hidden == "PINHASH;OLDPINHASH"  # not in the installer's log
+
+
+def test_a_value_that_is_empty_does_not_hide_the_next_one():
+    """`reg query`, as wine prints it."""
+    listed = ("InstallDir    REG_SZ    C:\\Program Files\\Clearing\\", "PinHash    REG_SZ    ",
+              r"Settings    REG_SZ    \\server\one.toml", "Shortcut    REG_DWORD    0x1")  # fmt: skip
+    told = "\r\n\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Clearing\r\n" + "".join(f"    {line}\r\n" for line in listed)
+    found = {"InstallDir": "C:\\Program Files\\Clearing\\", "PinHash": "", "Settings": r"\\server\one.toml"}
+    assert wine.values(told) == {**found, "Shortcut": "0x1"}
 
 
 @needs_wixl
