@@ -29,7 +29,10 @@ class Machine:
         self._environment.pop("DISPLAY", None)
 
     def run(self, *words: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(["wine", *words], env=self._environment, capture_output=True, text=True, timeout=600)
+        return subprocess.run(
+            ["wine", *words], env=self._environment, input="", capture_output=True, text=True, errors="replace",
+            timeout=1200,
+        )  # fmt: skip
 
     def msi(self, what: str, *words: str, expected: int = 0) -> None:
         before = time.monotonic()
