@@ -44,7 +44,7 @@ Description: stand-in for tests
 
 
 def debs(folder: Path, version: str) -> list[Path]:
-    """Built by dpkg-deb."""
+    """Built by dpkg-deb; in the order of their names, which is not that of their dependencies."""
     settings = {"etc/clearing/settings.toml": ("# every default works\n", 0o644)}
     program = {"usr/lib/clearing/clearing": (PROGRAM, 0o755), **settings}
     station = {
@@ -52,8 +52,8 @@ def debs(folder: Path, version: str) -> list[Path]:
         "usr/lib/clearing-station/stand-in": ("", 0o644),
     }  # fmt: skip
     return [
-        _built(folder, "clearing", version, "python3", program, "", {"usr/bin/clearing": "/usr/lib/clearing/clearing"}),
         _built(folder, "clearing-station", version, "clearing, passwd", station, POSTINST, {}),
+        _built(folder, "clearing", version, "python3", program, "", {"usr/bin/clearing": "/usr/lib/clearing/clearing"}),
     ]
 
 

@@ -190,7 +190,7 @@ UNDONE = {  # what the station's postinst makes: what undoes it
     r"systemd-sysusers": r"userdel clearing.*groupdel clearing",
     r"chgrp clearing /etc/clearing": r"chgrp root /etc/clearing",
     r"chmod 0750 /etc/clearing": r"chmod 0755 /etc/clearing",
-    r"install -d .* /var/lib/clearing": r"rm -rf /var/lib/clearing\n",
+    r"install -d .* /var/lib/clearing": r"rm -rf /var/lib/clearing ",
     r"ln -s /dev/null \"\$mask\"": r"rm -f /etc/systemd/system/ctrl-alt-del.target",
     r"touch /usr/lib/clearing-station/masked": r"rm -rf /usr/lib/clearing-station\n",
     r"/usr/lib/clearing-station/take": r"rm -rf /usr/lib/clearing-station\n",

@@ -12,7 +12,7 @@ from pathlib import Path
 DEBIAN = "http://deb.debian.org/debian"
 UBUNTU = "http://archive.ubuntu.com/ubuntu"  # debootstrap wants the keys of its package ubuntu-keyring
 RELEASES = ("noble", "resolute")  # of Ubuntu
-BESIDE = "systemd-sysv,dbus,udev,procps"  # what any installed Debian has beside the minimal one
+BESIDE = "systemd-sysv,dbus,udev,procps,tzdata,netbase"  # what any installed Debian has beside the minimal one
 INSIDE = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8", "TERM": "dumb",
           "DEBIAN_FRONTEND": "noninteractive", "SYSTEMD_COLORS": "0", "SYSTEMD_PAGER": ""}  # fmt: skip
 ENTER = """mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t tmpfs tmpfs "$0/run" &&
