@@ -13,6 +13,8 @@ from kiosk.problems import Problem, Refused, line_of
 
 TWO = f'Write {{0}}, with two underscores between table and key; "{PROGRAM} settings table" has them all.'
 
+NO_UTF8 = "Write it in UTF-8, as the file."
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -24,7 +26,10 @@ class Given:
 
     def tree(self) -> dict[str, Any]:
         """All that is given, as tables in tables. Raises tomllib.TOMLDecodeError for the file."""
-        tree = tomllib.loads(self.text)
+        try:
+            tree = tomllib.loads(self.text)
+        except RecursionError:
+            raise tomllib.TOMLDecodeError("there are too many brackets in brackets") from None
         for path, value in self.variables.items():
             place = tree
             for name in path[:-1]:
@@ -48,6 +53,9 @@ def from_environment(environment: Mapping[str, str]) -> dict[shape.Path, str]:
     for path in shape.every_key() if meant else ():
         if (name := variable(path).replace(LEVEL, "_")) in meant:
             raise Refused([Problem(_named(name), 0, "it sets nothing.", TWO.format(variable(path)))])
+    for name, value in overrides(environment).items():
+        if any("\ud800" <= letter <= "\udfff" for letter in name + value):  # bytes that Python could not read
+            raise Refused([Problem(_named(name.encode(errors="replace").decode()), 0, "it is no text.", NO_UTF8)])
     return {tuple(name.removeprefix(PREFIX).lower().split(LEVEL)): value
             for name, value in overrides(environment).items()}  # fmt: skip
 
@@ -63,7 +71,7 @@ def read(value: str, takes: set[Any]) -> Any:
         return value
     try:
         read = tomllib.loads(f"it = {value}")
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return value
     return read["it"] if len(read) == 1 else value  # more: there was a line's end in it
 

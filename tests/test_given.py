@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import itself, settings
-from kiosk.given import variable
+from kiosk.given import Given, variable
 from kiosk.keeper import process, sources, variables
 from kiosk.problems import Refused
 from kiosk.settings import load
@@ -154,3 +154,20 @@ def test_a_patient_s_surface_never_gets_them(kind, told, monkeypatch, tmp_path):
 def test_what_is_kept_from_it_is_no_more_than_that():
     given = {"CLEARING_INSTANCE": "a", "CLEARING_SETTINGS": "/b", IDLE: "45", "DISPLAY": ":1"}
     assert variables.without(given) == {"CLEARING_INSTANCE": "a", "CLEARING_SETTINGS": "/b", "DISPLAY": ":1"}
+
+
+@pytest.mark.parametrize("name", ["CLEARING_STAFF_CALL__KIOSK", "CLEARING_IDLE__ASK_AFTER_SECONDS"])
+def test_a_variable_of_bytes_that_are_no_text_is_a_sentence(file, name):
+    with pytest.raises(Refused, match=rf"{name} \(environment\): it is no text\. Write it in UTF-8"):
+        load(file, {name: "token\udcff"})
+
+
+@pytest.mark.parametrize("text, variables", [("a = " + "[" * 5000, {}), ("", {"CLEARING_CONTENT__PACKS": "[" * 5000})])
+def test_brackets_in_brackets_without_end_are_a_sentence(file, text, variables):
+    file.write_text(text)
+    with pytest.raises(Refused, match=r"too many brackets|content\.packs has a value that can't be used"):
+        load(file, variables)
+
+
+def test_a_secret_is_in_no_traceback_that_shows_what_was_given(file):
+    assert "s3cret" not in repr(Given(file, variables={("staff_call", "webhook"): TOKEN}))

@@ -26,7 +26,8 @@ RINGS = {  # part: what it may import besides the standard library
     "staffcall": {"kiosk.staffcall", "kiosk.itself", "kiosk.settings", "kiosk.tables", "kiosk.problems",
                   "kiosk.keeper.wire", "msgspec", "paho"},
     "fleet/schedule.py": set(),
-    "fleet/fetching.py": {"tuf", "urllib3"},  # what talks to the network knows nothing of the kiosk
+    "fleet/fetching.py": {"tuf"},
+    "fleet/web.py": {"tuf", "urllib3", "kiosk.fleet.fetching"},  # what talks to the network knows nothing of the kiosk
     "voice": {"kiosk.voice", "kiosk.seal", "msgspec"},
     "seal.py": {"pyseccomp", "kiosk.itself"},
     "itself.py": set(),

@@ -85,7 +85,7 @@ def drawing(backend: str | None, nodes: Mapping[str, bool], drivers: Iterable[st
     if usable:
         return Fact("drawing", True, said)
     there = any(name.startswith("renderD") for name in nodes)
-    let_in = "sudo adduser clearing render; sudo adduser clearing video; then restart."
+    let_in = "sudo adduser clearing render; then restart."
     remedy = let_in if there else "Take QT_QUICK_BACKEND away, or install the card's driver."
     return Fact("drawing", False, f"{said} But none can be used by this user.", remedy)
 

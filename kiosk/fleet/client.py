@@ -13,10 +13,11 @@ from tuf.api.metadata import Metadata, Targets
 from tuf.ngclient import Updater, UpdaterConfig
 
 from kiosk.fleet import fetching, kept
-from kiosk.fleet.fetching import Limits
+from kiosk.fleet.fetching import FromFolder, Limits
 from kiosk.fleet.kept import GOES_ON, Installed, Pack, Waiting
 from kiosk.fleet.repository import MADE
 from kiosk.fleet.rollout import Offer, chosen, offers
+from kiosk.fleet.web import FromWeb
 from kiosk.fleet.words import Ending, early, failed
 from kiosk.library.unpack import LARGEST, head
 from kiosk.problems import Refused
@@ -45,15 +46,16 @@ def look(wanted: Updates, source: str, state: Path, number: str, now: datetime, 
 
 def _looked(wanted: Updates, source: str, state: Path, number: str, now: datetime, limits: Limits) -> Ending:
     room = kept.folder(state)
-    fetcher = fetching.source(source, limits)
+    fetcher = FromFolder(limits) if source.startswith("file:") else FromWeb(limits)
     try:
         root = Path(wanted.root).read_bytes()
+    except OSError as error:
+        return Ending("no-trust", (NO_TRUST.format(wanted.root, f"it can't be read ({error.strerror}).", GOES_ON),))
+    try:
         updater = Updater(
             str(room / "metadata"), fetching.below(source, "metadata"), str(room / "downloads"),
             fetching.below(source, "targets"), fetcher, BOUNDS, bootstrap=root,
         )  # fmt: skip
-    except OSError as error:
-        return Ending("no-trust", (NO_TRUST.format(wanted.root, f"it can't be read ({error.strerror}).", GOES_ON),))
     except (RepositoryError, ValueError):
         return Ending("no-trust", (NO_TRUST.format(wanted.root, "it is no root of trust.", GOES_ON),))
     try:
@@ -61,7 +63,7 @@ def _looked(wanted: Updates, source: str, state: Path, number: str, now: datetim
         return _compared(updater, wanted, state, number, now, source)
     except (RepositoryError, DownloadError) as error:
         return failed(error, fetcher, source, now)
-    except (msgspec.ValidationError, KeyError):
+    except (msgspec.ValidationError, KeyError, TypeError):
         return Ending(
             "forged", (f"The list targets.json from {source} speaks of packs in a way unknown here. {GOES_ON}",)
         )
@@ -107,7 +109,9 @@ def _too_much(fresh: Mapping[str, Offer], state: Path) -> str:
 def _fetched(updater: Updater, fresh: Mapping[str, Offer], state: Path) -> str:
     """All of them, length and hash as signed; a sentence where one is not what it is signed as."""
     for old in kept.downloaded(state, "").parent.iterdir():
-        if old.name.removesuffix(".zip") not in {offer.sha256 for offer in fresh.values()}:
+        if old.is_dir():
+            shutil.rmtree(old)  # of a look whose power failed while it read a pack's head
+        elif old.name.removesuffix(".zip") not in {offer.sha256 for offer in fresh.values()}:
             old.unlink()
     for name, offer in fresh.items():
         target, file = updater.get_targetinfo(offer.path), str(kept.downloaded(state, offer.sha256))

@@ -81,6 +81,7 @@ def publish(options: Namespace) -> int:
             said = WAITS if repository.waiting else telling.ANEW
             print(f"{said.format(missing, ' and '.join(names))}\nNothing was published.", file=sys.stderr)
             return 2
+        publishing.look(repository, listed, options.to)
     repository.publish(_signers(repository, "timestamp", options), options.days or DAYS["publish"])
     if options.to:
         count, size = publishing.put(repository, options.to)

@@ -34,10 +34,17 @@ def main() -> int:
     wanted = msgspec.json.decode(sys.stdin.buffer.read(LONGEST), type=Updates)
     state = Path(state_folder())
     slow = Ending("slow", (f"{wanted.source} is too slow: it took more than {WHOLE / 3600:g} hours. {GOES_ON}",))
-    watch = Timer(WHOLE, lambda: (told(slow, wanted, state), os._exit(2)))  # whatever a server thinks of
+    watch = Timer(WHOLE, _over, (slow, wanted, state))  # whatever a server thinks of
     watch.daemon = True
     watch.start()
     return told(looked(wanted, state, Limits()), wanted, state)
+
+
+def _over(slow: Ending, wanted: Updates, state: Path) -> None:
+    try:
+        told(slow, wanted, state)
+    finally:  # also where nobody listens any more
+        os._exit(2)
 
 
 def looked(wanted: Updates, state: Path, limits: Limits) -> Ending:

@@ -1,4 +1,4 @@
-"""The way to a source of signed content: a web server or a folder, with bounds on time and on bytes.
+"""The way to a source of signed content: a web server (web.py) or a folder, with bounds on time and on bytes.
 
 What is asked for tells nothing of the kiosk: plain GETs of files that are the same for all.
 """
@@ -9,17 +9,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import IO, NamedTuple
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
-import urllib3
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, SlowRetrievalError
 from tuf.ngclient import FetcherInterface
 
 STEP = 1 << 16  # bytes
+LISTS = 1_000_000  # bytes of the longest list, whatever a signature of the online key says
 
 
 class Limits(NamedTuple):
@@ -46,7 +44,7 @@ class Bounded(FetcherInterface):
             yield file
 
     def download_bytes(self, url: str, max_length: int) -> bytes:
-        found = super().download_bytes(url, max_length)
+        found = super().download_bytes(url, min(max_length, LISTS))
         self.seen[self.name] = found
         return found
 
@@ -80,73 +78,6 @@ class FromFolder(Bounded):
                     yield piece
             except OSError as error:  # a stick that was pulled out
                 raise DownloadError(error.strerror or "it can't be read") from None
-
-
-class FromWeb(Bounded):
-    """By the system's certificates, and through the proxy of the environment (https_proxy, no_proxy)."""
-
-    def _fetch(self, url: str) -> Iterator[bytes]:
-        waits = urllib3.Timeout(connect=self.limits.silence, read=self.limits.silence)
-        try:
-            answer = _pool(url).request("GET", url, preload_content=False, decode_content=False, timeout=waits)
-        except urllib3.exceptions.HTTPError as error:
-            raise _told(error) from None
-        self.date = _date(answer.headers.get("Date", ""))
-        if answer.status != 200:
-            answer.close()
-            raise DownloadHTTPError(f"it answers with {answer.status}", answer.status)
-        return self._pieces(answer)
-
-    def _pieces(self, answer: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
-        """As they come: to wait for a whole step would let a server drip without end."""
-        try:
-            while piece := answer.read1(STEP, decode_content=False):
-                self._timely()
-                yield piece
-        except urllib3.exceptions.HTTPError as error:
-            raise _told(error) from None
-        finally:
-            answer.close()
-
-
-def source(url: str, limits: Limits) -> Bounded:
-    return FromFolder(limits) if url.startswith("file:") else FromWeb(limits)
-
-
-def _pool(url: str) -> urllib3.PoolManager:
-    parts = urlsplit(url)
-    proxy = getproxies().get(parts.scheme)
-    tries = urllib3.Retry(None, connect=1, read=0, redirect=2, status=0, other=0)
-    named = {"User-Agent": "Clearing"}
-    if proxy and not proxy_bypass(parts.hostname or ""):
-        return urllib3.ProxyManager(proxy, headers=named, retries=tries)
-    return urllib3.PoolManager(headers=named, retries=tries)
-
-
-def _told(error: urllib3.exceptions.HTTPError) -> DownloadError:
-    """In few words, and none of the server's."""
-    reason = error.reason if isinstance(error, urllib3.exceptions.MaxRetryError) else error
-    match reason:
-        case urllib3.exceptions.NameResolutionError():
-            return DownloadError("its name is not known")
-        case urllib3.exceptions.NewConnectionError():
-            return DownloadError("nothing answers there")
-        case urllib3.exceptions.TimeoutError():
-            return SlowRetrievalError()
-        case urllib3.exceptions.SSLError():
-            return DownloadError("its certificate is not one that this machine trusts")
-        case urllib3.exceptions.ProxyError():
-            return DownloadError("the proxy does not let it through")
-        case urllib3.exceptions.ResponseError():
-            return DownloadError("it sends from one address to the next")
-    return DownloadError("the connection broke off")
-
-
-def _date(header: str) -> datetime | None:
-    try:
-        return parsedate_to_datetime(header)
-    except ValueError:
-        return None
 
 
 def below(url: str, folder: str) -> str:

@@ -47,7 +47,7 @@ def renew(
     root.version += 1
     passphrase = secrets.new() if set(replaced) - {ONLINE} else b""
     files = list[Path]()
-    for name in replaced:
+    for name in dict.fromkeys(replaced):
         roles = [role for role in root.roles if name in repository.keys(role)]
         for role in roles:
             root.revoke_key(repository.keys(role)[name].keyid, role)

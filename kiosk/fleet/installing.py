@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk import taken
 from kiosk.fleet import kept
-from kiosk.fleet.kept import GOES_ON, Installed, Last, Refusal, Waiting
+from kiosk.fleet.kept import GOES_ON, Installed, Last, Pack, Refusal, Waiting
 from kiosk.keeper.sources import fingerprints
 from kiosk.keeper.state import staffs
 from kiosk.problems import Refused
@@ -23,7 +23,8 @@ UNFIT = "{0} is signed, but can't be used here, and was not put in use. {1}"
 
 
 def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
-    """Whether it is in use, and sentences. All of it or nothing; of a pack that is replaced, one stays as .before.
+    """Whether anything changed, and sentences. All of it or nothing, but what was withdrawn goes in any case; of a pack
+    that is replaced, one stays as .before.
 
     Raises OSError.
     """
@@ -39,17 +40,26 @@ def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
     said = list(refused.said) if refused and refused.key == key else _faults(waiting, files, settings, state)
     if said:
         kept.keep(Refusal(key, tuple(said)), state)
+        if waiting.packs and waiting.gone and not _faults(Waiting({}, waiting.gone), {}, settings, state):
+            left = _left(waiting.gone, installed, {}, state)  # what was withdrawn goes, whatever came with it
+            kept.keep(Waiting(waiting.packs), state)
+            return True, _ended("unfit", [*left, *said], state)
         return False, _ended("unfit", said, state)
     _put(files, state)
-    left = {name: installed.packs[name].told for name in waiting.gone if name in installed.packs}
-    for name in left:
+    left = _left(waiting.gone, installed, waiting.packs, state)
+    kept.forget(Waiting, state)
+    return True, _ended("new", [*(IN_USE.format(f'"{pack.told}"') for pack in waiting.packs.values()), *left], state)
+
+
+def _left(gone: Sequence[str], installed: Installed, came: dict[str, Pack], state: Path) -> list[str]:
+    """Takes those away that were withdrawn, and keeps what is in use now; sentences of those that went."""
+    left = [installed.packs[name].told for name in gone if name in installed.packs]
+    for name in installed.packs.keys() & set(gone):
         with suppress(FileNotFoundError):
             os.replace(place := taken.place(state, name), place.with_name(f"{place.name}.before"))
-    stays = {name: pack for name, pack in installed.packs.items() if name not in waiting.gone}
-    kept.keep(Installed({**stays, **waiting.packs}), state)
-    kept.forget(Waiting, state)
-    said = [IN_USE.format(f'"{pack.told}"') for pack in waiting.packs.values()]
-    return True, _ended("new", [*said, *(GONE.format(f'"{told}"') for told in left.values())], state)
+    stays = {name: pack for name, pack in installed.packs.items() if name not in gone}
+    kept.keep(Installed({**stays, **came}), state)
+    return [GONE.format(f'"{told}"') for told in left]
 
 
 def _put(files: dict[str, Path], state: Path) -> None:

@@ -73,6 +73,10 @@ class Repository:
 
     def publish(self, signers: Mapping[str, CryptoSigner], days: int) -> None:
         """The list that waits becomes the list; snapshot and timestamp are made anew. Raises Refused, OSError."""
+        for role in ("snapshot", "timestamp"):
+            if not set(self.root.signed.roles[role].keyids) & set(signers):
+                remedy = "Name the folder in which it lies: --keys FOLDER."
+                raise Refused([Problem(self.folder, 0, f'the key "{ONLINE}" is not at hand.', remedy)])
         if self.waiting:
             self._write(self.waiting, "targets")
             self.published, self.waiting = self.waiting, None
@@ -85,9 +89,7 @@ class Repository:
             metadata.signed.unrecognized_fields[MADE] = self._made()
             if role == "timestamp":
                 timestamp.signed.snapshot_meta = self._meta(snapshot, "snapshot")
-            if not self._sign(metadata, role, signers):
-                remedy = "Name the folder in which it lies: --keys FOLDER."
-                raise Refused([Problem(self.folder, 0, f'the key "{ONLINE}" is not at hand.', remedy)])
+            self._sign(metadata, role, signers)
             self._write(metadata, role)
         self.snapshot, self.timestamp = snapshot, timestamp
         (self.folder / WAITING).unlink(missing_ok=True)
@@ -116,11 +118,10 @@ class Repository:
     def _made(self) -> str:
         return f"{self.now.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
-    def _sign(self, metadata: Metadata[Any], role: str, signers: Mapping[str, CryptoSigner]) -> int:
-        mine = [signers[keyid] for keyid in self.root.signed.roles[role].keyids if keyid in signers]
-        for signer in mine:
-            metadata.sign(signer, append=True)
-        return len(mine)
+    def _sign(self, metadata: Metadata[Any], role: str, signers: Mapping[str, CryptoSigner]) -> None:
+        for keyid in self.root.signed.roles[role].keyids:
+            if keyid in signers:
+                metadata.sign(signers[keyid], append=True)
 
     def _file(self, metadata: Metadata[Any], role: str) -> Path:
         return (

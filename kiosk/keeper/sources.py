@@ -77,8 +77,12 @@ def _files(settings: "Path | None") -> Iterator[str]:
 def _named_in(settings: str) -> Iterator[str]:
     """The files that the settings name, such as a clinic's packs or its own plan: all in them that is quoted."""
     for word in settings.replace("'", '"').split('"'):
-        if os.path.isabs(word) and not word.endswith(OWN):
-            yield from _below(word) if os.path.isdir(word) else [word]
+        if not os.path.isabs(word) or "\0" in word or word.endswith(OWN):
+            continue
+        if os.path.isdir(word):
+            yield from _below(word)
+        elif os.path.isfile(word) or not os.path.exists(word):  # a pipe or a device would be read without end
+            yield word
 
 
 def _below(folder: str) -> list[str]:

@@ -70,10 +70,13 @@ def _turn(scene: PatientScene, look: Look, kept: Rules, themes: Sequence[int], b
             if not place and theme and _rects(window) != [sight.rect for sight in everything] and _moves(scene, theme):
                 look.faults.append((place, THEMES[theme], Fault("moved", look.page, "by its theme", seen[0].rect)))
         _keep(look, picture, worst)
-        show_theme(scene, 0)
+        if len(themes) > 1:  # with one theme alone the page stays in it: to show another takes longer than to look
+            show_theme(scene, 0)
         if briefly:
-            return
-    look.faults += [(0, "every", fault) for fault in reach.faults()]
+            break
+    else:
+        look.faults += [(0, "every", fault) for fault in reach.faults()]
+    show_theme(scene, 0)
 
 
 def _rects(window: QQuickWindow) -> list[QRectF]:

@@ -79,5 +79,6 @@ def show_theme(scene: PatientScene, theme: int) -> None:
     """By Theme.Scheme. Past the visitor's preferences: a choice there would be a touch, and end a countdown."""
     design = scene.engine.property("design") or scene.engine.singletonInstance("Clearing.Design", "Theme")
     scene.engine.setProperty("design", design)  # 20 ms to find
-    design.setProperty("scheme", theme)
-    settle()
+    if design.property("scheme") != theme:
+        design.setProperty("scheme", theme)
+        settle()

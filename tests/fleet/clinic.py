@@ -17,7 +17,8 @@ from kiosk.fleet.opening import begun, opened
 from kiosk.tables import Updates
 
 NOW = datetime.now(UTC)
-QUICK = Limits(silence=0.3, grace=0.6, slowest=1e9)
+QUICK = Limits(silence=0.3, grace=0.6, slowest=1e9)  # where a server is to be too slow: a busy machine is, too
+PATIENT = Limits(silence=20, grace=60, slowest=8000)
 NUMBER = "0" * 32
 GOES_ON = " The kiosk goes on with the content it has."
 
@@ -75,7 +76,7 @@ class Kiosk:
     def __init__(self, state: Path, root: Path, group="all") -> None:
         self.state, self.wanted = state, Updates(root=str(root), group=group)
 
-    def look(self, url, now=None, limits=QUICK, number=NUMBER):
+    def look(self, url, now=None, limits=PATIENT, number=NUMBER):
         from kiosk.fleet.client import look
 
         return look(self.wanted, url, self.state, number, now or datetime.now(UTC), limits)

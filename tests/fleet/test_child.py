@@ -47,6 +47,8 @@ def test_through_the_proxy_of_the_environment(clinic, tmp_path):
         status, answer = fetch("http://localhost:1/", kiosk, http_proxy=url)
         assert (status, answer["ended"]) == (0, "new"), answer
         assert any(request.startswith("GET http://localhost:1/metadata/timestamp.json") for request in asked)
+        status, answer = fetch("http://localhost:1/", kiosk, http_proxy=url.removeprefix("http://"))
+        assert (status, answer["ended"]) == (0, "new"), answer
         status, answer = fetch("http://localhost:1/", kiosk, http_proxy=url, no_proxy="localhost")
     assert (status, answer["ended"]) == (2, "unreachable")
 

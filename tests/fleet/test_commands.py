@@ -1,15 +1,18 @@
 """`fleet init, sign, publish, root, status` as IT types them, from nothing to a folder for a web server."""
 
+import errno
 import io
 import os
+import shutil
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from kiosk.app import main
-from kiosk.fleet import commands
+from kiosk.fleet import commands, publishing
+from kiosk.fleet.opening import opened
 from kiosk.library.packing import write_zip
-from tests.fleet.clinic import Kiosk
+from tests.fleet.clinic import NOW, Kiosk
 from tests.library.packs import guide, written
 
 FILES = {f"guides/{tag}/ours.md": guide("Ours", tag) for tag in ("en", "es")}
@@ -155,3 +158,95 @@ def test_status_says_what_has_to_be_done_before_it_is_too_late(published, monkey
     main(["fleet", "status", "--repository", "other"])
     said = capsys.readouterr().out
     assert "To do: root is no longer valid, and kiosks take nothing new: python3 main.py fleet root" in said
+
+
+@pytest.fixture
+def begun(fleet, pack):
+    """Published twice, in `web`, and signed once more."""
+    here = ("--repository", "content")
+    fleet("init", "content", "--no-passphrase", "--signers", "1")
+    for version in ("1", "2"):
+        assert fleet("sign", pack(version), *here)[0] == fleet("publish", *here, "--to", "web")[0] == 0
+    return here
+
+
+@pytest.mark.parametrize("name", ["timestamp.json", "2.snapshot.json", "2.targets.json", "2.root.json"])
+def test_a_folder_that_was_copied_by_half_publishes_nothing_old(fleet, begun, tmp_path, name):
+    """With numbers that begin anew, kiosks would take all that comes for an old copy."""
+    assert fleet("root", *begun)[0] == 0
+    (tmp_path / "content/metadata" / name).unlink()
+    for word in ("publish", "status"):
+        status, said = fleet(word, *begun)
+        assert status == 2 and f"metadata/{name}: it is missing, and kiosks have seen it" in said
+
+
+def test_an_old_copy_of_the_folder_publishes_nothing(fleet, begun, tmp_path):
+    shutil.copytree(tmp_path / "content", tmp_path / "old")
+    assert fleet("publish", *begun, "--to", "web")[0] == 0
+    before = (tmp_path / "web/metadata/timestamp.json").read_bytes()
+    status, said = fleet("publish", "--repository", "old", "--to", "web")
+    assert status == 2 and "web/metadata/timestamp.json: it has the number 3, and old is at 2." in said
+    assert (tmp_path / "web/metadata/timestamp.json").read_bytes() == before
+
+
+def test_a_pack_that_was_damaged_in_the_folder_is_not_published_over_the_good_one(fleet, begun, tmp_path):
+    packs = sorted((tmp_path / "web/targets").rglob("*.zip"))
+    assert len(packs) == 2
+    good = {file.name: file.read_bytes() for file in packs}
+    for file in (tmp_path / "content/targets").rglob("*.zip"):
+        file.write_bytes(file.read_bytes()[:-1])
+    status, said = fleet("publish", *begun, "--to", "web")
+    assert status == 2 and "it is missing, or not what was signed: it is damaged." in said
+    assert {file.name: file.read_bytes() for file in packs} == good
+    assert fleet("sign", "our.zip", *begun)[0] == 0  # its newest bytes are whole again, those of the one before not
+    assert (
+        len([file for file in (tmp_path / "content/targets").rglob("*.zip") if file.read_bytes() in good.values()]) == 1
+    )
+
+
+def test_a_list_of_another_kind_is_a_sentence(fleet, begun, tmp_path):
+    lists = tmp_path / "content/metadata"
+    (lists / "2.targets.json").write_bytes((lists / "1.root.json").read_bytes())
+    status, said = fleet("status", *begun)
+    assert status == 2 and "2.targets.json: it is a list of another kind (root)." in said
+
+
+def test_without_the_online_key_nothing_is_published_by_half(fleet, begun, pack, tmp_path):
+    assert fleet("sign", pack("3"), *begun)[0] == 0
+    (tmp_path / "empty").mkdir()
+    assert fleet("publish", *begun, "--keys", "empty")[0] == 2
+    assert not (tmp_path / "content/metadata/3.targets.json").exists()
+    assert '"T 3"' not in fleet("status", *begun)[1].partition("To do")[0]
+
+
+def test_a_full_stick_keeps_no_half_file(fleet, begun, tmp_path, monkeypatch):
+    def full(_, fresh):
+        fresh.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), fresh)
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    status, said = fleet("publish", *begun, "--to", "stick")
+    assert status == 2 and said.endswith("No space left on device.\n")
+    assert not [file for file in (tmp_path / "stick").rglob("*") if file.is_file()]
+
+
+def test_a_key_that_is_named_twice_is_replaced_once(fleet, begun):
+    status, said = fleet("root", *begun, "--replace", "online", "--replace", "online")
+    assert status == 0 and said.count("A new key:") == 1
+
+
+def test_a_list_comes_after_what_it_speaks_of_and_a_web_server_may_read_it(fleet, begun, tmp_path):
+    kinds = [name.rpartition("/")[2].split(".", 1)[-1] for name in publishing.needed(opened(tmp_path / "content", NOW))]
+    places = [kinds.index(kind) for kind in ("root.json", "targets.json", "snapshot.json")]
+    assert places == sorted(places) and all(kind.endswith(".zip") for kind in kinds[: places[0]])
+    assert kinds[-1] == "json" and places[0] == 2  # timestamp.json last, both packs first
+    before = os.umask(0o077)
+    fleet("publish", *begun, "--to", "anew")
+    os.umask(before)
+    assert {file.stat().st_mode & 0o777 for file in (tmp_path / "anew").rglob("*.*") if file.is_file()} == {0o644}
+
+
+def test_a_short_passphrase_makes_nothing(fleet, tmp_path):
+    (tmp_path / "words").write_text("seven77\n")
+    status, said = fleet("init", "content", "--passphrase-file", "words")
+    assert status == 2 and said.startswith("A passphrase has 8 signs or more.") and not (tmp_path / "content").exists()

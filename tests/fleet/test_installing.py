@@ -2,12 +2,13 @@
 
 import shutil
 import zipfile
+from hashlib import sha256
 
 import pytest
 
-from kiosk.fleet import installing, stick
+from kiosk.fleet import installing, kept, stick
 from kiosk.fleet.installing import install
-from kiosk.fleet.kept import Last, Waiting, keep, read
+from kiosk.fleet.kept import Installed, Last, Pack, Waiting, keep, read
 from kiosk.keeper import library
 from kiosk.library.content import decode
 from kiosk.library.opening import handed_over
@@ -76,10 +77,30 @@ def test_a_good_one_is_used_and_a_bad_one_never_and_each_is_compiled_once(clinic
         assert kiosk.look(clinic.web.as_uri()).ended == "new"
         assert install(kiosk.file, kiosk.state) == (False, said)
 
+    kiosk.file.write_text(kiosk.file.read_text() + "[sound]\nvolume = 4\n")  # other settings may be what it needs
+    assert kiosk.look(clinic.web.as_uri()).ended == "new"
+    with monkeypatch.context() as patched, pytest.raises(TypeError):
+        patched.setattr(installing, "check", None)
+        install(kiosk.file, kiosk.state)
+
     good()
     fetched(clinic, kiosk, "3")
     assert install(kiosk.file, kiosk.state)[0] and held(kiosk) == {"clinic.zip": "3", "clinic.zip.before": "1"}
     assert install(kiosk.file, kiosk.state) == (False, [installing.NOTHING])
+
+
+def test_what_is_withdrawn_goes_though_what_comes_with_it_can_t_be_used(clinic, kiosk, good):
+    fetched(clinic, kiosk, "1")
+    assert install(kiosk.file, kiosk.state)[0] and held(kiosk) == {"clinic.zip": "1"}
+    (other := kept.downloaded(kiosk.state, sha256(b"no zip").hexdigest())).write_bytes(b"no zip")
+    keep(Waiting({"other": Pack("packs/other/1.zip", other.stem, "Other 1")}, ("clinic",)), kiosk.state)
+    well, said = install(kiosk.file, kiosk.state)
+    assert well and said[0] == '"T 1" was withdrawn. From the next visit on, patients no longer see it.'
+    assert (
+        said[-1].startswith('"Other 1" is signed, but can\'t be used here') and read(Last, kiosk.state).ended == "unfit"
+    )
+    assert held(kiosk) == {"clinic.zip.before": "1"} and not read(Installed, kiosk.state).packs
+    assert install(kiosk.file, kiosk.state)[0] is False
 
 
 def test_what_was_damaged_on_the_disk_is_not_used(clinic, kiosk, good):

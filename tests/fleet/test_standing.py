@@ -71,3 +71,12 @@ def test_a_wrong_clock_and_a_missing_root_are_said(wanted, state, tmp_path):
     (tmp_path / "root.json").unlink()
     assert standing(wanted, state, NOW)[1].startswith(f"{tmp_path}/root.json is missing")
     assert remarks(None, state, NOW) == ([], [])
+
+
+@pytest.mark.parametrize("ended", ["forged", "unfit", "no-trust", "no-room", "too-large", "expired", "broke"])
+def test_what_time_does_not_mend_is_told_at_once_and_a_network_that_is_away_is_not(wanted, state, ended):
+    note(Last(NOW - DAY, "same", until=NOW + 90 * DAY, source=SOURCE), state)
+    note(Last(NOW, ended, ("Why.",), source=SOURCE), state)
+    assert standing(wanted, state, NOW)[0] is False
+    note(Last(NOW, "unreachable", ("Why.",), source=SOURCE), state)
+    assert standing(wanted, state, NOW)[0] is True

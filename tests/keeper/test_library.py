@@ -268,3 +268,13 @@ def pack_of(tmp_path):
     (pack / "guides" / "en" / "a.md").write_text("one")
     settings.write_text(f'[content]\npacks = ["{pack}"]\n')
     return pack / "guides" / "en" / "a.md", settings
+
+
+def test_what_settings_name_is_not_read_where_it_would_never_end(tmp_path):
+    """The keeper itself does so at its start: no kiosk would come up."""
+    os.mkfifo(tmp_path / "pager")
+    settings = tmp_path / "settings.toml"
+    settings.write_text(f'command = ["/usr/bin/tee", "{tmp_path}/pager"]\nsound = "/dev/zero"\nplan = "/a\0b"\n')
+    named = set(sources._files(settings))
+    assert not named & {f"{tmp_path}/pager", "/dev/zero", "/a\0b"}
+    assert {"/usr/bin/tee", str(settings)} <= named

@@ -132,11 +132,34 @@ def test_the_walls_that_the_issue_names_stand(unit):
     }
 
 
+def test_what_the_exposure_would_not_tell():
+    """Each could be deleted, and systemd-analyze would still be content."""
+    found = settings("clearing.service")
+    for key, value in {"KillMode": "control-group", "StateDirectoryMode": "0700", "RuntimeDirectoryMode": "0700",
+                       "LogNamespace": "clearing", "PrivateDevices": "yes", "StandardOutput": "null",
+                       "StandardError": "journal", "UMask": "0077", "Restart": "always"}.items():  # fmt: skip
+        assert found[key] == [value], key
+    assert "setpriority sched_setscheduler ioprio_set" in found["SystemCallFilter"]
+    rule = next(line for line in (STATION / "udev.rules").read_text().splitlines() if "bInterfaceClass" in line)
+    assert '=="08"' in rule and 'ATTR{authorized}="0"' in rule
+    assert {"Storage=volatile", "ForwardToSyslog=no"} <= set((STATION / "journald.conf").read_text().splitlines())
+    kernel = (STATION / "sysctl.conf").read_text().splitlines()
+    assert {"kernel.core_pattern = |/bin/false", "kernel.yama.ptrace_scope = 2", "kernel.sysrq = 0"} <= set(kernel)
+
+
 def test_places_that_a_unit_may_write_to_start_nothing():
     """NoExecPaths=/ does not reach the folders that systemd makes for a unit: each is named."""
     found = settings("clearing.service")
     refused = found["NoExecPaths"][0].split()
     assert f"/run/{found['RuntimeDirectory'][0]}" in refused and f"/var/lib/{found['StateDirectory'][0]}" in refused
+
+
+def test_the_kiosk_s_unit_cannot_ask_seatd_for_touch_and_keys():
+    """seatd answers the group video; a unit has its user's groups of /etc/group, too (systemd.exec(5))."""
+    groups = [words.split()[2] for words in (STATION / "sysusers.conf").read_text().splitlines() if words[:2] == "m "]
+    for file in (STATION / "clearing.service", STATION / "examples" / "gpu-kiosk.conf"):
+        named = re.findall(r"^SupplementaryGroups=(.*)", file.read_text(), re.M)
+        assert "video" not in [*groups, *" ".join(named).split()], file
 
 
 def test_the_seal_finds_what_it_needs():
@@ -242,7 +265,7 @@ def station(tmp_path):
 
 
 def write(file, name, body=None):
-    said = '{"painted": true, "visit": false, "staff": false, "trouble": ${TROUBLE:-false}}'
+    said = '{"painted": true, "visit": ${VISIT:-false}, "staff": false, "trouble": ${TROUBLE:-false}}'
     file.unlink(missing_ok=True)
     file.write_text(f"#!/bin/sh\n# {name}\n" + (body or f"cat <<X\n{said}\nX\n"))
     file.chmod(0o755)
@@ -253,7 +276,8 @@ def take(program, place):
 
 
 def renew(surroundings, **more):
-    done = subprocess.run(["sh", STATION / "renew"], env={**surroundings, **more}, capture_output=True, text=True)
+    command = ["sh", STATION / "renew"]
+    done = subprocess.run(command, env={**surroundings, **more}, capture_output=True, text=True, timeout=60)
     return done.returncode, done.stdout
 
 
@@ -290,6 +314,60 @@ def test_a_new_program_that_does_not_work_is_taken_back(station, how):
     status, said = renew(surroundings, **how)
     assert status == 1 and "back at the one before" in said
     assert runs(place, "one") and len(list((place / "programs").iterdir())) == 1
+
+
+def test_a_visit_is_waited_for_but_not_for_ever(station, tmp_path):
+    program, place, surroundings = station
+    take(program, place)
+    write(program / "clearing", "two")
+    take(program, place)
+    write(tmp_path / "bin" / "sleep", "x", f"echo $1 >> {tmp_path}/slept\n")
+    assert renew(surroundings, VISIT="true", CLEARING_PATIENCE="6")[0] == 0 and runs(place, "two")
+    assert (tmp_path / "slept").read_text().split() == ["2", "2", "2"]
+
+
+def breaks_off_at_restart(tmp_path, then):
+    """A systemctl by which, the first time that the kiosk is started anew, `then` happens."""
+    tool = tmp_path / "bin" / "systemctl"
+    once = f'case "$*" in *restart*) if mkdir "{tmp_path}/once" 2>/dev/null; then {then}; fi;; esac\n'
+    tool.write_text(tool.read_text() + once)
+
+
+@pytest.mark.parametrize("how, runs_then", [({}, "two"), ({"TROUBLE": "true"}, "one")], ids=["works", "does not work"])
+def test_power_that_fails_while_a_new_program_is_tried_costs_no_program(station, tmp_path, how, runs_then):
+    program, place, surroundings = station
+    take(program, place)
+    write(program / "clearing", "two")
+    take(program, place)
+    breaks_off_at_restart(tmp_path, "kill -9 $PPID")
+    assert renew(surroundings)[0] == -9 and runs(place, "two")
+    assert renew(surroundings, **how)[0] == (runs_then == "one")
+    assert runs(place, runs_then) and len(list((place / "programs").iterdir())) == 1
+    assert not (place / "next").is_symlink() and renew(surroundings) == (0, "")
+
+
+@pytest.mark.parametrize("how, status", [({}, 0), ({"TROUBLE": "true"}, 1)], ids=["work", "do not work"])
+def test_a_third_program_that_comes_while_the_second_is_tried(station, tmp_path, how, status):
+    program, place, surroundings = station
+    take(program, place)
+    write(program / "clearing", "two")
+    take(program, place)
+    third = tmp_path / "third"
+    third.mkdir()
+    write(third / "clearing", "three")
+    breaks_off_at_restart(tmp_path, f"sh {STATION / 'take'} {third} {place}")
+    assert renew(surroundings, **how)[0] == status
+    assert runs(place, "one" if how else "three") and len(list((place / "programs").iterdir())) == 1
+
+
+def test_a_copy_that_broke_off_does_not_stay(station):
+    program, place, _ = station
+    take(program, place)
+    (place / "programs" / "20260101000000.abcdef").mkdir()
+    (place / ".next").symlink_to("programs/20260101000000.abcdef")
+    write(program / "clearing", "two")
+    take(program, place)
+    assert "# two\n" in (place / "next/clearing").read_text() and len(list((place / "programs").iterdir())) == 2
 
 
 @pytest.fixture(scope="module")

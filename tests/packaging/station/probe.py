@@ -45,6 +45,7 @@ TRIES = {
     "AF_PACKET socket": lambda: socket.socket(socket.AF_PACKET, socket.SOCK_RAW).close(),
     "AF_VSOCK socket": lambda: socket.socket(40, socket.SOCK_STREAM).close(),
     "AF_UNIX socket": lambda: socket.socket(socket.AF_UNIX).close(),
+    "seatd's socket": lambda: socket.socket(socket.AF_UNIX).connect("/run/seatd.sock"),
     "executable memory": executable_memory,
     "ptrace": lambda: call(101, 0, 0, 0, 0),
     "mount": lambda: call(165, b"none", b"/tmp", b"tmpfs", 0, None),
