@@ -1,7 +1,7 @@
 # Developers' chores. The two commands that users need are in README.md.
 PYTHON := .venv/bin/python
 
-.PHONY: msi msi-test bundle bundle-test test lint fuzz audit one-switch faults scale soak storm watching-test ansible-lint ansible-test bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens deb station-test
+.PHONY: msi msi-test windows-bundle bundle bundle-test test lint fuzz audit one-switch faults scale soak storm watching-test ansible-lint ansible-test bench bench-long bench-library prove translations staff-translations settings-files fonts recordings lock screens deb station-test
 
 test:
 	python3 main.py test
@@ -94,6 +94,10 @@ msi: $(PAYLOAD)/clearing.exe
 
 build/windows/staged/clearing.exe:
 	$(PYTHON) packaging/windows/stage.py build/windows/staged
+
+# The bundle for Windows, built in wine (apt-get install wine64 wine gcc-mingw-w64-x86-64; 1 GB, four minutes or more).
+windows-bundle:
+	rm -rf build/windows/made && $(PYTHON) packaging/windows/bundled.py build/windows/made
 
 # Installed, updated and removed in wine (apt-get install wine64 wine; a few minutes).
 msi-test: $(PAYLOAD)/clearing.exe

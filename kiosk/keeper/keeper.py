@@ -36,12 +36,13 @@ class Keeper:
         self.trouble = Trouble()
         self.wanted = Wanted(self.duty, self.trouble)
         self.sight = Sight(screen, log)
-        self._cleared = False
+        self._cleared = self._stopped = False
         self._ticked = clock()
 
     def swap(self, reason: Reason) -> None:
         """Every exit is this one: show the surface that waits, kill the old one."""
         old, self.shown = self.shown, None
+        self.wanted.staffed = self.wanted.staffed and reason is not Reason.CLEAR  # who clears wants the first page
         self.last_swap = Swap(reason, self._clock(), old.process.pid if old else None)
         if old:
             self._cleared = self._cleared or old.began
@@ -134,8 +135,11 @@ class Keeper:
         self.settle()
 
     def stop(self) -> None:
-        for surface in (*self._living(), *self.leaving):
-            surface.process.kill()
+        """Kills them all. Of their ends one may still be told; nobody takes their place."""
+        self._stopped = True
+        self.leaving += self._living()
+        self.shown = self.standby = None
+        self._kill_leaving()
 
     def let_staff_in(self) -> None:
         """Ends the visit at once; the staff page comes when its process is ready."""
@@ -158,6 +162,8 @@ class Keeper:
 
     def settle(self) -> None:
         """Starts what is missing and shows what is ready."""
+        if self._stopped:
+            return
         kind, now = self.wanted.behind(self.shown, self.standby), self._clock()
         if self.standby and self.standby.kind is not kind:
             self._dismiss_standby()

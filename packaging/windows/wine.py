@@ -29,7 +29,10 @@ class Machine:
         self._environment.pop("DISPLAY", None)
 
     def run(self, *words: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(["wine", *words], env=self._environment, capture_output=True, text=True, timeout=600)
+        return subprocess.run(
+            ["wine", *words], env=self._environment, input="", capture_output=True, text=True, errors="replace",
+            timeout=1200,
+        )  # fmt: skip
 
     def msi(self, what: str, *words: str, expected: int = 0) -> None:
         before = time.monotonic()
@@ -39,11 +42,15 @@ class Machine:
         print(f"{what}: {time.monotonic() - before:.1f} s, exit {done.returncode}")
 
     def registered(self) -> dict[str, str]:
-        told = self.run("reg", "query", KEY).stdout.replace("\r", "")
-        return dict(re.findall(r"^\s+(\w+)\s+REG_\w+\s+(.*?)\s*$", told, re.M))
+        return values(self.run("reg", "query", KEY).stdout)
 
     def end(self) -> None:
         subprocess.run(["wineserver", "-k"], env=self._environment, check=False)
+
+
+def values(told: str) -> dict[str, str]:
+    """What `reg query` has listed, by name; one of them may be empty."""
+    return dict(re.findall(r"^ +(\w+) +REG_\w+ *(.*?) *$", told.replace("\r", ""), re.M))
 
 
 def main(payload: Path) -> None:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from kiosk.keeper.duty import Duty, Mode, reason_of
+from kiosk.keeper.events import Reason
 from kiosk.keeper.surface import Kind
 from kiosk.keeper.wire import FromSurface
 
@@ -55,6 +56,15 @@ def test_when_staff_leave_the_page_goes_once_a_fresh_surface_is_ready(house):
     assert house.shown.kind is Kind.PATIENT and house.keeper.last_swap.reason == "staff-left"
     house.painted()
     assert staff.process.killed
+
+
+def test_what_staff_have_cleared_stays_the_first_page(house):
+    staff_page(house.up())
+    house.keeper.swap(Reason.CLEAR)
+    house.painted()
+    house.bury()
+    house.ready()
+    assert kinds(house) == (Kind.PATIENT, Kind.PATIENT)
 
 
 @pytest.mark.parametrize("when", ["starting", "shown"])

@@ -114,6 +114,15 @@ def test_stop_kills_everybody(house):
     assert all(process.killed for process in house.started)
 
 
+def test_who_dies_after_the_stop_has_not_failed_and_nobody_follows(house):
+    """On Windows the loop still hears of their ends, while it closes."""
+    surfaces, started = (house.up().shown, house.standby), len(house.started)
+    house.keeper.stop()
+    for surface in surfaces:
+        house.crash(surface)
+    assert len(house.started) == started and not [line for line in house.log if line.startswith("failed")]
+
+
 def test_no_word_carries_a_payload(house):
     words = [word.value for word in (*FromSurface, *ToSurface)]
     assert all(len(word) == 1 for word in words) and len(set(words)) == len(words)

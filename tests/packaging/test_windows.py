@@ -7,14 +7,16 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import yaml
 
 TOP = Path(__file__).parent.parent.parent
 HERE = TOP / "packaging" / "windows"
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(HERE.parent)]
 import build  # noqa: E402
+import wine  # noqa: E402
 
 UPGRADE_CODE = "{B53B6C0E-62C0-4B26-9B0C-3F0A9C6B7D11}"  # for ever: by it an update finds what it replaces
 SCRIPTS = sorted(HERE.glob("*.ps1"))
@@ -112,6 +114,15 @@ def test_settings_and_pin_are_kept_over_an_update_unless_new_ones_are_given(msi)
     assert order["KeepSettings"]["Condition"] == "NOT SETTINGS AND OLDSETTINGS"
     hidden = next(row["Value"] for row in rows(msi, "Property") if row["Property"] == "MsiHiddenProperties")
     assert hidden == "PINHASH;OLDPINHASH"  # not in the installer's log
+
+
+def test_a_value_that_is_empty_does_not_hide_the_next_one():
+    """`reg query`, as wine prints it."""
+    listed = ("InstallDir    REG_SZ    C:\\Program Files\\Clearing\\", "PinHash    REG_SZ    ",
+              r"Settings    REG_SZ    \\server\one.toml", "Shortcut    REG_DWORD    0x1")  # fmt: skip
+    told = "\r\n\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Clearing\r\n" + "".join(f"    {line}\r\n" for line in listed)
+    found = {"InstallDir": "C:\\Program Files\\Clearing\\", "PinHash": "", "Settings": r"\\server\one.toml"}
+    assert wine.values(told) == {**found, "Shortcut": "0x1"}
 
 
 @needs_wixl
@@ -226,3 +237,29 @@ def test_the_workflow_runs_what_is_there_and_its_scripts_can_be_read():
                 assert powershell(run) == []
             elif run:
                 subprocess.run(["sh", "-n"], input=run, text=True, check=True)
+
+
+@pytest.mark.parametrize("windows", [True, False])
+def test_on_windows_the_bundle_speaks_utf8_and_leaves_opengl_out(monkeypatch, tmp_path, windows):
+    """The spec with a stand-in for PyInstaller: what EXE and COLLECT get."""
+    from bundle import elf, lists, packages
+
+    asked = {}
+    binaries = [(f"PySide6/{name}", f"/nowhere/{name}", "BINARY") for name in ("opengl32sw.dll", "QtCore.pyd")]
+    found = SimpleNamespace(scripts=[], pure=[], datas=[], binaries=binaries)
+    hooks = SimpleNamespace(collect_data_files=lambda *_, **__: [], collect_submodules=lambda _: [])
+    monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
+    monkeypatch.setitem(sys.modules, "PyInstaller.depend.bindepend", SimpleNamespace(get_imports=lambda _: []))
+    monkeypatch.setattr(lists, "WINDOWS", windows)
+    monkeypatch.setattr(elf, "needed", lambda _: [])
+    monkeypatch.setattr(packages, "not_locked", lambda: [])
+    monkeypatch.setenv("CLEARING_STAGE", str(tmp_path))
+
+    def of(step):
+        return lambda *words, **_: asked.setdefault(step, words) and found
+
+    given = {step: of(step) for step in ("Analysis", "PYZ", "EXE", "COLLECT")}
+    spec = TOP / "packaging" / "bundle" / "clearing.spec"
+    exec(compile(spec.read_text(), spec, "exec"), {"SPECPATH": str(spec.parent), **given})
+    assert asked["EXE"][2] == ([("X utf8", None, "OPTION")] if windows else [])
+    assert [entry[0] for entry in asked["COLLECT"][1]] == ["PySide6/QtCore.pyd"]
