@@ -37,6 +37,7 @@ WHOLE_KIOSKS = (
     "soak/",
     "fleet/test_whole",
 )
+NONE = ("keeper/test_packs", "keeper/test_library")  # they compile, and start none
 PHQ_9_ONLY = str(Path(__file__).with_name("phq-9-only.toml"))
 
 prepare_environment()
@@ -52,14 +53,18 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 
     class ByFile(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
-            return "kiosks" if any(place in nodeid for place in WHOLE_KIOSKS) else nodeid.partition("::")[0]
+            return "kiosks" if _starts_a_kiosk(nodeid) else nodeid.partition("::")[0]
 
     return ByFile(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest begins first."""
-    items.sort(key=lambda item: (not any(place in item.nodeid for place in WHOLE_KIOSKS), "visits/" not in item.nodeid))
+    items.sort(key=lambda item: (not _starts_a_kiosk(item.nodeid), "visits/" not in item.nodeid))
+
+
+def _starts_a_kiosk(test: str) -> bool:
+    return any(place in test for place in WHOLE_KIOSKS) and not any(place in test for place in NONE)
 
 
 class Clock:

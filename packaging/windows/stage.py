@@ -22,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 TOP = HERE.parent.parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 import pe  # noqa: E402
+
 from bundle import lists  # noqa: E402
 
 ON_WINDOWS = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64"}
