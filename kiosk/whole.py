@@ -1,5 +1,6 @@
 """A file of the kiosk's own, written whole or not at all: power can fail at any moment."""
 
+import hashlib
 import os
 import sys
 from contextlib import suppress
@@ -31,3 +32,12 @@ def put(fresh: Path, file: Path) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+
+
+def holds(file: Path, sha256: str) -> bool:
+    """Whether it can be read, and is what this sum (in hexadecimal digits) was made of."""
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest() == sha256
+    except OSError:
+        return False

@@ -1,12 +1,11 @@
 """What has been fetched comes into use: looked at as it will be compiled, then put in its place. No network here."""
 
-import hashlib
 import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk import taken
+from kiosk import taken, whole
 from kiosk.fleet import kept
 from kiosk.fleet.kept import GOES_ON, Installed, Last, Pack, Refusal, Waiting
 from kiosk.keeper.sources import fingerprints
@@ -30,14 +29,15 @@ def install(settings: Path | None, state: Path) -> tuple[bool, list[str]]:
     if not waiting:
         return False, [NOTHING]
     files = {name: kept.downloaded(state, pack.sha256) for name, pack in waiting.packs.items()}
-    if not all(_whole(files[name], pack.sha256) for name, pack in waiting.packs.items()):
+    if not all(whole.holds(files[name], pack.sha256) for name, pack in waiting.packs.items()):
         kept.forget(Waiting, state)
         return False, [DAMAGED]
     key = _key(waiting, settings)
     refused = kept.read(Refusal, state)
-    said = list(refused.said) if refused and refused.key == key else _faults(waiting, files, settings, state)
-    if said:
-        fit = _fitting(waiting, files, settings, state) if not (refused and refused.key == key) else None
+    if refused and refused.key == key:
+        return False, _ended("unfit", refused.said, state)
+    if said := _faults(waiting, files, settings, state):
+        fit = _fitting(waiting, files, settings, state)
         if fit is None:
             kept.keep(Refusal(key, tuple(said)), state)
             return False, _ended("unfit", said, state)
@@ -70,8 +70,9 @@ def _partly(
     rest = Waiting({name: pack for name, pack in waiting.packs.items() if name not in fit})
     kept.keep(rest, state)
     said = _faults(rest, {name: files[name] for name in rest.packs}, settings, state)
-    kept.keep(Refusal(_key(rest, settings), tuple(said)), state)
-    return _ended("unfit", [*_in_use(fit), *left, *said], state)
+    if said:  # else they wanted those that have just come, and are put in use at the next look
+        kept.keep(Refusal(_key(rest, settings), tuple(said)), state)
+    return _ended("unfit" if said else "new", [*_in_use(fit), *left, *said], state)
 
 
 def _in_use(packs: dict[str, Pack]) -> list[str]:
@@ -94,14 +95,6 @@ def _put(files: dict[str, Path], state: Path) -> None:
     for name, file in files.items():
         _synced(file)
         put(file, taken.place(state, name))
-
-
-def _whole(file: Path, sha256: str) -> bool:
-    try:
-        with file.open("rb") as opened:
-            return hashlib.file_digest(opened, "sha256").hexdigest() == sha256
-    except OSError:
-        return False
 
 
 def _key(waiting: Waiting, settings: Path | None) -> str:

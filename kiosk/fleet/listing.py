@@ -7,7 +7,7 @@ from pathlib import Path
 from tuf.api.metadata import TargetFile, Targets
 
 from kiosk import whole
-from kiosk.fleet.publishing import TARGETS, is_whole, place_of
+from kiosk.fleet.publishing import TARGETS, place_of
 from kiosk.fleet.repository import Repository
 from kiosk.fleet.rollout import Meant, Offer, offers, outdated
 from kiosk.library.unpack import head
@@ -30,7 +30,7 @@ def add(repository: Repository, targets: Targets, pack: Path, groups: dict[str, 
         remedy = 'Give it a new one in its pack.toml, such as version = "2026-12", and build it again.'
         raise Refused([Problem(pack, 0, f'another pack "{meant.told()}" is signed already.', remedy)])
     file = repository.folder / TARGETS / place_of(path, sha256)
-    if not is_whole(file, sha256):
+    if not whole.holds(file, sha256):
         file.parent.mkdir(parents=True, exist_ok=True)
         fresh = file.with_name(f".{file.name}")
         shutil.copyfile(pack, fresh)

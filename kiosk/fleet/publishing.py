@@ -1,7 +1,6 @@
 """What kiosks fetch, as static files in a folder: of a web server, for a CDN, or on a stick."""
 
 import filecmp
-import hashlib
 import os
 import shutil
 from contextlib import suppress
@@ -10,6 +9,7 @@ from pathlib import Path
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Targets, Timestamp
 
+from kiosk import whole
 from kiosk.fleet.repository import METADATA, Repository
 from kiosk.problems import Problem, Refused
 
@@ -35,19 +35,11 @@ def needed(repository: Repository) -> list[str]:
     return [*packs, *roots, *lists, f"{METADATA}/timestamp.json"]
 
 
-def is_whole(file: Path, sha256: str) -> bool:
-    try:
-        with file.open("rb") as opened:
-            return hashlib.file_digest(opened, "sha256").hexdigest() == sha256
-    except OSError:
-        return False
-
-
 def look(repository: Repository, listed: Metadata[Targets], there: Path | None) -> None:
     """Before anything is published: whether each pack is as it was signed, and no kiosk is ahead. Raises Refused."""
     for path, target in listed.signed.targets.items():
         sha256 = target.hashes["sha256"]
-        if not is_whole(file := repository.folder / TARGETS / place_of(path, sha256), sha256):
+        if not whole.holds(file := repository.folder / TARGETS / place_of(path, sha256), sha256):
             raise Refused([Problem(file, 0, "it is missing, or not what was signed: it is damaged.", AGAIN)])
     ours = repository.timestamp.signed.version if repository.timestamp else 0
     with suppress(OSError, RepositoryError):

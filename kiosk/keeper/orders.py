@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kiosk.itself import PROGRAM, command
 from kiosk.keeper.chores import Chores
@@ -12,9 +12,6 @@ from kiosk.keeper.duty import reason_of
 from kiosk.keeper.errand import errand
 from kiosk.keeper.events import Reason
 from kiosk.keeper.keeper import Keeper
-
-if TYPE_CHECKING:
-    pass
 
 Answer = dict[str, Any]
 Order = Callable[..., Awaitable[Answer]]
