@@ -13,6 +13,7 @@ from kiosk.keeper import library
 from kiosk.library.content import decode
 from kiosk.library.opening import handed_over
 from kiosk.library.packing import write_zip
+from kiosk.problems import Problem, Refused
 from kiosk.sticks import repositories
 from kiosk.wellness.taking import take
 from tests.fleet import clinic as module
@@ -114,6 +115,25 @@ def test_one_that_can_t_be_used_holds_up_no_other(clinic, kiosk, good):
     assert held(kiosk) == {"clinic.zip": "1"} and read(Last, kiosk.state).ended == "unfit"
     assert set(read(Installed, kiosk.state).packs) == {"clinic"} and set(read(Waiting, kiosk.state).packs) == {"bad"}
     assert install(kiosk.file, kiosk.state) == (False, read(Refusal, kiosk.state).said and said[1:])
+
+
+def test_one_that_wants_another_that_comes_with_it_is_put_in_use_after_it(kiosk, monkeypatch):
+    packs = {name: Pack(f"packs/{name}/1.zip", sha256(name.encode()).hexdigest(), name) for name in ("after", "first")}
+    keep(Waiting(packs), kiosk.state)
+    keep(Last(1.0, "new"), kiosk.state)
+    for name, pack in packs.items():
+        kept.downloaded(kiosk.state, pack.sha256).parent.mkdir(exist_ok=True)
+        kept.downloaded(kiosk.state, pack.sha256).write_text(name)
+
+    def check(fresh, gone, settings, state):
+        if "after" in fresh and not (state / "packs" / "first.zip").exists():
+            raise Refused([Problem(settings, 0, "it wants the first.", "")])
+
+    monkeypatch.setattr(installing, "check", check)
+    for name in ("first", "after"):
+        assert install(kiosk.file, kiosk.state) == (True, [f'"{name}" is in use from the next visit on.'])
+        assert read(Last, kiosk.state).ended == "new"
+    assert not read(Waiting, kiosk.state)
 
 
 def test_what_was_damaged_on_the_disk_is_not_used(clinic, kiosk, good):

@@ -106,6 +106,20 @@ def test_what_has_come_is_put_in_use_by_another_process(made, clock, child, log,
     asyncio.run(once())
 
 
+def test_where_a_part_of_it_can_t_be_used_it_is_not_said_that_all_is_well(made, log, child, tmp_path):
+    async def once():
+        async def obey(word, more):
+            (tmp_path / "updates" / "last.json").write_text('{"at": 1.0, "ended": "unfit", "said": []}')
+            return {"ok": True, "said": ["One is in use, one is not."]}
+
+        child.answer = {"ended": "new", "said": []}
+        made.switch(WANTED)
+        assert await made.now(obey) == {"ok": False, "said": ["One is in use, one is not."]}
+        assert log[0] == "not-updated ended=unfit"
+
+    asyncio.run(once())
+
+
 NONSENSE = [{}, {"ended": "x"}, {"ended": None, "said": "no list"}, {"ended": "new\n", "said": [1], "until": "soon"}]
 
 
